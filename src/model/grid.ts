@@ -1,0 +1,68 @@
+import type { Locator } from './locator.js'
+
+/** One cell of a grid, stored once; it covers `rowSpan` × `columnSpan` slots from the zero-based (`row`, `column`). */
+export interface Cell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly at: readonly Locator[]
+}
+
+/**
+ * A table as a grid of slots that its cells tile. `columnLines`, where a page shows them, are the `columns + 1`
+ * positions in points of the lines between the columns: what pieces of one table have in common.
+ */
+export interface Grid {
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly Cell[]
+  readonly columnLines?: readonly number[]
+}
+
+/** The cell over each slot, by row and column; `undefined` where none covers it. The first of two claimants wins. */
+export function slotsOf(grid: Grid): (Cell | undefined)[][] {
+  const slots: (Cell | undefined)[][] = Array.from({ length: grid.rows }, () => new Array(grid.columns).fill(undefined))
+  for (const cell of grid.cells) {
+    for (let row = cell.row; row < Math.min(grid.rows, cell.row + cell.rowSpan); row++) {
+      for (let column = cell.column; column < Math.min(grid.columns, cell.column + cell.columnSpan); column++) {
+        slots[row]![column] ??= cell
+      }
+    }
+  }
+  return slots
+}
+
+/** A slot that breaks the tiling: no cell covers it (`covers` 0) or several do. */
+export interface TilingFault {
+  readonly row: number
+  readonly column: number
+  readonly covers: number
+}
+
+/** Every slot that is not covered exactly once; a cell that sticks out of the grid counts where it starts. */
+export function tilingFaults(grid: Grid): TilingFault[] {
+  const covers = Array.from({ length: grid.rows }, () => new Array<number>(grid.columns).fill(0))
+  const faults: TilingFault[] = []
+  for (const cell of grid.cells) {
+    if (cell.row + cell.rowSpan > grid.rows || cell.column + cell.columnSpan > grid.columns) {
+      faults.push({ row: cell.row, column: cell.column, covers: -1 })
+    }
+    for (let row = cell.row; row < Math.min(grid.rows, cell.row + cell.rowSpan); row++) {
+      for (let column = cell.column; column < Math.min(grid.columns, cell.column + cell.columnSpan); column++) {
+        covers[row]![column]!++
+      }
+    }
+  }
+  covers.forEach((line, row) => {
+    line.forEach((count, column) => {
+      if (count !== 1) faults.push({ row, column, covers: count })
+    })
+  })
+  return faults
+}
+
+/** Cells in reading order: by row, then by column. */
+export const inReadingOrder = (cells: readonly Cell[]): Cell[] =>
+  [...cells].sort((a, b) => a.row - b.row || a.column - b.column)

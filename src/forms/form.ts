@@ -1,15 +1,17 @@
-/** How the figures of a column are written: a count, a signed change, or an amount of money. */
-export type ValueKind = 'count' | 'change' | 'money'
+/**
+ * How the figures of a column are written, and in which unit: a count, a signed change, or an amount of money; a unit of
+ * null is for the cell itself to say.
+ */
+export type Measure =
+  | { readonly value: 'count' | 'change'; readonly unit: '件' | '项' }
+  | { readonly value: 'money'; readonly unit: '万元' | null }
 
-export interface FormColumn {
+export type FormColumn = Measure & {
   readonly id: string
   /** Official header texts from the outermost spanner down to the column's own. */
   readonly header: readonly string[]
   /** Other wordings of the innermost header that are in use. */
   readonly variants?: readonly string[]
-  /** Unit that the form fixes; null where the cell itself has to say it. */
-  readonly unit: string | null
-  readonly value: ValueKind
 }
 
 /** A stub cell over several rows. It carries figures only where `figures` says so. */
@@ -63,3 +65,25 @@ export interface Form {
 
 /** The rows of a table that carry figures. */
 export const figureRows = (table: FormTable): readonly FormRow[] => table.rows.filter((row) => row.figures)
+
+/** One sum of a table written out over its cells: the entries of `left` add up to those of `right`. */
+export interface Identity {
+  readonly rule: string
+  readonly left: readonly CellKey[]
+  readonly right: readonly CellKey[]
+}
+
+export interface CellKey {
+  readonly row: string
+  readonly column: string
+}
+
+/** Every sum that the form prescribes for a table, row by row or column by column. */
+export function identitiesOf(table: FormTable): Identity[] {
+  return table.sums.flatMap(({ rule, across, left, right }) => {
+    const lines = across === 'rows' ? figureRows(table) : table.columns
+    const keys = (names: readonly string[], line: string): CellKey[] =>
+      names.map((name) => (across === 'rows' ? { row: line, column: name } : { row: name, column: line }))
+    return lines.map(({ id }) => ({ rule, left: keys(left, id), right: keys(right, id) }))
+  })
+}

@@ -18,14 +18,22 @@ export type ErrorCode =
   | 'not-a-file'
   | 'internal'
 
+export interface ExtractionErrorOptions extends ErrorOptions {
+  /** The file is no report (a program, an archive, a stylesheet), so passing it over is no failure. */
+  readonly skipped?: boolean
+}
+
 /** A file cannot be used. The message is one line and says what to do next. */
 export class ExtractionError extends Error {
   override readonly name = 'ExtractionError'
   readonly code: ErrorCode
+  /** True: the manifest says `skipped`; false: `failed`. */
+  readonly skipped: boolean
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ExtractionErrorOptions) {
     super(message, options)
     this.code = code
+    this.skipped = options?.skipped ?? false
   }
 }
 

@@ -22,13 +22,13 @@ export const catalogue = {
   'sum-mismatch': {
     severity: 'error',
     about: 'document',
-    message: '{rule}：{where}，{left} = {actual}，{right} = {expected}，相差 {difference}。',
+    message: '{right}印为 {actual}，而{left}为 {expected}，相差 {difference}（{rule}）。',
     explains: 'Printed figures contradict a sum that the form prescribes.',
   },
   'not-a-count': {
     severity: 'error',
     about: 'document',
-    message: '{rule}：{where}印为“{raw}”，此处应为非负整数。',
+    message: '{where}印为“{raw}”，此处应为非负整数（{rule}）。',
     explains: 'A count is printed as a negative number or with decimals.',
   },
   'row-of-another-form': {
@@ -104,6 +104,12 @@ export const catalogue = {
     about: 'extraction',
     message: '{where}印有“{raw}”，不能确定为数字。',
     explains: 'Something stands in the cell that is no number.',
+  },
+  'figure-doubtful': {
+    severity: 'warning',
+    about: 'extraction',
+    message: '{where}印为“{raw}”，读作 {value}，但此种写法也可作他解。',
+    explains: 'A number was read whose way of writing allows another reading.',
   },
   'grid-irregular': {
     severity: 'warning',

@@ -19,6 +19,8 @@ export interface Grid {
   readonly columns: number
   readonly cells: readonly Cell[]
   readonly columnLines?: readonly number[]
+  /** The columns only count the pieces of a line of text: what stands above a cell says nothing about it. */
+  readonly ragged?: true
 }
 
 /** The cell over each slot, by row and column; `undefined` where none covers it. The first of two claimants wins. */

@@ -1,0 +1,182 @@
+import { groupBy } from '../../src/model/collections.js'
+import type { Box, Ruling } from '../../src/model/geometry.js'
+import { coverage, joinRulings, meet, type Tolerance } from './rulings.js'
+
+/** A cell of a lattice: its slots (zero-based) and its box on the page in points. */
+export interface LatticeCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly box: Box
+}
+
+/** A table found from ruling lines: positions of the lines between rows and columns, and the cells they bound. */
+export interface Lattice {
+  readonly rowLines: readonly number[]
+  readonly columnLines: readonly number[]
+  readonly cells: readonly LatticeCell[]
+  /** Slots (zero-based) of regions that are no rectangles and were cut into several cells. */
+  readonly irregular: readonly { readonly row: number; readonly column: number }[]
+}
+
+/** A border counts as drawn between two slots when lines cover more than this share of their common edge. */
+const DRAWN_SHARE = 0.5
+
+/** All lattices of a page: rulings → joined → connected components → slots → cells. Order is that of the page, top down. */
+export function findLattices(rulings: readonly Ruling[], tolerance: Tolerance): Lattice[] {
+  const joined = joinRulings(rulings, tolerance)
+  return components(joined, tolerance)
+    .map((component) => latticeOf(component, tolerance))
+    .filter((lattice) => lattice !== undefined)
+    .sort((a, b) => a.rowLines[0]! - b.rowLines[0]! || a.columnLines[0]! - b.columnLines[0]!)
+}
+
+/** Groups of rulings that hang together by crossing or touching. */
+function components(rulings: readonly Ruling[], { snap }: Tolerance): Ruling[][] {
+  const horizontal = rulings.filter((ruling) => ruling.orientation === 'horizontal')
+  const vertical = rulings.filter((ruling) => ruling.orientation === 'vertical')
+  const parent = new Map<Ruling, Ruling>(rulings.map((ruling) => [ruling, ruling]))
+  const rootOf = (ruling: Ruling): Ruling => {
+    let root = ruling
+    while (parent.get(root) !== root) root = parent.get(root)!
+    parent.set(ruling, root)
+    return root
+  }
+  for (const across of horizontal) {
+    for (const down of vertical) {
+      if (meet(across, down, snap)) parent.set(rootOf(across), rootOf(down))
+    }
+  }
+  return [...groupBy(rulings, rootOf).values()]
+}
+
+function latticeOf(component: readonly Ruling[], tolerance: Tolerance): Lattice | undefined {
+  const horizontal = component.filter((ruling) => ruling.orientation === 'horizontal')
+  const vertical = component.filter((ruling) => ruling.orientation === 'vertical')
+  if (horizontal.length === 0 || vertical.length === 0) return undefined
+  const rowLines = lines(horizontal, vertical, tolerance)
+  const columnLines = lines(vertical, horizontal, tolerance)
+  if (rowLines.length < 2 || columnLines.length < 2) return undefined
+  const onRowLine = byNearest(horizontal, rowLines)
+  const onColumnLine = byNearest(vertical, columnLines)
+  const drawnBelow = (row: number, column: number) => {
+    const [start, end] = [columnLines[column]!, columnLines[column + 1]!]
+    return coverage(onRowLine[row + 1]!, start, end) > DRAWN_SHARE * (end - start)
+  }
+  const drawnRight = (row: number, column: number) => {
+    const [start, end] = [rowLines[row]!, rowLines[row + 1]!]
+    return coverage(onColumnLine[column + 1]!, start, end) > DRAWN_SHARE * (end - start)
+  }
+  const regions = regionsOf(rowLines.length - 1, columnLines.length - 1, drawnBelow, drawnRight)
+  const irregular: { row: number; column: number }[] = []
+  const spans = regions.flatMap((region) => {
+    const rectangles = rectanglesOf(region)
+    if (rectangles.length > 1) irregular.push(...rectangles.map(({ row, column }) => ({ row, column })))
+    return rectangles
+  })
+  const cells = spans.map((span) => ({
+    ...span,
+    box: {
+      left: columnLines[span.column]!,
+      top: rowLines[span.row]!,
+      right: columnLines[span.column + span.columnSpan]!,
+      bottom: rowLines[span.row + span.rowSpan]!,
+    },
+  }))
+  return { rowLines, columnLines, cells, irregular }
+}
+
+/**
+ * Positions of the lines of one direction. Where the lines across stick out beyond the outermost (an outer border that
+ * is not drawn, a table cut open by the page end), their ends bound the table.
+ */
+function lines(own: readonly Ruling[], across: readonly Ruling[], { snap }: Tolerance): number[] {
+  const positions: number[] = []
+  for (const ruling of [...own].sort((a, b) => a.position - b.position)) {
+    if (positions.length === 0 || ruling.position - positions.at(-1)! > snap) positions.push(ruling.position)
+  }
+  const start = Math.min(...across.map((ruling) => ruling.start))
+  const end = Math.max(...across.map((ruling) => ruling.end))
+  if (positions[0]! - start > 2 * snap) positions.unshift(start)
+  if (end - positions.at(-1)! > 2 * snap) positions.push(end)
+  return positions
+}
+
+/** The rulings that make each line: those nearer to it than to any other. */
+function byNearest(rulings: readonly Ruling[], positions: readonly number[]): Ruling[][] {
+  const onLine: Ruling[][] = positions.map(() => [])
+  for (const ruling of rulings) {
+    let nearest = 0
+    positions.forEach((position, index) => {
+      if (Math.abs(position - ruling.position) < Math.abs(positions[nearest]! - ruling.position)) nearest = index
+    })
+    onLine[nearest]!.push(ruling)
+  }
+  return onLine
+}
+
+interface Slot {
+  readonly row: number
+  readonly column: number
+}
+
+/** Sets of slots that no drawn border parts. */
+function regionsOf(
+  rows: number,
+  columns: number,
+  drawnBelow: (row: number, column: number) => boolean,
+  drawnRight: (row: number, column: number) => boolean,
+): Slot[][] {
+  const parent = Array.from({ length: rows * columns }, (_, index) => index)
+  const rootOf = (index: number): number => {
+    let root = index
+    while (parent[root] !== root) root = parent[root]!
+    parent[index] = root
+    return root
+  }
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const index = row * columns + column
+      if (column + 1 < columns && !drawnRight(row, column)) parent[rootOf(index + 1)] = rootOf(index)
+      if (row + 1 < rows && !drawnBelow(row, column)) parent[rootOf(index + columns)] = rootOf(index)
+    }
+  }
+  const slots = parent.map((_, index) => ({ row: Math.floor(index / columns), column: index % columns }))
+  return [...groupBy(slots, (slot) => rootOf(slot.row * columns + slot.column)).values()]
+}
+
+interface Span extends Slot {
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+/** The region as one rectangle, or, where it is none, cut into bands of equal columns from the top. */
+function rectanglesOf(region: readonly Slot[]): Span[] {
+  const byRow = groupBy(region, (slot) => slot.row)
+  const open: { first: number; last: number; from: number; to: number }[] = []
+  for (const [row, slots] of [...byRow].sort(([a], [b]) => a - b)) {
+    for (const [from, to] of runs(slots.map((slot) => slot.column))) {
+      const above = open.find((band) => band.last === row - 1 && band.from === from && band.to === to)
+      if (above) above.last = row
+      else open.push({ first: row, last: row, from, to })
+    }
+  }
+  return open.map(({ first, last, from, to }) => ({
+    row: first,
+    column: from,
+    rowSpan: last - first + 1,
+    columnSpan: to - from + 1,
+  }))
+}
+
+/** Runs of consecutive numbers as [first, last]. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const result: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = result.at(-1)
+    if (run && number === run[1] + 1) run[1] = number
+    else result.push([number, number])
+  }
+  return result
+}

@@ -1,0 +1,121 @@
+import { type Box, boxHeight, boxWidth, type Ruling } from '../../src/model/geometry.js'
+import { type Matrix, mapPoint } from './matrix.js'
+
+/** Points; a filled box no thicker than this is a drawn line, not an area. Borders above 2.25 pt are not in use in office forms. */
+const THICKEST_LINE = 3
+
+/** Points; a segment that leaves its axis by no more than this is straight along it: rounding of writers, not a slope. */
+const STRAIGHT = 0.5
+
+type Point = readonly [number, number]
+
+/** A subpath as corner points; curves are followed only as far as they are straight. */
+export interface Subpath {
+  readonly points: readonly Point[]
+  readonly closed: boolean
+  readonly curved: boolean
+}
+
+/** Reads pdf.js's packed path (0 move, 1 line, 2 cubic, 3 quadratic, 4 close) and maps it to the page. */
+export function subpathsOf(packed: ArrayLike<number>, matrix: Matrix): Subpath[] {
+  const subpaths: Subpath[] = []
+  let points: Point[] = []
+  let curved = false
+  const end = (closed: boolean) => {
+    if (points.length > 1) subpaths.push({ points, closed, curved })
+    points = []
+    curved = false
+  }
+  for (let i = 0; i < packed.length; ) {
+    const operator = packed[i++]
+    if (operator === 4) {
+      const start = points[0]
+      end(true)
+      if (start) points = [start]
+      continue
+    }
+    const arguments_ = operator === 2 ? 6 : operator === 3 ? 4 : 2
+    const target = mapPoint(matrix, packed[i + arguments_ - 2] ?? Number.NaN, packed[i + arguments_ - 1] ?? Number.NaN)
+    if (operator === 0) end(false)
+    if ((operator === 2 || operator === 3) && !isStraightCurve(packed, i, arguments_, matrix, points.at(-1), target)) {
+      curved = true
+    }
+    points.push(target)
+    i += arguments_
+  }
+  end(false)
+  return subpaths
+}
+
+/** A curve whose control points stay on its chord's axis is a straight line. */
+function isStraightCurve(
+  packed: ArrayLike<number>,
+  from: number,
+  count: number,
+  matrix: Matrix,
+  start: Point | undefined,
+  target: Point,
+): boolean {
+  if (!start) return false
+  const points: Point[] = [start, target]
+  for (let i = from; i < from + count - 2; i += 2) points.push(mapPoint(matrix, packed[i]!, packed[i + 1]!))
+  const spread = (axis: 0 | 1) => Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]))
+  return spread(0) <= STRAIGHT || spread(1) <= STRAIGHT
+}
+
+/** The axis-parallel segments of a stroked subpath. */
+export function strokeRulings(subpath: Subpath): Ruling[] {
+  const rulings: Ruling[] = []
+  const points = subpath.closed ? [...subpath.points, subpath.points[0]!] : subpath.points
+  for (let i = 1; i < points.length; i++) {
+    const ruling = segmentRuling(points[i - 1]!, points[i]!)
+    if (ruling) rulings.push(ruling)
+  }
+  return rulings
+}
+
+function segmentRuling([x0, y0]: Point, [x1, y1]: Point): Ruling | undefined {
+  const width = Math.abs(x1 - x0)
+  const height = Math.abs(y1 - y0)
+  if (height <= STRAIGHT && width > height) {
+    return { orientation: 'horizontal', position: (y0 + y1) / 2, start: Math.min(x0, x1), end: Math.max(x0, x1) }
+  }
+  if (width <= STRAIGHT && height > width) {
+    return { orientation: 'vertical', position: (x0 + x1) / 2, start: Math.min(y0, y1), end: Math.max(y0, y1) }
+  }
+  return undefined
+}
+
+/** The box of a filled subpath where it is an axis-parallel rectangle (or thin enough for its shape not to matter). */
+export function filledBox(subpath: Subpath): Box | undefined {
+  const xs = subpath.points.map((point) => point[0])
+  const ys = subpath.points.map((point) => point[1])
+  const box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+  if (![box.left, box.top, box.right, box.bottom].every(Number.isFinite)) return undefined
+  if (isLine(box)) return box
+  if (subpath.curved) return undefined
+  const onEdge = subpath.points.every(
+    ([x, y]) =>
+      (Math.abs(x - box.left) <= STRAIGHT || Math.abs(x - box.right) <= STRAIGHT) &&
+      (Math.abs(y - box.top) <= STRAIGHT || Math.abs(y - box.bottom) <= STRAIGHT),
+  )
+  return onEdge ? box : undefined
+}
+
+const isLine = (box: Box): boolean => Math.min(boxWidth(box), boxHeight(box)) <= THICKEST_LINE
+
+/** The lines that a filled box draws: one along it where it is thin, both where it is a dot, none where it is an area. */
+export function fillRulings(box: Box): Ruling[] {
+  if (!isLine(box)) return []
+  const width = boxWidth(box)
+  const height = boxHeight(box)
+  const horizontal: Ruling = {
+    orientation: 'horizontal',
+    position: (box.top + box.bottom) / 2,
+    start: box.left,
+    end: box.right,
+  }
+  const vertical: Ruling = { orientation: 'vertical', position: (box.left + box.right) / 2, start: box.top, end: box.bottom }
+  if (width <= THICKEST_LINE && height <= THICKEST_LINE) return [horizontal, vertical]
+  return [width >= height ? horizontal : vertical]
+}

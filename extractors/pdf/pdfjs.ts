@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { ExtractionError } from '../../src/model/errors.js'
+import { matrixFrom } from './matrix.js'
+import type { PageContent, PdfDocument } from './page-content.js'
+import { paint } from './pdfjs-page.js'
+import type { Font } from './pdfjs-state.js'
+
+const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/** Pixels; larger images are not decoded (we only want to know where they stand). A 850-byte file can hold 3.6 billion. */
+const LARGEST_IMAGE = 40_000_000
+
+/**
+ * Opens a document with pdf.js. Character maps and standard fonts come from the package, nothing from the network, and
+ * nothing of the document is executed. Throws ExtractionError `encrypted` or `damaged`.
+ */
+export async function loadPdfjs(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    data: bytes.slice(),
+    ...(password === undefined ? {} : { password }),
+    cMapUrl: `${join(assets, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(assets, 'standard_fonts')}/`,
+    wasmUrl: `${join(assets, 'wasm')}/`,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    maxImageSize: LARGEST_IMAGE,
+    verbosity: VerbosityLevel.ERRORS,
+  })
+  try {
+    return await task.promise
+  } catch (cause) {
+    await task.destroy()
+    throw openingError(cause)
+  }
+}
+
+function openingError(cause: unknown): ExtractionError {
+  const name = cause instanceof Error ? cause.name : ''
+  if (name === 'PasswordException') {
+    return new ExtractionError('encrypted', 'the PDF needs a password: give it with --password', { cause })
+  }
+  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+  return new ExtractionError('damaged', `the PDF cannot be opened (${reason}): fetch the file again`, { cause })
+}
+
+/** One document read through pdf.js's operator lists. Throws as `loadPdfjs` does. */
+export async function openWithPdfjs(bytes: Uint8Array, password?: string): Promise<PdfDocument> {
+  const document = await loadPdfjs(bytes, password)
+  const metadata = await document.getMetadata().catch(() => null)
+  const title = metadata ? (metadata.info as { readonly Title?: unknown }).Title : null
+  return {
+    pages: document.numPages,
+    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
+    page: async (number) => {
+      const page = await document.getPage(number)
+      try {
+        return await readPage(page)
+      } finally {
+        page.cleanup()
+      }
+    },
+    close: () => document.loadingTask.destroy(),
+  }
+}
+
+async function readPage(page: PDFPageProxy): Promise<PageContent> {
+  const viewport = page.getViewport({ scale: 1 })
+  const list = await page.getOperatorList()
+  const fonts = new Map<string, Font | null>()
+  const fontOf = (id: string): Font | null => {
+    if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : null)
+    return fonts.get(id) ?? null
+  }
+  const extent = { left: 0, top: 0, right: viewport.width, bottom: viewport.height }
+  const painted = paint(list, matrixFrom(viewport.transform), extent, fontOf)
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, ...painted }
+}

@@ -1,0 +1,37 @@
+/** A piece of a line: its text and where it stands, counted in UTF-16 units from 0, `to` exclusive. */
+export interface Piece {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A line of a text; `number` counts from 1. Tabs part its pieces, or, where it has none, blanks from two on. */
+export interface Line {
+  readonly number: number
+  readonly pieces: readonly Piece[]
+  readonly tabbed: boolean
+  /** Blanks before its first piece. */
+  readonly indent: number
+}
+
+const WIDE_GAP = /([ \u00a0]{2,}|\u3000{2,})/
+
+export function readLine(line: string, number: number): Line {
+  const tabbed = line.includes('\t')
+  const pieces: Piece[] = []
+  let from = 0
+  for (const part of tabbed ? line.split('\t') : line.split(WIDE_GAP)) {
+    // between tabs an empty piece is an empty cell; between blanks there is none
+    if (tabbed || part.trim() !== '') pieces.push(pieceOf(part, from))
+    from += part.length + (tabbed ? 1 : 0)
+  }
+  return { number, pieces, tabbed, indent: line.length - line.trimStart().length }
+}
+
+function pieceOf(part: string, from: number): Piece {
+  const start = from + part.length - part.trimStart().length
+  const text = part.trim()
+  return { text, from: start, to: start + text.length }
+}
+
+export const lineLength = ({ pieces }: Line): number => pieces.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,0 +1,30 @@
+import { type CellKey, type FormTable, type Identity, identitiesOf } from './form.js'
+
+/**
+ * The sums of a table over the rows that a document prints: where it prints a group as one row and none of the rows
+ * that the form has in it, that row stands for them.
+ */
+export function printedIdentities(table: FormTable, printedRows: ReadonlySet<string>): Identity[] {
+  const standIn = new Map<string, string>()
+  for (const row of table.rows) {
+    if (!row.group || printedRows.has(row.id) || !printedRows.has(row.group)) continue
+    const siblings = table.rows.filter((sibling) => sibling.group === row.group)
+    if (siblings.every((sibling) => !printedRows.has(sibling.id))) standIn.set(row.id, row.group)
+  }
+  if (standIn.size === 0) return identitiesOf(table)
+  const replaced = (keys: readonly CellKey[]): CellKey[] => {
+    const seen = new Set<string>()
+    return keys.flatMap(({ row, column }) => {
+      const key = { row: standIn.get(row) ?? row, column }
+      const name = `${key.row}/${column}`
+      if (seen.has(name)) return []
+      seen.add(name)
+      return [key]
+    })
+  }
+  return identitiesOf(table)
+    .map(({ rule, left, right }) => ({ rule, left: replaced(left), right: replaced(right) }))
+    .filter((identity, index, all) => all.findIndex((other) => sameIdentity(identity, other)) === index)
+}
+
+const sameIdentity = (a: Identity, b: Identity): boolean => JSON.stringify(a) === JSON.stringify(b)

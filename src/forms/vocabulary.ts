@@ -1,0 +1,49 @@
+import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
+import { tableWordings } from './wording.js'
+
+/** Every wording that the tables of the forms print: labels of rows and groups, headers, titles, corners; normalised. */
+const vocabulary: readonly string[] = [
+  ...new Set(
+    tableWordings.flatMap((table) => [
+      ...table.titles,
+      ...table.corner,
+      ...table.rows.flatMap((row) => row.labels),
+      ...table.columns.flatMap((column) => [...column.leaves, ...column.spanners]),
+      ...[...table.groups.values()].flat(),
+    ]),
+  ),
+]
+const exact = new Set(vocabulary)
+const rowLabels: readonly string[] = [
+  ...new Set(tableWordings.flatMap(({ rows }) => rows.flatMap((row) => row.labels))),
+]
+
+/** A label nearer than this to a wording of the forms is taken for it. */
+export const NEAR = 0.34
+
+/** Distance of a normalised text to the nearest of `wordings`; 1 for none and for an empty text. */
+export function nearest(text: string, wordings: readonly string[]): number {
+  let best = 1
+  if (text === '') return best
+  for (const wording of wordings) {
+    best = Math.min(best, labelDistance(text, wording))
+    if (best === 0) break
+  }
+  return best
+}
+
+/** Distance of a normalised text to the nearest wording that any official table prints. */
+export const wordingDistance = (text: string): number => (exact.has(text) ? 0 : nearest(text, vocabulary))
+
+/** Distance of a normalised text to the nearest label of a row with figures. */
+export const rowDistance = (text: string): number => nearest(text, rowLabels)
+
+/** Characters; a shorter piece of a wording stands in any text. */
+const SHORTEST_FRAGMENT = 2
+
+/** Whether a printed text is a wording of the official tables or a piece of one, such as half of a label that was cut. */
+export function isFragment(text: string): boolean {
+  const label = normalizeLabel(text)
+  if (label.length < SHORTEST_FRAGMENT) return false
+  return vocabulary.some((wording) => wording.includes(label)) || wordingDistance(label) < NEAR
+}

@@ -1,0 +1,136 @@
+import { normalizeLabel } from '../../normalizers/label.js'
+import type { FormColumn, FormRow, FormTable, Measure } from './form.js'
+import { forms } from './index.js'
+
+/** What a row of a table may be called in any form; labels are normalised. */
+export interface RowWording {
+  readonly id: string
+  readonly table: string
+  readonly label: string
+  readonly labels: readonly string[]
+  /** Ids of the groups it stands in, the innermost first. */
+  readonly groups: readonly string[]
+  /** Ids of the forms that have it. */
+  readonly forms: readonly string[]
+}
+
+export type ColumnWording = Measure & {
+  readonly id: string
+  readonly label: string
+  /** Normalised texts of its own header. */
+  readonly leaves: readonly string[]
+  /** Normalised texts of the spanners over it, the outermost first. */
+  readonly spanners: readonly string[]
+  readonly forms: readonly string[]
+}
+
+/** One official table over all forms: the rows and columns that any of them has, in the order of the forms. */
+export interface TableWording {
+  readonly id: string
+  readonly section: number
+  readonly title: string
+  readonly titles: readonly string[]
+  readonly corner: readonly string[]
+  readonly rows: readonly RowWording[]
+  readonly columns: readonly ColumnWording[]
+  /** Normalised labels by group id. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
+  readonly versions: ReadonlyMap<string, FormTable>
+}
+
+type Version = readonly [form: string, table: FormTable]
+
+const normalised = (texts: readonly string[]): string[] => [...new Set(texts.map(normalizeLabel))]
+
+/** The lists merged into one that keeps the order of each; an id missing in the first goes behind its predecessor. */
+function mergedIds(lists: readonly (readonly string[])[]): string[] {
+  const merged: string[] = []
+  for (const list of lists) {
+    let at = 0
+    for (const id of list) {
+      const found = merged.indexOf(id)
+      if (found < 0) merged.splice(at, 0, id)
+      at = (found < 0 ? at : found) + 1
+    }
+  }
+  return merged
+}
+
+function rowWording(id: string, table: string, versions: readonly Version[]): RowWording {
+  const having = versions.filter(([, version]) => version.rows.some((row) => row.id === id && row.figures))
+  const rows = having.map(([, version]) => version.rows.find((row) => row.id === id)!)
+  return {
+    id,
+    table,
+    label: rows[0]!.label,
+    labels: normalised(rows.flatMap((row) => (row.label === '' ? [] : [row.label, ...(row.variants ?? [])]))),
+    groups: groupsOf(rows[0]!, having[0]![1]),
+    forms: having.map(([form]) => form),
+  }
+}
+
+function groupsOf(row: FormRow, table: FormTable): string[] {
+  const groups: string[] = []
+  for (let group = row.group; group; group = table.rows.find((candidate) => candidate.id === group)?.group) {
+    groups.push(group)
+  }
+  return groups
+}
+
+function columnWording(id: string, versions: readonly Version[]): ColumnWording {
+  const having = versions.filter(([, version]) => version.columns.some((column) => column.id === id))
+  const columns = having.map(([, version]) => version.columns.find((column) => column.id === id) as FormColumn)
+  const { header, variants: _, ...first } = columns[0]!
+  return {
+    ...first,
+    label: header.slice(-2).join('·'),
+    leaves: normalised(columns.flatMap((column) => [column.header.at(-1)!, ...(column.variants ?? [])])),
+    spanners: header.slice(0, -1).map(normalizeLabel),
+    forms: having.map(([form]) => form),
+  }
+}
+
+function tableWording(id: string): TableWording {
+  const versions = forms.flatMap((form) =>
+    form.tables.filter((table) => table.id === id).map((table): Version => [form.id, table]),
+  )
+  const tables = versions.map(([, table]) => table)
+  const rows = mergedIds(tables.map((table) => table.rows.filter((row) => row.figures).map((row) => row.id)))
+  const columns = mergedIds(tables.map((table) => table.columns.map((column) => column.id)))
+  const headings = tables.flatMap((table) => table.rows.filter((row) => tables.some((t) => isGroup(t, row.id))))
+  return {
+    id,
+    section: tables[0]!.section,
+    title: tables[0]!.title,
+    titles: normalised(tables.map((table) => table.title)),
+    corner: normalised(tables.flatMap((table) => table.corner)),
+    rows: rows.map((row) => rowWording(row, id, versions)),
+    columns: columns.map((column) => columnWording(column, versions)),
+    groups: new Map(headings.map((row) => [row.id, normalised([row.label, ...(row.variants ?? [])])])),
+    versions: new Map(versions),
+  }
+}
+
+const isGroup = (table: FormTable, id: string): boolean => table.rows.some((row) => row.group === id)
+
+/** Every official table, in the order of the newest form, those that only older forms have after their neighbours. */
+export const tableWordings: readonly TableWording[] = mergedIds(
+  [...forms].reverse().map((form) => form.tables.map((table) => table.id)),
+).map(tableWording)
+
+/** Tables that stand under one section heading and are printed as one. */
+export const sectionTables = (section: number): readonly TableWording[] =>
+  tableWordings.filter((table) => table.section === section)
+
+export const tableById = (id: string): TableWording => tableWordings.find((table) => table.id === id)!
+
+/** The official name of a row; a row without one goes by its table. */
+export const rowLabel = (table: TableWording, row: string): string =>
+  table.rows.find(({ id }) => id === row)?.label || table.title
+
+/** The official name of a cell: its row, if that has a label, and its column. */
+export function cellLabel(table: TableWording, row: string, column: string): string {
+  const label = table.rows.find(({ id }) => id === row)?.label
+  const header = table.columns.find(({ id }) => id === column)?.label ?? column
+  return label ? `${label}·${header}` : header
+}

@@ -1,0 +1,70 @@
+import { tableCount } from '../../normalizers/number.js'
+import { printedIdentities } from '../forms/printed-sums.js'
+import type { LooseFigures, ReadTable } from '../forms/read-table.js'
+import { type Finding, finding } from '../model/finding.js'
+import { cellPointer, type Entry, rowPointer } from '../model/table.js'
+import { keyOf, type LooseRow, solve } from './solve.js'
+
+type Rows = ReadTable['rows']
+
+export interface Inferred {
+  readonly rows: Rows
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Fills what the print lost with what the form's sums leave as the only value: the cells of rows whose figures could not
+ * be placed, and cells that are missing or unreadable. Only `inferred` is set; a printed figure stays as it is.
+ */
+export function inferLost({ wording, form, rows, loose, matches }: ReadTable): Inferred {
+  const table = wording.versions.get(form)!
+  const identities = printedIdentities(table, new Set(matches.map((match) => match.row.id)))
+  const values = readableFigures(loose)
+  const found = solve({ identities, known: reported(rows), loose: values.map(({ loose: row }) => row) })
+  const next: Record<string, Record<string, Entry>> = {}
+  for (const [row, entries] of Object.entries(rows)) {
+    next[row] = Object.fromEntries(
+      Object.entries(entries).map(([column, entry]) => [column, filled(entry, found.get(keyOf({ row, column })))]),
+    )
+  }
+  return { rows: next, findings: loose.map((row) => looseFinding(wording.id, row, next)) }
+}
+
+function filled(entry: Entry, value: number | undefined): Entry {
+  if (value === undefined || entry.state === 'reported' || entry.state === 'blank') return entry
+  return entry.state === 'missing' ? { ...entry, state: 'inferred', inferred: value } : { ...entry, inferred: value }
+}
+
+function reported(rows: Rows): Map<string, number> {
+  const known = new Map<string, number>()
+  for (const [row, entries] of Object.entries(rows)) {
+    for (const [column, entry] of Object.entries(entries)) {
+      if (entry.state === 'reported' && entry.value !== null) known.set(keyOf({ row, column }), entry.value)
+    }
+  }
+  return known
+}
+
+/** Rows all of whose figures can be read; one that cannot leaves its row out. */
+function readableFigures(loose: readonly LooseFigures[]): { readonly loose: LooseRow }[] {
+  return loose.flatMap(({ row, columns, cells }) => {
+    const figures = cells.map((cell) => tableCount(cell.text).value)
+    if (figures.length > columns.length || figures.some((figure) => figure === undefined)) return []
+    const ids = columns.map((column) => column.id)
+    return [{ loose: { row: row.id, columns: ids, figures: figures as number[] } }]
+  })
+}
+
+function looseFinding(table: string, { row, columns, cells }: LooseFigures, rows: Rows): Finding {
+  const entries = rows[row.id]!
+  const complete = columns.every((column) => entries[column.id]!.inferred !== undefined)
+  return finding(
+    complete ? 'figures-inferred' : 'figures-unplaced',
+    { label: row.label, found: cells.length, wanted: columns.length },
+    {
+      pointer: rowPointer(table, row.id),
+      cells: columns.map((column) => cellPointer(table, row.id, column.id)),
+      at: cells.flatMap((cell) => cell.at),
+    },
+  )
+}

@@ -46,6 +46,8 @@ function isPageNumber(line: TextLine, page: PageLayout): boolean {
   return page.lines.every(
     (other) =>
       other === line ||
-      (below ? other.box.bottom <= line.box.top - alone / 2 || other.box.top > line.box.bottom : other.box.top >= line.box.bottom + alone / 2 || other.box.bottom < line.box.top),
+      (below
+        ? other.box.bottom <= line.box.top - alone / 2 || other.box.top > line.box.bottom
+        : other.box.top >= line.box.bottom + alone / 2 || other.box.bottom < line.box.top),
   )
 }

@@ -1,11 +1,12 @@
 import { median } from '../../src/model/collections.js'
-import { finding, type Finding } from '../../src/model/finding.js'
+import { type Finding, finding } from '../../src/model/finding.js'
 import type { Box } from '../../src/model/geometry.js'
 import { middleX, middleY } from '../../src/model/geometry.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
 import type { PagePlace } from '../../src/model/locator.js'
 import { cellText } from './cell-text.js'
 import { findLattices, type Lattice } from './lattice.js'
+import { overrunCells } from './overruns.js'
 import type { Glyph, PageContent } from './page-content.js'
 import { toleranceFor } from './rulings.js'
 import { linesOf, type TextLine } from './text-lines.js'
@@ -35,13 +36,16 @@ export function placeOf(page: number, { left, top, right, bottom }: Box): PagePl
 
 /** Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. */
 export function layOut(page: PageContent): PageLayout {
-  const tolerance = toleranceFor(median(page.glyphs.map((glyph) => glyph.size), 10))
+  const tolerance = toleranceFor(
+    median(
+      page.glyphs.map((glyph) => glyph.size),
+      10,
+    ),
+  )
   const lattices = findLattices(page.rulings, tolerance)
   const indexes = lattices.map(slotIndex).sort((a, b) => a.area - b.area)
   const outside: Glyph[] = []
-  const inside = new Map<Lattice, Glyph[][]>(
-    lattices.map((lattice) => [lattice, lattice.cells.map((): Glyph[] => [])]),
-  )
+  const inside = new Map<Lattice, Glyph[][]>(lattices.map((lattice) => [lattice, lattice.cells.map((): Glyph[] => [])]))
   for (const glyph of page.glyphs) {
     const x = middleX(glyph.box)
     const y = middleY(glyph.box)
@@ -76,10 +80,12 @@ const boxOf = ({ columnLines, rowLines }: Lattice): Box => ({
 })
 
 function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Glyph[])[]): Grid {
+  const overrun = overrunCells(contents)
   const cells: Cell[] = lattice.cells.map(({ box, ...span }, index) => ({
     ...span,
     text: cellText(contents[index]!, box),
     at: [placeOf(page, box)],
+    ...(overrun.has(index) ? { overrun: true } : {}),
   }))
   return {
     rows: lattice.rowLines.length - 1,

@@ -115,7 +115,12 @@ export function fillRulings(box: Box): Ruling[] {
     start: box.left,
     end: box.right,
   }
-  const vertical: Ruling = { orientation: 'vertical', position: (box.left + box.right) / 2, start: box.top, end: box.bottom }
+  const vertical: Ruling = {
+    orientation: 'vertical',
+    position: (box.left + box.right) / 2,
+    start: box.top,
+    end: box.bottom,
+  }
   if (width <= THICKEST_LINE && height <= THICKEST_LINE) return [horizontal, vertical]
   return [width >= height ? horizontal : vertical]
 }

@@ -1,12 +1,12 @@
 import type { Block, Extraction, Extractor } from '../../src/model/content.js'
 import { ExtractionError } from '../../src/model/errors.js'
-import { finding, type Finding } from '../../src/model/finding.js'
-import { withoutFurniture } from './furniture.js'
-import { layOut, type PageLayout, type PlacedGrid } from './page-layout.js'
-import { paragraphsOf, type ProseLine, textBody } from './paragraphs.js'
-import type { PageContent } from './page-content.js'
-import { openWithPdfjs } from './pdfjs.js'
+import { type Finding, finding } from '../../src/model/finding.js'
 import { withoutFrames } from './frames.js'
+import { withoutFurniture } from './furniture.js'
+import type { PageContent } from './page-content.js'
+import { layOut, type PageLayout, type PlacedGrid } from './page-layout.js'
+import { type ProseLine, paragraphsOf, textBody } from './paragraphs.js'
+import { openWithPdfjs } from './pdfjs.js'
 
 /**
  * Reads a PDF: pages → tables from ruling lines and lines of text → blocks in reading order. A page that cannot be read
@@ -26,7 +26,8 @@ export const extractPdf: Extractor = async (source, options) => {
       })
       if (!content) continue
       shown ||= content.images.length > 0 || content.rulings.length > 0 || content.fills.length > 0
-      if (content.glyphs.length === 0 && isPicture(content)) findings.push(finding('page-without-text', { page: number }))
+      if (content.glyphs.length === 0 && isPicture(content))
+        findings.push(finding('page-without-text', { page: number }))
       const layout = layOut(content)
       findings.push(...layout.findings)
       pages.push(layout)
@@ -50,7 +51,10 @@ function emptyError(pages: number, shown: boolean, findings: readonly Finding[])
     return new ExtractionError('damaged', 'no page of the PDF can be read: fetch the file again')
   }
   return shown
-    ? new ExtractionError('no-text-layer', 'the pages are pictures without text: run text recognition (OCR) on them first')
+    ? new ExtractionError(
+        'no-text-layer',
+        'the pages are pictures without text: run text recognition (OCR) on them first',
+      )
     : new ExtractionError('not-a-report', 'the PDF has nothing on its pages')
 }
 

@@ -2,8 +2,16 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Ruling } from '../../src/model/geometry.js'
 import { type Matrix, mapBox, matrixFrom } from './matrix.js'
 import type { Glyph } from './page-content.js'
-import { fillRulings, filledBox, strokeRulings, subpathsOf } from './painted.js'
-import { type Font, type State, startState, withClip, withTextMatrix, withTextMoved, withTransform } from './pdfjs-state.js'
+import { filledBox, fillRulings, strokeRulings, subpathsOf } from './painted.js'
+import {
+  type Font,
+  type State,
+  startState,
+  withClip,
+  withTextMatrix,
+  withTextMoved,
+  withTransform,
+} from './pdfjs-state.js'
 import { showText } from './pdfjs-text.js'
 
 /** The operators of a page as pdf.js lists them. */
@@ -19,8 +27,22 @@ export interface Painted {
   readonly images: readonly Box[]
 }
 
-const STROKES = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
-const FILLS = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+const STROKES = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+])
+const FILLS = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+])
 const IMAGES = new Set([
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,

@@ -1,5 +1,5 @@
-import type { Glyph } from './page-content.js'
 import { compose, type Matrix, mapBox, mapPoint, matrixFrom, scaleX, scaleY } from './matrix.js'
+import type { Glyph } from './page-content.js'
 import type { State } from './pdfjs-state.js'
 
 /** Em box of ideographs above and below the baseline (OpenType `ideo` convention); the fonts' own metrics are unreliable. */
@@ -56,7 +56,14 @@ export function showText(state: State, items: readonly unknown[]): { glyphs: Gly
   return { glyphs: isVisible(state) ? glyphs : [], state: next }
 }
 
-function pushGlyph(glyphs: Glyph[], raw: RawGlyph, matrix: Matrix, width: number, fontSize: number, state: State): void {
+function pushGlyph(
+  glyphs: Glyph[],
+  raw: RawGlyph,
+  matrix: Matrix,
+  width: number,
+  fontSize: number,
+  state: State,
+): void {
   const text = raw.unicode ?? ''
   if (text === '') return
   const box = mapBox(matrix, 0, -DESCENT * fontSize, width, ASCENT * fontSize)

@@ -1,5 +1,5 @@
-import { type Box, boundingBox, boxWidth, middleY } from '../../src/model/geometry.js'
 import { median } from '../../src/model/collections.js'
+import { type Box, boundingBox, boxWidth, middleY } from '../../src/model/geometry.js'
 import type { Glyph } from './page-content.js'
 
 /** Glyphs on one baseline, from left to right. `size` is their median em in points. */
@@ -26,7 +26,8 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   for (const glyph of [...glyphs].sort((a, b) => middleY(a.box) - middleY(b.box))) {
     const row = rows.at(-1)
     const reference = row?.[0]
-    const near = reference && middleY(glyph.box) - middleY(reference.box) <= SAME_LINE * Math.min(glyph.size, reference.size)
+    const near =
+      reference && middleY(glyph.box) - middleY(reference.box) <= SAME_LINE * Math.min(glyph.size, reference.size)
     if (row && near) row.push(glyph)
     else rows.push([glyph])
   }
@@ -46,9 +47,7 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   for (const glyph of glyphs) {
     const doubled = kept
       .slice(-2)
-      .some(
-        (other) => other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < boxWidth(glyph.box) / 4,
-      )
+      .some((other) => other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < boxWidth(glyph.box) / 4)
     if (!doubled) kept.push(glyph)
   }
   return kept

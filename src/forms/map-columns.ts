@@ -11,10 +11,20 @@ export interface ColumnTracks {
 }
 
 export interface ColumnMap {
+  /** From left to right on the page, which need not be the order of the form. */
   readonly tracks: readonly ColumnTracks[]
   /** Largest distance of a header that was matched. */
   readonly distance: number
 }
+
+/** Whether the headers stand in the order of the form. */
+export const inFormOrder = ({ tracks }: ColumnMap, columns: readonly ColumnWording[]): boolean =>
+  tracks.every(
+    ({ column }, index) => index === 0 || columns.indexOf(tracks[index - 1]!.column) < columns.indexOf(column),
+  )
+
+/** A header that stands out of order is believed only when it is this near to its column. */
+const SURE_OUT_OF_ORDER = 0.15
 
 /** Costs in units of label distance; see `headerDistance`. */
 const MISSING_COLUMN = 0.3
@@ -29,8 +39,9 @@ interface Header {
 }
 
 /**
- * Aligns the headers in rows `from` to `to` (exclusive) of a grid with the columns of a table, from left to right.
- * Columns of other forms may take part; what the header does not name is left out.
+ * Aligns the headers in rows `from` to `to` (exclusive) of a grid with the columns of a table, from left to right; those
+ * that do not fit the form's order are matched by their text alone. Columns of other forms may take part; what the header
+ * does not name is left out.
  */
 export function mapColumns(grid: Grid, from: number, to: number, table: TableWording): ColumnMap {
   const headers = headersOf(grid, from, to)
@@ -61,7 +72,26 @@ export function mapColumns(grid: Grid, from: number, to: number, table: TableWor
     } else if (here === best[h - 1]![c]! + UNKNOWN_HEADER) h--
     else c--
   }
-  return { tracks, distance }
+  return withStrays(tracks, distance, headers, cost, columns)
+}
+
+/** Adds the headers that the order left over, each where it names one column and no other header does. */
+function withStrays(
+  aligned: readonly ColumnTracks[],
+  distance: number,
+  headers: readonly Header[],
+  cost: readonly (readonly number[])[],
+  columns: readonly ColumnWording[],
+): ColumnMap {
+  const tracks = [...aligned]
+  columns.forEach((column, c) => {
+    if (tracks.some((track) => track.column === column)) return
+    const naming = headers.filter(
+      (header, h) => cost[h]![c]! < SURE_OUT_OF_ORDER && !tracks.some((track) => track.first === header.first),
+    )
+    if (naming.length === 1) tracks.push({ column, first: naming[0]!.first, last: naming[0]!.last })
+  })
+  return { tracks: tracks.sort((a, b) => a.first - b.first), distance }
 }
 
 function headersOf(grid: Grid, from: number, to: number): Header[] {

@@ -5,6 +5,8 @@ import type { ColumnWording } from './wording.js'
 /** Cells by column id: every column that has a cell for certain. */
 export interface Placed {
   readonly kind: 'placed'
+  /** What told the columns: the header over the cells, or their number and order. */
+  readonly by: 'header' | 'order'
   readonly cells: ReadonlyMap<string, Cell>
   /** Columns that the row has no cell for. */
   readonly missing: readonly string[]
@@ -37,6 +39,7 @@ export function placeFigures(shape: RowShape): Placed | Unplaced {
 
 const placed = (columns: readonly ColumnWording[], cells: readonly Cell[]): Placed => ({
   kind: 'placed',
+  by: 'order',
   cells: new Map(columns.map((column, index) => [column.id, cells[index]!])),
   missing: [],
 })
@@ -59,7 +62,7 @@ function byHeader({ figures, columns, tracks, ragged, printed }: RowShape): Plac
   // a printed cell outside every column is a note or a figure that slid: order may still tell
   const left = figures.some((cell) => printed(cell) && !uses.includes(cell))
   if (shared || left || (missing.length > 0 && figures.length === columns.length)) return undefined
-  return { kind: 'placed', cells, missing }
+  return { kind: 'placed', by: 'header', cells, missing }
 }
 
 function inOrder({ figures, columns, ragged, printed }: RowShape): Placed | undefined {

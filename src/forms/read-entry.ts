@@ -41,8 +41,8 @@ export function readEntry(cell: Cell, column: ColumnWording): EntryReading {
 }
 
 function readFigure(text: string, column: ColumnWording): Figure<number | string> {
-  if (column.value === 'change') return signedChange(text)
-  return column.value === 'count' ? tableCount(text) : moneyInColumn(text, column.unit)
+  if (column.value === 'money') return moneyInColumn(text, column.unit)
+  return column.value === 'change' ? signedChange(text) : tableCount(text)
 }
 
 const numberOf = (value: number | string | undefined): number | null => (value === undefined ? null : Number(value))

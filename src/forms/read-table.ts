@@ -1,14 +1,14 @@
 import { type Finding, finding } from '../model/finding.js'
 import type { Cell, Grid } from '../model/grid.js'
-import { cellPointer, type Entry } from '../model/table.js'
+import { cellPointer, type Entry, rowPointer } from '../model/table.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
 import { headerRange } from './header-rows.js'
-import { type ColumnMap, mapColumns } from './map-columns.js'
+import { type ColumnMap, inFormOrder, mapColumns } from './map-columns.js'
 import { type Placed, placeFigures, type Unplaced } from './place-figures.js'
 import { missingEntry, readEntry } from './read-entry.js'
 import type { RowReading } from './read-rows.js'
-import { type ColumnWording, cellLabel, type RowWording, type TableWording } from './wording.js'
+import { type ColumnWording, cellLabel, type RowWording, rowLabel, type TableWording } from './wording.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
@@ -58,9 +58,28 @@ export function readTable(
     })
     rows[match.row.id] = entriesOf(placing, columns)
     if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells })
-    else findings.push(...cellFindings(wording, match.row, columns, placing))
+    else {
+      const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(wording))
+      if (!sure) findings.push(uncertainColumns(wording, match.row, columns))
+      findings.push(...cellFindings(wording, match.row, columns, placing))
+    }
   }
   return { wording, form, rows, loose, matches, findings }
+}
+
+/** Whether the order of the cells alone tells their columns: no header says otherwise, and the form is known. */
+function isOrderSure(map: ColumnMap | undefined, columns: readonly ColumnWording[], formKnown: boolean): boolean {
+  if (!map || map.tracks.length === 0) return formKnown
+  return inFormOrder(map, columns)
+}
+
+const sameColumns = ({ columns, versions }: TableWording): boolean =>
+  columns.every((column) => column.forms.length === versions.size)
+
+function uncertainColumns(wording: TableWording, row: RowWording, columns: readonly ColumnWording[]): Finding {
+  const cells = columns.map((column) => cellPointer(wording.id, row.id, column.id))
+  const values = { table: wording.title, label: rowLabel(wording, row.id) }
+  return finding('columns-uncertain', values, { pointer: rowPointer(wording.id, row.id), cells })
 }
 
 /** The piece of a row that has its figures: where it prints some, else where it has most cells. */
@@ -152,6 +171,7 @@ function cellFindings(
     const { entry, doubtful } = readEntry(cell, column)
     const values = { where: where(column), raw: cell.text, value: entry.value ?? '' }
     if (entry.state === 'unreadable') return [finding('cell-unreadable', values, { pointer, at: [...cell.at] })]
+    if (cell.overrun) return [finding('figure-overruns', values, { pointer, at: [...cell.at] })]
     return doubtful ? [finding('figure-doubtful', values, { pointer, at: [...cell.at] })] : []
   })
 }

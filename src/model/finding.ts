@@ -111,6 +111,12 @@ export const catalogue = {
     message: '{where}印为“{raw}”，读作 {value}，但此种写法也可作他解。',
     explains: 'A number was read whose way of writing allows another reading.',
   },
+  'figure-overruns': {
+    severity: 'warning',
+    about: 'extraction',
+    message: '{where}所在单元格的数字越过框线，“{raw}”可能不完整。',
+    explains: 'A run of digits crosses the border between two cells, so that a digit may stand in the wrong one.',
+  },
   'grid-irregular': {
     severity: 'warning',
     about: 'extraction',

@@ -8,6 +8,8 @@ export interface Cell {
   readonly columnSpan: number
   readonly text: string
   readonly at: readonly Locator[]
+  /** A number runs over the border to the next cell: where it is cut may be wrong. */
+  readonly overrun?: true
 }
 
 /**

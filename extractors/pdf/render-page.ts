@@ -1,0 +1,48 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A page as a picture. `width` and `height` are in points, as the page is displayed; `png` is the file's bytes. */
+export interface PageImage {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly png: Uint8Array
+}
+
+/** Pixels per inch: figures of 9 points stay legible, and a page of a report takes some 200 kB. */
+const RESOLUTION = 110
+const POINTS_PER_INCH = 72
+
+/** Pixels of the largest picture; a page may state any size, and at four bytes each the memory is ours. */
+const MOST_PIXELS = 4_000_000
+
+/** What pdf.js's canvas factory gives under Node: a canvas of @napi-rs/canvas, which can write itself as a file. */
+interface Drawing {
+  readonly canvas: { toBuffer(type: 'image/png'): Uint8Array }
+  readonly context: object
+}
+
+interface CanvasFactory {
+  create(width: number, height: number): Drawing
+  destroy(drawing: Drawing): void
+}
+
+/**
+ * Draws page `number` (counted from 1) of an open document on white paper, at 110 pixels per inch or what four million
+ * pixels allow. The canvas is the document's own: pdf.js cannot draw on one of another copy of the package. Throws what
+ * pdf.js throws for a page that it cannot draw.
+ */
+export async function renderPage(document: PDFDocumentProxy, number: number): Promise<PageImage> {
+  const page = await document.getPage(number)
+  const { width, height } = page.getViewport({ scale: 1 })
+  const scale = Math.min(RESOLUTION / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (width * height)))
+  const viewport = page.getViewport({ scale })
+  const factory = document.canvasFactory as CanvasFactory
+  const drawing = factory.create(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)))
+  try {
+    await page.render({ canvas: drawing.canvas, canvasContext: drawing.context, viewport }).promise
+    return { number, width, height, png: drawing.canvas.toBuffer('image/png') }
+  } finally {
+    factory.destroy(drawing)
+    page.cleanup()
+  }
+}

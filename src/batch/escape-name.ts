@@ -1,0 +1,40 @@
+import { isUtf8 } from 'node:buffer'
+
+/** One UTF-8 character of a name, or one byte that belongs to none (`text` null). */
+interface Piece {
+  readonly text: string | null
+  readonly byte: number
+}
+
+const lengthByLead = (byte: number): number => (byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4)
+
+function piecesOf(name: Buffer): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < name.length; ) {
+    const byte = name[at]!
+    const character = name.subarray(at, at + lengthByLead(byte))
+    const whole = isUtf8(character)
+    pieces.push({ text: whole ? character.toString() : null, byte })
+    at += whole ? character.length : 1
+  }
+  return pieces
+}
+
+const percent = (bytes: Iterable<number>): string =>
+  [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+
+/**
+ * The bytes of a file name as text: what is no valid UTF-8, or no `plain` character, is written `%XX`, byte by byte. A
+ * percent sign of the name is written `%25` where two hexadecimal digits follow it, so no two names give the same text.
+ */
+export function escapeName(name: Buffer, plain: (character: string) => boolean = () => true): string {
+  const pieces = piecesOf(name)
+  const hex = (index: number): boolean => /^[0-9a-f]$/i.test(pieces[index]?.text ?? '')
+  return pieces
+    .map(({ text, byte }, index) => {
+      if (text === null) return percent([byte])
+      if (text === '%' && hex(index + 1) && hex(index + 2)) return '%25'
+      return plain(text) ? text : percent(Buffer.from(text))
+    })
+    .join('')
+}

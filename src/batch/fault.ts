@@ -1,0 +1,39 @@
+import { inspect } from 'node:util'
+import { type ErrorCode, ExtractionError } from '../model/errors.js'
+
+/** Why an input gave no report, as the manifest tells it. */
+export interface Fault {
+  readonly code: ErrorCode
+  /** One line. */
+  readonly message: string
+  /** True for what is no report and no failure. */
+  readonly skipped: boolean
+  /** Of an error nobody expected. */
+  readonly stack?: string
+}
+
+/** Longest message in the manifest, in UTF-16 units: a line a person can read. */
+const LONGEST_MESSAGE = 500
+
+/** What is no report by its very code, whoever throws it. */
+const NO_REPORT: ReadonlySet<ErrorCode> = new Set(['not-a-report', 'link-outside', 'not-a-file'])
+
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line
+}
+
+/** The place nearest to the error, without the folders of the machine. */
+const nearest = (stack: string): string =>
+  /^\s+at (.*)$/m.exec(stack)?.[1]?.replace(/(?:file:\/\/)?[^\s()]*\/([^/\s()]+)/, '$1') ?? 'an unknown place'
+
+/** Turns whatever was thrown while a file was read into a fault; what is no `ExtractionError` is our own, `internal`. */
+export function faultOf(thrown: unknown): Fault {
+  if (thrown instanceof ExtractionError) {
+    const { code, message, skipped } = thrown
+    return { code, message: oneLine(message), skipped: skipped || NO_REPORT.has(code) }
+  }
+  const stack = thrown instanceof Error ? (thrown.stack ?? String(thrown)) : inspect(thrown)
+  const message = `Unexpected ${oneLine(thrown instanceof Error ? String(thrown) : inspect(thrown))} at ${nearest(stack)}; a fault of the program, please report it with the file.`
+  return { code: 'internal', message: oneLine(message), skipped: false, stack }
+}

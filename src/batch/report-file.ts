@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { escapeName } from './escape-name.js'
+
+/** Longest name in bytes that is kept whole: with `.json` and a temporary ending it stays under the 255 of file systems. */
+const LONGEST_NAME = 200
+/** Hexadecimal digits of the SHA-256 that tell cut names apart. */
+const HASH_DIGITS = 16
+
+/** Control and invisible characters, and what Windows does not allow in a file name. */
+const NOT_PLAIN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*\\]/u
+
+const cut = (name: string): string => {
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return name
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)
+  let kept = ''
+  for (const piece of name.match(/%[0-9A-F]{2}|./gsu) ?? []) {
+    if (Buffer.byteLength(kept + piece) > LONGEST_NAME - HASH_DIGITS - 1) break
+    kept += piece
+  }
+  return `${kept}~${hash}`
+}
+
+/**
+ * Where the report of a source goes below the output folder, with `/` between the names: `a/b.pdf` → `reports/a/b.pdf.json`.
+ * `names` are the folders below the root and the file itself. A folder named `x.json` becomes `x%2Ejson`, so that it never
+ * stands where the report of a file `x` goes.
+ */
+export function reportFile(names: readonly Buffer[]): string {
+  const escaped = names.map((name) => escapeName(name, (character) => !NOT_PLAIN.test(character)))
+  const folders = escaped.slice(0, -1).map((name) => cut(name.replace(/\.json$/, '%2Ejson')))
+  return ['reports', ...folders, `${cut(escaped.at(-1) ?? '')}.json`].join('/')
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { extractFolder } from '../batch/extract-folder.js'
+import { UsageError } from '../model/errors.js'
+import { DONE, FAILED, stoppedBy } from './exit-status.js'
+import { type LogOptions, runLog } from './run-log.js'
+import { runSummary } from './run-summary.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface ExtractOptions extends LogOptions {
+  readonly out: string
+  readonly filesFrom?: string
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly password?: string
+  readonly strict?: boolean
+}
+
+async function listed(list: string): Promise<string[]> {
+  try {
+    const lines = (await readFile(list, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/)
+    return lines.filter((line) => line !== '')
+  } catch (error) {
+    throw new UsageError(`Cannot read the list ${list} (${(error as NodeJS.ErrnoException).code}).`, { cause: error })
+  }
+}
+
+/** `nianbao extract`: reads the reports below `paths` and in the list, writes the output folder; the exit status. */
+export async function extract(
+  paths: readonly string[],
+  options: ExtractOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { filesFrom, quiet, strict, logJson: _, ...rest } = options
+  const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
+  const log = runLog(surroundings, options)
+  try {
+    const summary = await extractFolder(all, { ...rest, tell: log.tell, stop: surroundings.stop }, surroundings.reader)
+    log.end()
+    if (!quiet) surroundings.out(runSummary(summary))
+    if (surroundings.stop.aborted) return stoppedBy(surroundings.stop.reason)
+    return summary.statuses.failed > 0 || (strict && summary.statuses.flawed > 0) ? FAILED : DONE
+  } finally {
+    log.end()
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReadOptions } from '../model/content.js'
+import { ExtractionError } from '../model/errors.js'
+import { DONE, FAILED } from './exit-status.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Writes the page that shows what was understood of a file into a folder; gives the path of the page. */
+export type Inspector = (path: string, out: string, options: ReadOptions) => Promise<string>
+
+export interface InspectOptions extends ReadOptions {
+  readonly out: string
+}
+
+/** `nianbao inspect`: makes the page for one file and names it; the exit status. */
+export async function inspect(path: string, options: InspectOptions, surroundings: Surroundings): Promise<number> {
+  const { out, ...readOptions } = options
+  try {
+    surroundings.out(`${printable(await surroundings.inspect(path, out, readOptions))}\n`)
+    return DONE
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error
+    surroundings.err(`failed ${printable(path)}: ${error.code}: ${printable(error.message)}\n`)
+    return FAILED
+  }
+}

@@ -1,0 +1,106 @@
+import { Command, Option } from 'commander'
+import { programVersion } from '../batch/program-version.js'
+import { type ExtractOptions, extract } from './extract.js'
+import { type InspectOptions, inspect } from './inspect.js'
+import { type ScanCommandOptions, scan } from './scan.js'
+import { schema } from './schema.js'
+import { score } from './score.js'
+import type { Surroundings } from './surroundings.js'
+
+const collect = (glob: string, before: readonly string[]): readonly string[] => [...before, glob]
+
+const include = () =>
+  new Option('--include <glob>', 'read only files that match; may be repeated').argParser(collect).default([], 'all')
+const exclude = () =>
+  new Option('--exclude <glob>', 'leave out files and folders that match; may be repeated')
+    .argParser(collect)
+    .default([], 'none')
+const password = () => new Option('--password <password>', 'open encrypted documents with it')
+const out = () => new Option('--out <folder>', 'the output folder').default('out')
+
+const globs = `
+Globs: * and ? stay within a name, ** crosses folders, {a,b} is one of several. A glob without / is matched
+against the file's name, one with / against its path below the folder given.`
+
+const files = `
+Files in the output folder:
+  reports/<path>.json   one report: its tables cell by cell, each with its place in the source, and the findings
+  manifest.jsonl        one line per input: ok, flawed (errors found), failed (not readable) or skipped (no report)
+  findings.jsonl        every finding
+  observations.csv      one row per cell of the official tables
+  reports.csv           one row per report with its headline figures
+  run.json              what the run was made with`
+
+const statuses = `
+Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
+findings); 2 wrong usage, or the output cannot be written; 130 and 143 stopped by a signal, what was read is written.`
+
+/** The command line: \`run\` gets the command to run once the arguments are understood; the action gives the exit status. */
+export function program(surroundings: Surroundings, run: (action: () => number | Promise<number>) => void): Command {
+  const top = new Command('nianbao')
+    .description(
+      'Reads published Chinese government information disclosure reports (政府信息公开工作年度报告) and writes their official tables as checked, located data.',
+    )
+    .version(programVersion, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', '\nEach command has its own help: nianbao extract --help')
+
+  top
+    .command('extract')
+    .summary('read reports and write the data')
+    .description('Reads every report below the files and folders given and writes what it finds to the output folder.')
+    .argument('[file-or-folder...]', 'what to read; a folder with all that is in it')
+    .addOption(out())
+    .option('--files-from <list>', 'read the files named in this file as well, one a line')
+    .addOption(include())
+    .addOption(exclude())
+    .addOption(password())
+    .option('--strict', 'exit with 1 also where a report has error findings')
+    .option('--quiet', 'print nothing but what failed')
+    .option('--log-json', 'write progress and problems as JSON, one object a line')
+    .addHelpText('after', `${globs}\n${files}\n${statuses}`)
+    .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
+
+  top
+    .command('scan')
+    .summary('look at what is there, write nothing')
+    .description(
+      'Reads every file below the files and folders given and counts formats, years, forms, files with the same bytes and what gives no report. Writes nothing.',
+    )
+    .argument('<file-or-folder...>', 'what to look at')
+    .addOption(include())
+    .addOption(exclude())
+    .addOption(password())
+    .addHelpText('after', globs)
+    .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
+
+  top
+    .command('inspect')
+    .summary('show what was understood of one file')
+    .description(
+      'Writes an HTML page with each page or table of the file and the recognised cells over it, to <out>/inspect/<name>.html, and prints where it is.',
+    )
+    .argument('<file>', 'the file to show')
+    .addOption(out())
+    .addOption(password())
+    .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
+
+  top
+    .command('score')
+    .summary('compare with what is known to be right')
+    .description(
+      'Extracts each <folder>/<case>/report.* and compares it with the truth.json beside it. Prints the cells that are right, wrong, absent and silent (wrong without a finding that names them), and each that is not right.',
+    )
+    .argument('<folder>', 'the folder that holds the cases')
+    .addHelpText('after', '\nExit status: 0 all is right; 1 it is not; 2 there is no case.')
+    .action((folder: string) => run(() => score(folder, surroundings)))
+
+  top
+    .command('schema')
+    .summary('print the JSON Schema of a report')
+    .description('Prints the JSON Schema (draft 2020-12) of the files in reports/.')
+    .action(() => run(() => schema(surroundings)))
+
+  return top
+}

@@ -1,0 +1,47 @@
+import { type Command, CommanderError } from 'commander'
+import { UsageError } from '../model/errors.js'
+import { DONE, UNUSABLE } from './exit-status.js'
+import { printable } from './printable.js'
+import { program } from './program.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Errors become exceptions, so that this process decides on its exit status; they and the help go where they belong. */
+function speakThrough(command: Command, { out, err }: Surroundings): void {
+  command.exitOverride()
+  command.configureOutput({
+    writeOut: out,
+    writeErr: err,
+    outputError: (text, write) =>
+      write(
+        `nianbao: ${printable(
+          text
+            .trim()
+            .replace(/^error: /, '')
+            .replace(/\s*\n\s*/g, ' '),
+        )}\n`,
+      ),
+  })
+  for (const sub of command.commands) speakThrough(sub, { out, err } as Surroundings)
+}
+
+/** Runs the command that `args` (without the program's name) ask for and gives its exit status. Never throws. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let action: (() => number | Promise<number>) | null = null
+  const top = program(surroundings, (chosen) => {
+    action = chosen
+  })
+  speakThrough(top, surroundings)
+  try {
+    if (args.length === 0) throw new UsageError('No command was given; nianbao --help lists them.')
+    await top.parseAsync(args, { from: 'user' })
+    return action ? await (action as () => number | Promise<number>)() : DONE
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE
+    if (error instanceof UsageError) surroundings.err(`nianbao: ${printable(error.message)}\n`)
+    else
+      surroundings.err(
+        `nianbao: a fault of the program, please report it: ${error instanceof Error ? error.stack : error}\n`,
+      )
+    return UNUSABLE
+  }
+}

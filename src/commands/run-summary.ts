@@ -1,0 +1,61 @@
+import type { RunSummary } from '../batch/extract-folder.js'
+import { catalogue } from '../model/finding.js'
+import { statuses } from '../outputs/output.js'
+import { aligned } from './aligned.js'
+import { printable } from './printable.js'
+
+/** Lines of a list in a summary: what fits on a screen; the files hold all. */
+const LISTED = 10
+
+const meanings = {
+  ok: 'read, no error found',
+  flawed: 'read, with errors found',
+  failed: 'could not be read',
+  skipped: 'no report',
+} as const
+
+const more = (count: number, where: string): string =>
+  count > LISTED ? `  … ${count - LISTED} more in ${where}\n` : ''
+
+/** What a person wants to know after a run and can act on, as text of several lines. */
+export function runSummary(summary: RunSummary): string {
+  const { files, duplicates, left, findings, failures, skipped, out } = summary
+  const parts = [
+    `${files} ${files === 1 ? 'file' : 'files'}${duplicates ? `, ${duplicates} with the bytes of another` : ''}\n`,
+  ]
+  const why = Object.entries(skipped)
+    .map(([code, count]) => `${code} ${count}`)
+    .join(', ')
+  parts.push(
+    aligned(
+      statuses
+        .filter((status) => summary.statuses[status] > 0)
+        .map((status) => [
+          status,
+          summary.statuses[status],
+          meanings[status] + (status === 'skipped' ? `: ${why}` : ''),
+        ]),
+    ),
+  )
+  if (findings.length > 0) {
+    const rows = findings
+      .slice(0, LISTED)
+      .map(({ code, severity, count, reports }) => [
+        code,
+        severity,
+        count,
+        `in ${reports} ${reports === 1 ? 'report' : 'reports'}: ${catalogue[code].explains}`,
+      ])
+    parts.push(`\nMost frequent findings\n${aligned(rows)}${more(findings.length, 'findings.jsonl')}`)
+  }
+  if (failures.length > 0) {
+    const rows = failures
+      .slice(0, LISTED)
+      .map(({ path, code, message }) => [code, `${printable(path)}: ${printable(message)}`])
+    parts.push(`\nFailed\n${aligned(rows)}${more(failures.length, 'manifest.jsonl')}`)
+  }
+  if (left > 0)
+    parts.push(`\nStopped: ${left} ${left === 1 ? 'file was' : 'files were'} not read. What was read is written.\n`)
+  parts.push(`\nResults in ${printable(out)}: manifest.jsonl says what became of each file\n`)
+  return parts.join('')
+}

@@ -1,0 +1,64 @@
+import type { RunEvent } from '../batch/run-event.js'
+import { type Scan, scanFolder } from '../batch/scan-folder.js'
+import { aligned } from './aligned.js'
+import { DONE, stoppedBy } from './exit-status.js'
+import { printable } from './printable.js'
+import { runLog } from './run-log.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface ScanCommandOptions {
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly password?: string
+}
+
+/** Paths named under each reason; the counts are of all. */
+const LISTED = 5
+
+const list = (paths: readonly string[]): string =>
+  paths
+    .slice(0, LISTED)
+    .map((path) => `      ${printable(path)}\n`)
+    .join('') + (paths.length > LISTED ? `      … and ${paths.length - LISTED} more\n` : '')
+
+function counted(title: string, counts: ReadonlyMap<string, number>): string {
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return rows.length > 0 ? `\n${title}\n${aligned(rows)}` : ''
+}
+
+function scanSummary(scan: Scan): string {
+  const parts = [`${scan.files} ${scan.files === 1 ? 'file' : 'files'}\n`]
+  parts.push(counted('Format', scan.formats), counted('Year of the reports', scan.years), counted('Form', scan.forms))
+  if (scan.duplicates.length > 0) {
+    const lines = scan.duplicates.map(({ path, of }) => `${path} = ${of}`)
+    parts.push(`\nSame bytes\n${aligned([['duplicates', scan.duplicates.length]])}${list(lines)}`)
+  }
+  if (scan.faults.size > 0) {
+    parts.push('\nNot read as a report\n')
+    for (const [code, files] of [...scan.faults].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      parts.push(aligned([[code, files.length]]), list(files.map(({ path }) => path)))
+    }
+  }
+  if (scan.left > 0) parts.push(`\nStopped: ${scan.left} not looked at\n`)
+  return parts.join('')
+}
+
+/** `nianbao scan`: says what lies below `paths` and writes nothing; the exit status. */
+export async function scan(
+  paths: readonly string[],
+  options: ScanCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const log = runLog(surroundings, {})
+  // What gives no report stands in the summary; only a fault of our own is told as it comes, for its stack.
+  const tell = (event: RunEvent): void =>
+    log.tell(event.event === 'file' && event.error?.code !== 'internal' ? { ...event, error: null } : event)
+  try {
+    const seen = await scanFolder(paths, { ...options, tell, stop: surroundings.stop }, surroundings.reader)
+    log.end()
+    surroundings.out(scanSummary(seen))
+    return surroundings.stop.aborted ? stoppedBy(surroundings.stop.reason) : DONE
+  } finally {
+    log.end()
+  }
+}

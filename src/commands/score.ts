@@ -1,0 +1,62 @@
+import type { CaseScore } from '../batch/score-case.js'
+import { scoreFolder } from '../batch/score-folder.js'
+import { DONE, FAILED, stoppedBy } from './exit-status.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+interface Counts {
+  readonly cells: number
+  readonly right: number
+  readonly wrong: number
+  readonly absent: number
+  readonly silent: number
+}
+
+const countsOf = ({ cells }: Pick<CaseScore, 'cells'>): Counts => ({
+  cells: cells.length,
+  right: cells.filter(({ verdict }) => verdict === 'right').length,
+  wrong: cells.filter(({ verdict }) => verdict === 'wrong').length,
+  absent: cells.filter(({ verdict }) => verdict === 'absent').length,
+  silent: cells.filter(({ silent }) => silent).length,
+})
+
+const line = (name: string, { cells, right, wrong, absent, silent }: Counts): string =>
+  `${printable(name)}: ${right} of ${cells} right, ${wrong} wrong, ${absent} absent, ${silent} silent\n`
+
+const expectation = (expected: number | null | undefined): string =>
+  expected === undefined ? 'no such cell' : expected === null ? 'blank' : String(expected)
+
+function caseLines(score: CaseScore): string {
+  const cells = score.cells
+    .filter(({ verdict }) => verdict !== 'right')
+    .map(({ pointer, expected, got, verdict, silent }) => {
+      const how = silent ? `${verdict}, silent` : verdict
+      return `    ${pointer}  expected ${expectation(expected)}, got ${got ?? 'no cell'} (${how})\n`
+    })
+  const differences = score.differences.map((difference) => `    ${printable(difference)}\n`)
+  return [line(score.name, countsOf(score)), ...differences, ...cells].join('')
+}
+
+/** `nianbao score`: prints how each case of `folder` came out and the total; fails unless all is right. */
+export async function score(folder: string, surroundings: Surroundings): Promise<number> {
+  let total: Counts = { cells: 0, right: 0, wrong: 0, absent: 0, silent: 0 }
+  let cases = 0
+  let differing = 0
+  for await (const one of scoreFolder(folder, surroundings.reader)) {
+    const counts = countsOf(one)
+    surroundings.out(caseLines(one))
+    cases++
+    if (one.differences.length > 0 || counts.right < counts.cells) differing++
+    total = {
+      cells: total.cells + counts.cells,
+      right: total.right + counts.right,
+      wrong: total.wrong + counts.wrong,
+      absent: total.absent + counts.absent,
+      silent: total.silent + counts.silent,
+    }
+    if (surroundings.stop.aborted) return stoppedBy(surroundings.stop.reason)
+  }
+  surroundings.out(line(`total of ${cases} ${cases === 1 ? 'case' : 'cases'}`, total))
+  surroundings.out(`${cases - differing} of ${cases} all right\n`)
+  return differing === 0 ? DONE : FAILED
+}

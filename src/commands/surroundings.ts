@@ -1,0 +1,15 @@
+import type { Reader } from '../batch/reader.js'
+import type { Inspector } from './inspect.js'
+
+/** All that a command touches of the process it runs in, and the parts that read documents. */
+export interface Surroundings {
+  /** Writes to standard output and to standard error, as it stands. */
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Columns of the terminal that standard error is; null where it is none. */
+  readonly columns: number | null
+  /** Aborted by SIGINT or SIGTERM, with the name of the signal as its reason. */
+  readonly stop: AbortSignal
+  readonly reader: Reader
+  readonly inspect: Inspector
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { documentReader } from './batch/document-reader.js'
+import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/extract-folder.js'
+import { programVersion } from './batch/program-version.js'
+import type { Report } from './forms/report.js'
+import type { ReadOptions } from './model/content.js'
+import { sniffFormat } from './sniff.js'
+
+export type { RunOptions, RunSummary } from './batch/extract-folder.js'
+export type { RunEvent } from './batch/run-event.js'
+export { reportJsonSchema } from './commands/schema.js'
+export { Report } from './forms/report.js'
+export type { Format, ReadOptions } from './model/content.js'
+export { type ErrorCode, ExtractionError, UsageError } from './model/errors.js'
+export { catalogue, type Finding, type FindingCode, type Severity } from './model/finding.js'
+export type { Locator } from './model/locator.js'
+export type { CellState, Entry } from './model/table.js'
+export type { ManifestLine, Status } from './outputs/output.js'
+
+export interface DocumentOptions extends ReadOptions {
+  /** What `source.path` of the report says; the path itself, or nothing for bytes, where it is left out. */
+  readonly name?: string
+}
+
+/**
+ * The report in a document, given as a path or as bytes. What is wrong with its figures stands in `findings`; it throws
+ * `ExtractionError` for a document of no use, whose `code` tells why.
+ */
+export async function extractReport(document: string | Uint8Array, options: DocumentOptions = {}): Promise<Report> {
+  const { name = typeof document === 'string' ? document : '', ...readOptions } = options
+  const read = { ...readOptions, program: programVersion }
+  if (typeof document === 'string') {
+    return documentReader.extractReport({ ...(await documentReader.readSource(document)), path: name }, read)
+  }
+  const sha256 = createHash('sha256').update(document).digest('hex')
+  return documentReader.extractReport(
+    { path: name, bytes: document, sha256, format: sniffFormat(document, name) },
+    read,
+  )
+}
+
+/**
+ * Extracts every report below `paths` and writes the files of a run to `options.out`, as `nianbao extract` does. One bad
+ * file never ends it. Throws `UsageError` for paths that cannot be used and for an output folder that cannot be written.
+ */
+export const extractFolder = (paths: string | readonly string[], options: RunOptions): Promise<RunSummary> =>
+  runFolder(typeof paths === 'string' ? [paths] : paths, options, documentReader)

@@ -1,0 +1,34 @@
+import type { Report } from '../forms/report.js'
+import type { Format } from '../model/content.js'
+import type { ErrorCode } from '../model/errors.js'
+import type { Severity } from '../model/finding.js'
+
+export const statuses = ['ok', 'flawed', 'failed', 'skipped'] as const
+export type Status = (typeof statuses)[number]
+
+/** What the manifest says of one input. */
+export interface ManifestLine {
+  readonly path: string
+  readonly sha256: string | null
+  readonly bytes: number | null
+  readonly format: Format | null
+  readonly status: Status
+  /** Where its report stands below the output folder. */
+  readonly report: string | null
+  readonly findings: Readonly<Record<Severity, number>>
+  readonly error: { readonly code: ErrorCode; readonly message: string } | null
+  /** Milliseconds on the clock: the one figure that differs between two runs. */
+  readonly ms: number
+}
+
+/** What came of one input; the report where there is one. */
+export interface Result {
+  readonly line: ManifestLine
+  readonly report: Report | null
+}
+
+/** A file that grows by a piece of text for each input, in the order of the manifest. */
+export interface Output {
+  readonly head: string
+  readonly rows: (result: Result) => string
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** What each folder may import, the nearest enclosing entry holds; packages by name, folders by path. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'src/model': ['zod', 'src/model'],
+  normalizers: ['src/model', 'normalizers', 'opencc-js'],
+  extractors: [
+    'src/model',
+    'extractors',
+    'cheerio',
+    'domhandler',
+    'mammoth',
+    'fflate',
+    'pdfjs-dist',
+    '@napi-rs/canvas',
+    'node:url',
+    'node:fs',
+    'node:module',
+    'node:path',
+  ],
+  'src/forms': ['src/model', 'src/forms', 'normalizers', 'zod'],
+  'src/prose': ['src/model', 'src/forms/form.ts', 'src/prose', 'normalizers'],
+  'src/inference': ['src/model', 'src/forms', 'src/inference', 'normalizers'],
+  'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
+  'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
+  'src/review': ['src/model', 'src/forms', 'src/review', 'node:'],
+}
+
+/** The only files that may import a package, where one file is its door. */
+const doors: Readonly<Record<string, RegExp>> = {
+  'opencc-js': /^normalizers\/text\.ts$/,
+  mammoth: /^extractors\/docx/,
+  'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
+  '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
+}
+
+const sources = ['src', 'extractors', 'normalizers'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(folder, name)),
+)
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)]
+    .map((match) => (match[1] ?? match[2])!)
+    .map((target) =>
+      target.startsWith('.') ? posix.join(posix.dirname(file), target).replace(/\.js$/, '.ts') : target,
+    )
+
+const folderOf = (file: string): string | undefined =>
+  Object.keys(allowed)
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0]
+
+const within = (target: string, place: string): boolean =>
+  target === place || target.startsWith(place.endsWith(':') ? place : `${place}/`)
+
+describe('who may import whom', () => {
+  test.each(sources)('%s', (file) => {
+    const folder = folderOf(file)
+    const forbidden = folder
+      ? importsOf(file).filter((target) => !allowed[folder]!.some((place) => within(target, place)))
+      : []
+    const wrongDoor = importsOf(file).filter((target) =>
+      Object.entries(doors).some(([name, door]) => within(target, name) && !door.test(file)),
+    )
+    expect([...forbidden, ...wrongDoor]).toEqual([])
+  })
+})
+
+test('an extractor knows shapes and no Chinese', () => {
+  const chinese = sources.filter(
+    (file) => file.startsWith('extractors/') && /\p{Script=Han}/u.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(chinese).toEqual([])
+})
+
+test('only the command line, the batch and the entry of a process touch `process`', () => {
+  const touching = sources.filter((file) => /\bprocess\.\w/.test(readFileSync(join(root, file), 'utf8')))
+  expect(touching.filter((file) => !/^src\/(cli\.ts|commands\/|batch\/)/.test(file))).toEqual([])
+})

@@ -6,6 +6,9 @@ const PLACEHOLDER = /[XxＸｘ×✕〇○◯_＿]|某/
 /** Words of a web page or of the report itself, never part of a name. */
 const NOT_A_NAME = /报告|年报|首页|当前位置|索引|目录|年度|附件|标题|时间|日期|格式|模板/
 
+/** Kinds of organisations that name a column of a site, not one of them. */
+const KIND = /^(?:部门|单位|机关|本级|政府|人民政府|乡镇|镇街|街镇|区县|县区|市县)$/
+
 /** An organisation that speaks of itself (我局, 本机关, 全市) instead of giving its name. `全州县` and `本溪市` are names. */
 const SELF = /^(?:我|该|本(?!溪)|各|全[省市县区镇乡]$)/
 
@@ -22,6 +25,7 @@ export const isAgencyName = (name: string): boolean =>
   name.length <= LONGEST_NAME &&
   !PLACEHOLDER.test(name) &&
   !NOT_A_NAME.test(name) &&
+  !KIND.test(name) &&
   !SELF.test(name)
 
 /** Whether the plain text is a name that ends as names of organisations or of places do. */

@@ -19,6 +19,8 @@ export const LONGEST_HEADING = 45
 const CLOSE = 0.8
 /** Affinity that tells the section against a misprinted ordinal. */
 const OWN_WORDS = 1.5
+/** Affinity by which the words belong to another section whatever the ordinal says. */
+const FAR = 4
 /** What the parts of the evidence weigh against each other: the wording decides, the ordinal helps. */
 const WEIGHT = { wording: 4, ordinal: 2, words: 2, wordsAlone: 1.5, ordinalAlone: 1, notAlone: -0.5 }
 
@@ -81,6 +83,7 @@ function scoreAs({ rest, marked, ordinal, words, likeness }: Candidate, rank: nu
     const nearest = likeness.every((other) => other.affinity <= affinity)
     return nearest && affinity >= OWN_WORDS ? WEIGHT.wordsAlone + alone : 0
   }
+  if (likeness.some((other) => other.affinity - affinity > FAR)) return 0
   if (affinity >= SOME_WORDS) return WEIGHT.words + alone
   return rest === '' ? WEIGHT.ordinalAlone : 0
 }

@@ -32,12 +32,13 @@ function isPart(line: string): boolean {
   return rest === '' || /公开|^(?:工作)?(?:年度)?报告$|^年报$/.test(rest) || isOrganisation(rest)
 }
 
-/** A title with a colon is rather the line of a table of metadata (标题：…); it counts where there is no other. */
+/** A line of a table of metadata (标题：…) repeats the title; it counts where there is no other. */
+const LABEL = /[:：]|^(?:标题|名称|题名)/
 const LABELLED = -0.5
 
 /** How much a title tells; of two that tell the same the shorter, then the earlier one is taken. */
 const worth = ({ agency, year }: TitleWords, lines: readonly string[]): number =>
-  (year === null ? 0 : 1) + (agency === null ? 0 : 1) + (lines.some((line) => /[:：]/.test(line)) ? LABELLED : 0)
+  (year === null ? 0 : 1) + (agency === null ? 0 : 1) + (lines.some((line) => LABEL.test(line)) ? LABELLED : 0)
 
 /** The title among the paragraphs before the first section, over one to four of them; null where there is none. */
 export function findTitle(paragraphs: readonly string[]): Title | null {

@@ -7,6 +7,9 @@ const LEAST_SENTENCE = 30
 /** Share of the longest usual line from which on a line is full: the next one goes on with its sentence. */
 const FULL_LINE = 0.8
 
+/** Characters; lines of a page hold up to some fifty ideographs, much longer ones are whole paragraphs. */
+export const LONGEST_LINE = 60
+
 const ENDS_OPEN = /[\p{L}\p{N},，、]$/u
 const GOES_ON = /^[\p{L}\p{Pi}\p{Pe}]/u
 
@@ -14,8 +17,7 @@ const GOES_ON = /^[\p{L}\p{Pi}\p{Pe}]/u
 export function fullLength(lines: readonly Line[]): number {
   const lengths = lines.map(lineLength).filter((length) => length > 0)
   const longest = lengths.sort((a, b) => b - a)[Math.floor(lengths.length / 20)] ?? 0
-  // lines of a page hold up to some fifty ideographs; much longer ones are whole paragraphs
-  return longest > 0 && longest <= 60 ? longest * FULL_LINE : Number.POSITIVE_INFINITY
+  return longest > 0 && longest <= LONGEST_LINE ? longest * FULL_LINE : Number.POSITIVE_INFINITY
 }
 
 /** Whether `line` goes on with the paragraph that ends with `previous`; `apart` tells of an empty line between. */

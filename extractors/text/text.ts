@@ -1,11 +1,15 @@
 import type { Block, Extractor } from '../../src/model/content.js'
 import type { Grid } from '../../src/model/grid.js'
 import { decodeText } from '../charset.js'
-import { continues, fullLength, paragraphOf } from './paragraphs.js'
+import { continues, fullLength, LONGEST_LINE, paragraphOf } from './paragraphs.js'
 import { type Line, lineLength, readLine } from './read-line.js'
 
-/** A line of two long pieces is running text with a gap in it, not a row: share of a full line. */
+/** A line of two long pieces with a narrow gap is running text, not a row: share of a full line, blanks of the gap. */
 const PROSE_SHARE = 0.75
+const NARROW_GAP = 5
+
+/** A page number with its dashes, alone on its line. */
+const PAGE_NUMBER = /^[-\u2010-\u2015\u2212\uff0d]+ ?\d{1,4} ?[-\u2010-\u2015\u2212\uff0d]+$/
 
 /**
  * Reads plain text. Lines with tabs or wide gaps are rows of tables; their columns only count the pieces of a line, so
@@ -32,7 +36,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
     prose = []
   }
   for (const line of lines) {
-    if (line.pieces.length === 0) {
+    if (line.pieces.length === 0 || isPageNumber(line)) {
       apart = true
       continue
     }
@@ -55,8 +59,12 @@ function blocksOf(lines: readonly Line[]): Block[] {
 const isRow = (line: Line, full: number): boolean => {
   if (line.tabbed) return line.pieces.length > 1
   if (line.pieces.length < 2) return false
-  return line.pieces.length > 2 || lineLength(line) < PROSE_SHARE * Math.min(full, 60)
+  const [first, second] = line.pieces
+  if (line.pieces.length > 2 || second!.from - first!.to > NARROW_GAP) return true
+  return lineLength(line) < PROSE_SHARE * Math.min(full, LONGEST_LINE)
 }
+
+const isPageNumber = ({ pieces }: Line): boolean => pieces.length === 1 && PAGE_NUMBER.test(pieces[0]!.text)
 
 function gridOf(rows: readonly Line[]): Grid {
   return {

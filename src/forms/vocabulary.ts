@@ -1,11 +1,15 @@
 import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
+import { forms } from './index.js'
 import { tableWordings } from './wording.js'
 
-/** Every wording that the tables of the forms print: labels of rows and groups, headers, titles, corners; normalised. */
+const sectionTitles = new Set(forms.flatMap(({ sections }) => sections.map(({ title }) => normalizeLabel(title))))
+
+/** Every wording that the tables of the forms print: labels of rows and groups, headers, bands, corners; normalised. */
 const vocabulary: readonly string[] = [
   ...new Set(
     tableWordings.flatMap((table) => [
-      ...table.titles,
+      // a title that is a section's heading stands over the table, not in it
+      ...table.titles.filter((title) => !sectionTitles.has(title)),
       ...table.corner,
       ...table.rows.flatMap((row) => row.labels),
       ...table.columns.flatMap((column) => [...column.leaves, ...column.spanners]),
@@ -38,12 +42,17 @@ export const wordingDistance = (text: string): number => (exact.has(text) ? 0 : 
 /** Distance of a normalised text to the nearest label of a row with figures. */
 export const rowDistance = (text: string): number => nearest(text, rowLabels)
 
-/** Characters; a shorter piece of a wording stands in any text. */
-const SHORTEST_FRAGMENT = 2
-
-/** Whether a printed text is a wording of the official tables or a piece of one, such as half of a label that was cut. */
-export function isFragment(text: string): boolean {
-  const label = normalizeLabel(text)
-  if (label.length < SHORTEST_FRAGMENT) return false
-  return vocabulary.some((wording) => wording.includes(label)) || wordingDistance(label) < NEAR
-}
+/**
+ * Whether a printed text is made of wordings of the official tables or pieces of them, set apart by blanks: half of a
+ * label that was cut, a line of headers.
+ */
+export const isFragment = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map(normalizeLabel)
+    .every(
+      (label) =>
+        label !== '' &&
+        (vocabulary.some((wording) => wording.includes(label)) || wordingDistance(label) < NEAR),
+    )

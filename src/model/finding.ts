@@ -120,8 +120,14 @@ export const catalogue = {
   'grid-irregular': {
     severity: 'warning',
     about: 'extraction',
-    message: '一张表格的单元格不能严密拼合（第 {row} 行第 {column} 列）。',
-    explains: 'Cells overlap or leave a gap, so a figure may stand in the wrong place.',
+    message: '一张表格的单元格互相重叠或不成矩形（第 {row} 行第 {column} 列）。',
+    explains: 'Cells overlap or are no rectangles, so a figure may stand in the wrong place.',
+  },
+  'grid-gap': {
+    severity: 'info',
+    about: 'document',
+    message: '一张表格在第 {row} 行第 {column} 列没有单元格。',
+    explains: 'No cell covers a slot of a table; rows that lack a figure for it say so themselves.',
   },
   'span-clamped': {
     severity: 'info',

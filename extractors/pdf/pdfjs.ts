@@ -18,7 +18,7 @@ const LARGEST_IMAGE = 40_000_000
  */
 export async function loadPdfjs(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
     cMapUrl: `${join(assets, 'cmaps')}/`,
     cMapPacked: true,

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { scoreCase } from '../src/batch/score-case.js'
+import type { Report } from '../src/forms/report.js'
+import { extractReport } from '../src/pipeline.js'
+import { readSource } from '../src/source.js'
+import { lookUpIn } from './lookup/look-up.js'
+
+const own = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples')
+const further = (process.env.NIANBAO_CASES ?? '').split(delimiter).filter((folder) => folder !== '')
+if (further.length === 0) console.warn('NIANBAO_CASES names no further folders of cases: only samples/ is tested')
+
+const cases = [own, ...further].flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(folder, name))
+        .filter((file) => file.startsWith('report.'))
+        .map((file) => ({ name, folder: join(folder, name), file: join(folder, name, file) })),
+    ),
+)
+
+const squeezed = (text: string): string => [...text.replace(/\s/g, '')].sort().join('')
+
+describe.each(cases)('$name', ({ name, folder, file }) => {
+  test('has a truth and agrees with it', async () => {
+    expect(existsSync(join(folder, 'truth.json'))).toBe(true)
+    const score = await scoreCase(name, file, join(folder, 'truth.json'), { readSource, extractReport })
+    expect(score.differences).toEqual([])
+    expect(score.cells.filter(({ verdict }) => verdict !== 'right')).toEqual([])
+    expect(score.cells.length).toBeGreaterThan(0)
+  })
+
+  test('the text at every locator of a cell is its raw text', async () => {
+    const source = await readSource(file)
+    const report = await extractReport(source, { program: 'test' })
+    const lookUp = await lookUpIn(source.format, source.bytes)
+    const cells = [
+      ...entriesOf(report),
+      ...report.grids.flatMap((grid) => grid.cells.map(({ text, at }) => ({ text, at }))),
+    ]
+    const wrong = cells
+      .map(({ text, at }) => ({ text: squeezed(text), found: squeezed(at.map(lookUp).join('')) }))
+      .filter(({ text, found }) => text !== found)
+    expect(wrong).toEqual([])
+  })
+
+  test('a paragraph has no line break and no page number in it', async () => {
+    const report = await extractReport(await readSource(file), { program: 'test' })
+    const paragraphs = [...report.preamble, ...report.sections.flatMap((section) => section.paragraphs)]
+    expect(
+      paragraphs.filter(({ text }) => /[\n\r]/.test(text) || /^[-—－–]\s*\d+\s*[-—－–]$/.test(text.trim())),
+    ).toEqual([])
+  })
+})
+
+function entriesOf(report: Report) {
+  return Object.values(report.tables)
+    .flatMap((rows) => Object.values(rows ?? {}))
+    .flatMap((columns) => Object.values(columns))
+    .flatMap(({ raw, at }) => (raw === null ? [] : [{ text: raw, at }]))
+}
+
+/** Every error and warning that a case deserves, as [code, pointer]; a case that is not named deserves none. */
+const deserved: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'html-other-as-one-row': [['row-of-another-form', '/tables/t3_requests/other']],
+  'html-wrong-sums': [
+    ['sum-mismatch', '/tables/t3_requests/resultTotal/commercialEnterprise'],
+    ['sum-mismatch', '/tables/t3_requests/carriedOver/total'],
+    ['sum-mismatch', '/tables/t4_review_litigation/cases/litAfterReview.total'],
+  ],
+  'pdf-wrong-sums': [
+    ['sum-mismatch', '/tables/t3_requests/resultTotal/total'],
+    ['sum-mismatch', '/tables/t3_requests/unable.notHeld/total'],
+    ['sum-mismatch', '/tables/t4_review_litigation/cases/review.total'],
+    ['sum-mismatch', '/tables/t4_review_litigation/cases/litDirect.total'],
+  ],
+  'txt-lost-figures-ambiguous': [
+    ['figures-unplaced', '/tables/t3_requests/denied.enforcementFiles'],
+    ['figures-unplaced', '/tables/t3_requests/denied.adminInquiry'],
+  ],
+  'hongze-2023-pdf': [
+    ['row-of-another-form', '/tables/t3_requests/other'],
+    ['sum-mismatch', '/tables/t4_review_litigation/cases/review.total'],
+    ['sum-mismatch', '/tables/t4_review_litigation/cases/litAfterReview.total'],
+  ],
+}
+
+test.each(cases)('$name: just the errors and warnings that it deserves', async ({ name, file }) => {
+  const { findings } = await extractReport(await readSource(file), { program: 'test' })
+  const serious = findings.filter(({ severity }) => severity !== 'info')
+  expect(serious.map(({ code, pointer }) => [code, pointer])).toEqual(deserved[name] ?? [])
+})

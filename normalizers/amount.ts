@@ -1,0 +1,113 @@
+import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
+import { addDecimals, plainDecimal, shiftDecimal } from './decimal.js'
+import type { FigureFlag } from './figure.js'
+import { writtenNumber } from './written-number.js'
+
+export type MoneyUnit = '元' | '万元' | '亿元'
+
+/** An unsigned amount at the start of a text. */
+export interface Amount {
+  /** The number as written, in `unit`. */
+  readonly value: string
+  /** Null where none is written. */
+  readonly unit: MoneyUnit | null
+  /** 余 or 多 stands among the parts. */
+  readonly over: boolean
+  readonly flag?: FigureFlag
+  /** Where the amount ends, exclusive. */
+  readonly end: number
+}
+
+/** Powers of ten of the units. */
+export const UNIT_POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 }
+
+const MULTIPLIER = /^(余|多)?([十百千]?万?亿?)(余|多)?/
+const LONGEST_MULTIPLIER = 5
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+const YUAN = /^[元圆]/
+/** 3角2分 in ASCII or Chinese digits, the 角 or the 分 alone too. */
+const SMALL_CHANGE =
+  /^零?(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/
+
+/** Reads an amount at the start of a text: 12,000.00 · 3.5亿 · 12万4千元 · 壹万贰仟元整 · 5百万元. Null for none. */
+export function amountAt(text: string): Amount | null {
+  const parts = /^\d/.test(text) ? arabicParts(text) : chineseParts(text)
+  if (parts === null) return null
+  const yuan = YUAN.test(text.slice(parts.end))
+  const change = yuan ? SMALL_CHANGE.exec(text.slice(parts.end + 1)) : null
+  const [written = '', tenths, hundredths] = change ?? []
+  let end = parts.end + (yuan ? 1 + written.length : 0)
+  if (yuan && /^[整正]/.test(text.slice(end))) end++
+  const { value, unit } = inUnit(parts, yuan)
+  const { over, flag } = parts
+  const shared = { over, end, ...(flag ? { flag } : {}) }
+  if (tenths === undefined && hundredths === undefined) return { ...shared, value, unit }
+  // 5角 behind 12.5元 or 余 makes no sense
+  if (parts.sum.includes('.') || over) return null
+  const cents = `0.${digitOf(tenths)}${digitOf(hundredths)}`
+  return { ...shared, value: addDecimals(parts.sum, cents), unit: '元' }
+}
+
+const digitOf = (digit: string | undefined): string =>
+  digit === undefined ? '0' : /\d/.test(digit) ? digit : chineseNumber(digit)!.decimal
+
+interface Parts {
+  /** The first number as written, and the power of ten of its multiplier. */
+  readonly written: string
+  readonly power: number
+  readonly parts: number
+  /** The whole amount multiplied out. */
+  readonly sum: string
+  readonly over: boolean
+  readonly flag?: FigureFlag
+  readonly end: number
+}
+
+/** The number in 元, 万元 or 亿元: in the largest of them that the first multiplier names. */
+function inUnit({ written, power, parts, sum }: Parts, yuan: boolean): Pick<Amount, 'value' | 'unit'> {
+  if (power === 0 && !yuan) return { value: written, unit: null }
+  const unit: MoneyUnit = power >= 8 ? '亿元' : power >= 4 ? '万元' : '元'
+  const exact = parts === 1 && power === UNIT_POWER[unit]
+  return { value: exact ? written : shiftDecimal(sum, -UNIT_POWER[unit]), unit }
+}
+
+/** 12万4千: each part smaller than the multiplier before it; only a part that stands alone may have decimals. */
+function arabicParts(text: string): Parts | null {
+  let first: Pick<Parts, 'written' | 'power' | 'flag'> | undefined
+  let sum = '0'
+  let over = false
+  let parts = 0
+  let end = 0
+  let below = Number.POSITIVE_INFINITY
+  for (; below > 0 && /^\d/.test(text.slice(end, end + 1)); parts++) {
+    const number = writtenNumber(text, end)
+    if (number === null || (first && (number.flag || `${first.written}${number.decimal}`.includes('.')))) return null
+    const [all, before, multiplier = '', after] = MULTIPLIER.exec(
+      text.slice(number.end, number.end + LONGEST_MULTIPLIER),
+    )!
+    const power = [...multiplier].reduce((total, word) => total + POWERS[word]!, 0)
+    if (number.decimal.length + power > below) return null
+    first ??= { written: number.decimal, power, ...(number.flag ? { flag: number.flag } : {}) }
+    sum = addDecimals(sum, shiftDecimal(number.decimal, power))
+    over ||= Boolean(before || after)
+    end = number.end + all.length
+    below = power
+  }
+  // Without 元: 5千 may be thousands of anything, and 3万5 is 35000 or 30005.
+  const unclear = parts > 1 ? below === 0 : below > 0 && below < 4
+  if (!first || (unclear && !YUAN.test(text.slice(end)))) return null
+  return { ...first, sum, over, parts, end }
+}
+
+/** 壹万贰仟: the places belong to the number, so that the amount is in 元 where 元 is written. */
+function chineseParts(text: string): Parts | null {
+  let end = 0
+  while (end < text.length && CHINESE_NUMERALS.includes(text[end]!)) end++
+  const number = end > 0 ? chineseNumber(text.slice(0, end)) : null
+  if (number === null || (number.positional && number.value !== 0)) return null
+  const bare = !YUAN.test(text.slice(end))
+  if (bare && /[万亿]/.test(text.slice(0, end))) return null
+  const written = plainDecimal(number.decimal)
+  const flag = bare && number.value !== 0 ? { flag: 'chinese' as const } : {}
+  return { written, power: 0, parts: 1, sum: written, over: false, end, ...flag }
+}

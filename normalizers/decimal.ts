@@ -1,0 +1,34 @@
+/** `decimal` (digits, perhaps with a point) times ten to the `places`, exactly; no needless zeros. */
+export function shiftDecimal(decimal: string, places: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.')
+  const digits = whole + fraction
+  const point = whole.length + places
+  const padded = point < 0 ? '0'.repeat(-point) + digits : digits.padEnd(point, '0')
+  const at = Math.max(0, point)
+  return plainDecimal(`${padded.slice(0, at)}.${padded.slice(at)}`)
+}
+
+/** `decimal` without leading zeros before, or trailing zeros and a bare point behind. */
+export function plainDecimal(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.split('.')
+  let start = 0
+  while (start < whole.length - 1 && whole[start] === '0') start++
+  let end = fraction.length
+  while (end > 0 && fraction[end - 1] === '0') end--
+  return (whole.slice(start) || '0') + (end > 0 ? `.${fraction.slice(0, end)}` : '')
+}
+
+const fractionLength = (decimal: string): number => decimal.split('.')[1]?.length ?? 0
+
+/** Sum of two decimals, exactly. */
+export function addDecimals(a: string, b: string): string {
+  const places = Math.max(fractionLength(a), fractionLength(b))
+  return shiftDecimal(String(BigInt(shiftDecimal(a, places)) + BigInt(shiftDecimal(b, places))), -places)
+}
+
+/** Whether a JavaScript number holds `decimal` as it is written: 15 significant digits always fit (IEEE 754 binary64). */
+export function fitsNumber(decimal: string): boolean {
+  const plain = plainDecimal(decimal)
+  if (!plain.includes('.')) return plain.length <= 16 && Number.isSafeInteger(Number(plain))
+  return plain.replace('.', '').length <= 15
+}

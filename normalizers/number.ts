@@ -1,0 +1,3 @@
+export { isDoubtful } from './figure.js'
+export { type ChangeFigure, signedChange } from './signed-change.js'
+export { type CountFigure, tableCount } from './table-count.js'

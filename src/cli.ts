@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { documentReader } from './batch/document-reader.js'
 import { runCommand } from './commands/run-command.js'
-import { writeInspection } from './review/inspect.js'
 
 const stop = new AbortController()
 // Once each: a second signal ends the process at once.
@@ -26,6 +25,6 @@ const status = await runCommand(process.argv.slice(2), {
   columns: process.stderr.isTTY ? process.stderr.columns : null,
   stop: stop.signal,
   reader: documentReader,
-  inspect: writeInspection,
+  inspect: async (path, out, options) => (await import('./inspect.js')).writeInspection(path, out, options),
 })
 process.exitCode = stray ? status || 1 : status

@@ -50,7 +50,7 @@ async function bytesOf(file: FileHandle): Promise<Uint8Array> {
       'The file was written to while it was read; run again when it is complete.',
     )
   }
-  return bytes
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /**

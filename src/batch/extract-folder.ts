@@ -43,11 +43,11 @@ function fitting(input: Input, out: string): Input {
 }
 
 /** The report of a reading; of the same bytes again, the earlier report under the path and address of this input. */
-async function madeOf({ input, outcome }: Reading, recall: RunOutputs['recall']): Promise<Made> {
+async function madeOf({ input, outcome, repeats }: Reading, recall: RunOutputs['recall']): Promise<Made> {
   if (outcome.kind === 'fault') return { report: null, fault: outcome.fault }
   if (outcome.kind === 'report') return { report: outcome.report, fault: null }
   try {
-    const report = await recall(outcome.first.report)
+    const report = await recall(repeats!.report)
     return { report: { ...report, source: { ...report.source, path: input.path, url: outcome.url } }, fault: null }
   } catch (error) {
     return { report: null, fault: faultOf(error) }
@@ -80,7 +80,7 @@ export async function extractFolder(
       await written.add({ line, report })
       tally.add(line, report)
       done++
-      if (reading.outcome.kind === 'same') duplicates++
+      if (reading.repeats) duplicates++
       if (report) {
         made.rules.add(report.made.rules)
         made.schemas.add(report.schema)

@@ -12,15 +12,16 @@ export interface Fault {
   readonly stack?: string
 }
 
-/** Longest message in the manifest, in UTF-16 units: a line a person can read. */
+/** Longest message in the manifest, and of an error nobody expected, in UTF-16 units: a line a person can read. */
 const LONGEST_MESSAGE = 500
+const LONGEST_UNEXPECTED = 300
 
 /** What is no report by its very code, whoever throws it. */
 const NO_REPORT: ReadonlySet<ErrorCode> = new Set(['not-a-report', 'link-outside', 'not-a-file'])
 
-const oneLine = (text: string): string => {
+const oneLine = (text: string, longest = LONGEST_MESSAGE): string => {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
 /** The place nearest to the error, without the folders of the machine. */
@@ -33,7 +34,8 @@ export function faultOf(thrown: unknown): Fault {
     const { code, message, skipped } = thrown
     return { code, message: oneLine(message), skipped: skipped || NO_REPORT.has(code) }
   }
-  const stack = thrown instanceof Error ? (thrown.stack ?? String(thrown)) : inspect(thrown)
-  const message = `Unexpected ${oneLine(thrown instanceof Error ? String(thrown) : inspect(thrown))} at ${nearest(stack)}; a fault of the program, please report it with the file.`
+  const what = thrown instanceof Error ? String(thrown) : inspect(thrown)
+  const stack = (thrown instanceof Error ? thrown.stack : undefined) ?? what
+  const message = `Unexpected ${oneLine(what, LONGEST_UNEXPECTED)} at ${nearest(stack)}; a fault of the program, please report it with the file.`
   return { code: 'internal', message: oneLine(message), skipped: false, stack }
 }

@@ -7,10 +7,10 @@ import { programVersion } from './program-version.js'
 import { readSidecar } from './read-sidecar.js'
 import type { Reader } from './reader.js'
 
-/** What became of an input: its report, the input with the same bytes that gave one before, or why there is none. */
+/** What became of an input: its report, that of the input it repeats (with the address for this one), or why there is none. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'same'; readonly first: Input; readonly url: string | null }
+  | { readonly kind: 'same'; readonly url: string | null }
   | { readonly kind: 'fault'; readonly fault: Fault }
 
 export interface Reading {
@@ -18,6 +18,8 @@ export interface Reading {
   /** The file as read; null where its bytes could not be had. */
   readonly source: SourceFile | null
   readonly outcome: Outcome
+  /** The first input with the same bytes, where this is not it. */
+  readonly repeats: Input | null
   /** There is a sidecar beside the file, but it cannot be used. */
   readonly sidecarUnusable: boolean
   /** Milliseconds on the clock. */
@@ -54,18 +56,18 @@ export async function* readInputs(
   const known = new Map<string, Known>()
 
   async function read(input: Input): Promise<Omit<Reading, 'ms'>> {
-    const nothing = { input, source: null, sidecarUnusable: false }
+    const nothing = { input, source: null, repeats: null, sidecarUnusable: false }
     if (input.fault) return { ...nothing, outcome: { kind: 'fault', fault: input.fault } }
     const opened = await attempt(() => reader.readSource(input.file))
     if ('fault' in opened) return { ...nothing, outcome: { kind: 'fault', fault: opened.fault } }
 
     const source = { ...opened.value, path: input.path }
     const sidecar = await readSidecar(input.file)
-    const read = { input, source, sidecarUnusable: sidecar.unusable }
     const key = `${source.format} ${source.sha256}`
     const before = known.get(key)
+    const read = { input, source, repeats: before?.first ?? null, sidecarUnusable: sidecar.unusable }
     if (before?.fault) return { ...read, outcome: { kind: 'fault', fault: before.fault } }
-    if (before) return { ...read, outcome: { kind: 'same', first: before.first, url: sidecar.url ?? before.url } }
+    if (before) return { ...read, outcome: { kind: 'same', url: sidecar.url ?? before.url } }
 
     const made = await attempt(() => reader.extractReport(source, { ...options, program: programVersion }))
     if ('fault' in made) {

@@ -22,7 +22,7 @@ export interface Scan {
   /** Inputs with the bytes of an earlier one. */
   readonly duplicates: readonly { readonly path: string; readonly of: string }[]
   /** Inputs that give no report, by why. */
-  readonly faults: ReadonlyMap<ErrorCode, readonly { readonly path: string; readonly skipped: boolean }[]>
+  readonly faults: ReadonlyMap<ErrorCode, readonly string[]>
   readonly left: number
 }
 
@@ -40,33 +40,29 @@ const yearInName = (path: string): string | null =>
  */
 export async function scanFolder(paths: readonly string[], options: ScanOptions, reader: Reader): Promise<Scan> {
   const { include = [], exclude = [], tell = () => undefined, stop } = options
+  const readOptions: ReadOptions = options.password === undefined ? {} : { password: options.password }
   const inputs = await findInputs(paths, { out: null, include, exclude })
   const formats = new Map<string, number>()
   const years = new Map<string, number>()
   const forms = new Map<string, number>()
   const duplicates: { path: string; of: string }[] = []
-  const faults = new Map<ErrorCode, { path: string; skipped: boolean }[]>()
+  const faults = new Map<ErrorCode, string[]>()
   const first = new Map<string, { year: number | null; form: string | null }>()
   let done = 0
   tell({ event: 'start', files: inputs.length })
-  for await (const reading of readInputs(
-    inputs,
-    reader,
-    options.password === undefined ? {} : { password: options.password },
-    stop,
-  )) {
-    const { input, source, outcome } = reading
+  for await (const reading of readInputs(inputs, reader, readOptions, stop)) {
+    const { input, source, outcome, repeats } = reading
+    if (repeats) duplicates.push({ path: input.path, of: repeats.path })
     const fault = outcome.kind === 'fault' ? outcome.fault : null
     const report = outcome.kind === 'report' ? outcome.report : null
     count(formats, source?.format ?? UNKNOWN)
     if (fault) {
       const others = faults.get(fault.code) ?? []
-      others.push({ path: input.path, skipped: fault.skipped })
+      others.push(input.path)
       faults.set(fault.code, others)
     } else {
-      const seen = outcome.kind === 'same' ? first.get(outcome.first.path)! : { year: report!.year, form: report!.form }
-      if (outcome.kind === 'same') duplicates.push({ path: input.path, of: outcome.first.path })
-      else first.set(input.path, seen)
+      const seen = repeats ? first.get(repeats.path)! : { year: report!.year, form: report!.form }
+      first.set(input.path, seen)
       count(years, String(seen.year ?? yearInName(input.path) ?? UNKNOWN))
       count(forms, seen.form ?? UNKNOWN)
     }

@@ -10,6 +10,8 @@ import { Truth } from './truth.js'
 /** How a report came out against its truth. */
 export interface CaseScore {
   readonly name: string
+  /** False: there is no report, or no truth, so that every cell of the truth is absent. */
+  readonly extracted: boolean
   readonly cells: readonly CellScore[]
   /** What else differs, or why nothing could be compared, one line each. */
   readonly differences: readonly string[]
@@ -40,13 +42,13 @@ async function truthAt(path: string): Promise<Truth | string> {
 /** Extracts the report at `file` with `reader` and compares it with the truth at `truthFile`. Never throws for a bad file. */
 export async function scoreCase(name: string, file: string, truthFile: string, reader: Reader): Promise<CaseScore> {
   const truth = await truthAt(truthFile)
-  if (typeof truth === 'string') return { name, cells: [], differences: [truth] }
+  if (typeof truth === 'string') return { name, extracted: false, cells: [], differences: [truth] }
   let report: Report
   try {
     report = await reader.extractReport(await reader.readSource(file), { program: programVersion })
   } catch (error) {
     const { code, message } = faultOf(error)
-    return { name, cells: allAbsent(truth), differences: [`no report: ${code}: ${message}`] }
+    return { name, extracted: false, cells: allAbsent(truth), differences: [`no report: ${code}: ${message}`] }
   }
   const differences: string[] = []
   const compare = (what: string, expected: string | number | null, got: string | number | null): void => {
@@ -56,5 +58,5 @@ export async function scoreCase(name: string, file: string, truthFile: string, r
   compare('year', truth.year, report.year)
   compare('agency', truth.agency, report.agency.name)
   if (truth.sections) differences.push(...scoreSections(report.sections, truth.sections))
-  return { name, cells: scoreCells(report, truth), differences }
+  return { name, extracted: true, cells: scoreCells(report, truth), differences }
 }

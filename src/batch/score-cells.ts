@@ -33,7 +33,7 @@ function verdictOf(entry: Entry | undefined, expected: number | null, lost: bool
 }
 
 /**
- * Every cell of the truth against the report's, and every number of the report where the truth has no cell. A number is
+ * Every cell of the truth against the report's, and every printed number of the report where the truth has no cell. A number is
  * right where `value` equals it, or `inferred` where the document lost the cell; a blank one only in the state `blank`.
  */
 export function scoreCells(report: Report, truth: Truth): CellScore[] {
@@ -57,7 +57,7 @@ export function scoreCells(report: Report, truth: Truth): CellScore[] {
   for (const [table, rows] of Object.entries(tables)) {
     for (const [row, cells] of Object.entries(rows ?? {})) {
       for (const [column, entry] of Object.entries(cells)) {
-        if (numberOf(entry) !== null && truth.tables[table]?.[row]?.[column] === undefined)
+        if (entry.value !== null && truth.tables[table]?.[row]?.[column] === undefined)
           score(table, row, column, undefined)
       }
     }

@@ -22,7 +22,7 @@ export async function* scoreFolder(folder: string, reader: Reader): AsyncGenerat
     const truthFile = join(folder, name, 'truth.json')
     if (reports.length === 0 && files.includes('truth.json')) {
       found = true
-      yield { name, cells: [], differences: ['there is no report beside truth.json'] }
+      yield { name, extracted: false, cells: [], differences: ['there is no report beside truth.json'] }
     }
     for (const report of reports) {
       found = true

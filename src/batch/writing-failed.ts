@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only; name another folder with --out',
   EEXIST: 'a file is in the way; name another folder with --out',
   ENOTDIR: 'a file is in the way; name another folder with --out',
+  ENOENT: 'its folder cannot be made; name another folder with --out',
   EISDIR: 'a folder is in the way; name another folder with --out',
 }
 

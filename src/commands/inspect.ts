@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises'
 import type { ReadOptions } from '../model/content.js'
-import { ExtractionError } from '../model/errors.js'
+import { ExtractionError, UsageError } from '../model/errors.js'
 import { DONE, FAILED } from './exit-status.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
@@ -14,6 +15,9 @@ export interface InspectOptions extends ReadOptions {
 /** `nianbao inspect`: makes the page for one file and names it; the exit status. */
 export async function inspect(path: string, options: InspectOptions, surroundings: Surroundings): Promise<number> {
   const { out, ...readOptions } = options
+  const stats = await stat(path).catch(() => null)
+  if (!stats) throw new UsageError(`There is no file ${path}.`)
+  if (stats.isDirectory()) throw new UsageError(`${path} is a folder; inspect shows one file.`)
   try {
     surroundings.out(`${printable(await surroundings.inspect(path, out, readOptions))}\n`)
     return DONE

@@ -6,7 +6,7 @@ import { program } from './program.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Errors become exceptions, so that this process decides on its exit status; they and the help go where they belong. */
-function speakThrough(command: Command, { out, err }: Surroundings): void {
+function speakThrough(command: Command, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
   command.exitOverride()
   command.configureOutput({
     writeOut: out,
@@ -21,7 +21,7 @@ function speakThrough(command: Command, { out, err }: Surroundings): void {
         )}\n`,
       ),
   })
-  for (const sub of command.commands) speakThrough(sub, { out, err } as Surroundings)
+  for (const sub of command.commands) speakThrough(sub, { out, err })
 }
 
 /** Runs the command that `args` (without the program's name) ask for and gives its exit status. Never throws. */

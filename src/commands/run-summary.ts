@@ -1,4 +1,5 @@
 import type { RunSummary } from '../batch/extract-folder.js'
+import { groupBy } from '../model/collections.js'
 import { catalogue } from '../model/finding.js'
 import { statuses } from '../outputs/output.js'
 import { aligned } from './aligned.js'
@@ -16,6 +17,18 @@ const meanings = {
 
 const more = (count: number, where: string): string =>
   count > LISTED ? `  … ${count - LISTED} more in ${where}\n` : ''
+
+/** Failures with the same cure on one line, the most frequent first, with one file to look at. */
+function reasonsOf(failures: RunSummary['failures']): (string | number)[][] {
+  const byReason = groupBy(failures, ({ code, message }) => `${code} ${message}`)
+  return [...byReason.values()]
+    .sort((a, b) => b.length - a.length)
+    .map(([first, ...others]) => [
+      first!.code,
+      others.length + 1,
+      `${printable(first!.message)} (${printable(first!.path)}${others.length > 0 ? ` and ${others.length} more` : ''})`,
+    ])
+}
 
 /** What a person wants to know after a run and can act on, as text of several lines. */
 export function runSummary(summary: RunSummary): string {
@@ -49,10 +62,8 @@ export function runSummary(summary: RunSummary): string {
     parts.push(`\nMost frequent findings\n${aligned(rows)}${more(findings.length, 'findings.jsonl')}`)
   }
   if (failures.length > 0) {
-    const rows = failures
-      .slice(0, LISTED)
-      .map(({ path, code, message }) => [code, `${printable(path)}: ${printable(message)}`])
-    parts.push(`\nFailed\n${aligned(rows)}${more(failures.length, 'manifest.jsonl')}`)
+    const reasons = reasonsOf(failures)
+    parts.push(`\nFailed\n${aligned(reasons.slice(0, LISTED))}${more(reasons.length, 'manifest.jsonl')}`)
   }
   if (left > 0)
     parts.push(`\nStopped: ${left} ${left === 1 ? 'file was' : 'files were'} not read. What was read is written.\n`)

@@ -36,7 +36,7 @@ function scanSummary(scan: Scan): string {
   if (scan.faults.size > 0) {
     parts.push('\nNot read as a report\n')
     for (const [code, files] of [...scan.faults].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      parts.push(aligned([[code, files.length]]), list(files.map(({ path }) => path)))
+      parts.push(aligned([[code, files.length]]), list(files))
     }
   }
   if (scan.left > 0) parts.push(`\nStopped: ${scan.left} not looked at\n`)

@@ -27,7 +27,7 @@ const expectation = (expected: number | null | undefined): string =>
   expected === undefined ? 'no such cell' : expected === null ? 'blank' : String(expected)
 
 function caseLines(score: CaseScore): string {
-  const cells = score.cells
+  const cells = (score.extracted ? score.cells : [])
     .filter(({ verdict }) => verdict !== 'right')
     .map(({ pointer, expected, got, verdict, silent }) => {
       const how = silent ? `${verdict}, silent` : verdict

@@ -16,7 +16,9 @@ export function readableJson(value: unknown, indent = ''): string {
         .map(([key, item]) => `${JSON.stringify(key)}: ${readableJson(item, inner)}`)
   const [open, close] = list ? ['[', ']'] : ['{', '}']
   if (parts.length === 0) return open + close
-  const flat = list ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`
-  if (indent.length + flat.length <= LINE && !flat.includes('\n')) return flat
+  const length = parts.reduce((sum, part) => sum + part.length + 2, indent.length + (list ? 0 : 2))
+  if (length <= LINE && !parts.some((part) => part.includes('\n'))) {
+    return list ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`
+  }
   return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`
 }

@@ -1,0 +1,53 @@
+import { basename, join } from 'node:path'
+import { loadPdfjs } from '../extractors/pdf/pdfjs.js'
+import { renderPage } from '../extractors/pdf/render-page.js'
+import { programVersion } from './batch/program-version.js'
+import { reportFile } from './batch/report-file.js'
+import { writeWhole } from './batch/write-whole.js'
+import type { Report } from './forms/report.js'
+import type { ReadOptions, SourceFile } from './model/content.js'
+import { extractReport } from './pipeline.js'
+import { inspectionPage } from './review/inspection-page.js'
+import type { PageImage } from './review/page-figure.js'
+import { pagesToDraw } from './review/pages-to-draw.js'
+import { readSource } from './source.js'
+
+export interface InspectionOptions extends ReadOptions {
+  /** Version that the page names as its maker; this program's where it is left out. */
+  readonly program?: string
+}
+
+/**
+ * Writes `<outFolder>/inspect/<name>.html`, the page that shows what was understood of one file, whole or not at all;
+ * gives its path. `<name>` is the file's name with its ending, made fit for a file name as the reports' names are.
+ * Throws `ExtractionError` for a file without a report in it, `UsageError` where the page cannot be written.
+ */
+export async function writeInspection(
+  path: string,
+  outFolder: string,
+  { program = programVersion, ...options }: InspectionOptions = {},
+): Promise<string> {
+  const source = await readSource(path)
+  const name = basename(path)
+  const report = await extractReport({ ...source, path: name }, { ...options, program })
+  const page = join(outFolder, 'inspect', `${basename(reportFile([Buffer.from(name)]), '.json')}.html`)
+  await writeWhole(page, inspectionPage(report, await drawnPages(source, report, options)))
+  return page
+}
+
+/** The pages that are worth drawing; one that cannot be drawn is blank paper of its size, or left out where it has none. */
+async function drawnPages(source: SourceFile, report: Report, { password }: ReadOptions): Promise<PageImage[]> {
+  const numbers = pagesToDraw(report)
+  if (source.format !== 'pdf' || numbers.length === 0) return []
+  const document = await loadPdfjs(source.bytes, password)
+  try {
+    const pages: PageImage[] = []
+    for (const number of numbers) {
+      const page = await renderPage(document, number).catch(() => null)
+      if (page) pages.push(page)
+    }
+    return pages
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}

@@ -1,0 +1,234 @@
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extractFolder, type RunOptions } from '../../../src/batch/extract-folder.js'
+import type { RunEvent } from '../../../src/batch/run-event.js'
+import { Report } from '../../../src/forms/report.js'
+import { UsageError } from '../../../src/model/errors.js'
+import type { ManifestLine } from '../../../src/outputs/output.js'
+import { fakeReader } from '../fake-reader.js'
+import { temporaryFolder } from '../temporary-folder.js'
+
+const lines = async <T>(path: string): Promise<T[]> =>
+  (await readFile(path, 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+
+/** The files below a folder and their text; the milliseconds of the manifest left out. */
+async function tree(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return Object.fromEntries(
+    files.map((file, index) => [file.slice(folder.length + 1), texts[index]!.replace(/"ms":\d+/g, '')]).sort(),
+  )
+}
+
+async function run(files: Record<string, string>, options: Partial<RunOptions> = {}) {
+  const root = await temporaryFolder(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`in/${name}`, text])),
+  )
+  const reader = fakeReader()
+  const out = join(root, 'out')
+  const again = (more: Partial<RunOptions> = {}) =>
+    extractFolder([join(root, 'in')], { out, ...options, ...more }, reader)
+  const summary = await again()
+  return { root, out, reader, summary, again, manifest: await lines<ManifestLine>(join(out, 'manifest.jsonl')) }
+}
+
+const everything = {
+  'a/1.txt': 'report 12',
+  'a/2.txt': 'flawed 13',
+  'a/3.txt': 'fail encrypted',
+  'a/4.txt': 'skip not-a-report',
+  'a/5.txt': 'crash',
+  'b/1.txt': 'report 12',
+  'b/.hidden': 'report 1',
+}
+
+describe('extractFolder', () => {
+  it('gives every input one line, whatever becomes of it', async () => {
+    const { manifest, summary } = await run(everything)
+    expect(manifest.map(({ path, status, report, error }) => [path, status, report, error?.code ?? null])).toEqual([
+      ['a/1.txt', 'ok', 'reports/a/1.txt.json', null],
+      ['a/2.txt', 'flawed', 'reports/a/2.txt.json', null],
+      ['a/3.txt', 'failed', null, 'encrypted'],
+      ['a/4.txt', 'skipped', null, 'not-a-report'],
+      ['a/5.txt', 'failed', null, 'internal'],
+      ['b/.hidden', 'skipped', null, 'unsupported-format'],
+      ['b/1.txt', 'ok', 'reports/b/1.txt.json', null],
+    ])
+    expect(summary).toMatchObject({
+      files: 7,
+      duplicates: 1,
+      left: 0,
+      statuses: { ok: 2, flawed: 1, failed: 2, skipped: 2 },
+      findings: [{ code: 'sum-mismatch', severity: 'error', count: 1, reports: 1 }],
+      skipped: { 'not-a-report': 1, 'unsupported-format': 1 },
+    })
+    expect(Object.keys(manifest[0]!)).toEqual([
+      'path',
+      'sha256',
+      'bytes',
+      'format',
+      'status',
+      'report',
+      'findings',
+      'error',
+      'ms',
+    ])
+    expect(manifest[1]!.findings).toEqual({ error: 1, warning: 0, info: 0 })
+    for (const { error } of manifest) expect(error?.message ?? '').not.toContain('\n')
+  })
+
+  it('keeps the stack of what nobody expected', async () => {
+    const events: RunEvent[] = []
+    const { manifest } = await run({ '1.txt': 'crash' }, { tell: (event) => events.push(event) })
+    expect(manifest[0]!.error!.message).toMatch(/^Unexpected TypeError: nothing there at .*fake-reader\.ts:\d+/)
+    expect(events.at(-1)).toMatchObject({ event: 'file', done: 1, files: 1 })
+    expect((events.at(-1) as { stack: string }).stack).toContain('fake-reader')
+  })
+
+  it('reads the same bytes once and gives each path its report', async () => {
+    const { out, reader } = await run({ ...everything, 'c/same.txt': 'fail encrypted' })
+    expect(reader.read.filter((path) => path.endsWith('1.txt'))).toEqual(['a/1.txt'])
+    expect(reader.read).not.toContain('c/same.txt')
+    const report = Report.parse(JSON.parse(await readFile(join(out, 'reports/b/1.txt.json'), 'utf8')))
+    expect(report.source.path).toBe('b/1.txt')
+    const csv = await readFile(join(out, 'observations.csv'), 'utf8')
+    expect(csv.match(/^[ab]\/1\.txt,.*,12,,12,件,2,10,20,30\.5,40$/gm)).toHaveLength(2)
+  })
+
+  it('writes the same bytes again, and only those of the last run', async () => {
+    const { root, out, again } = await run(everything)
+    const first = await tree(out)
+    expect(Object.keys(first)).toEqual([
+      'findings.jsonl',
+      'manifest.jsonl',
+      'observations.csv',
+      'reports.csv',
+      'reports/a/1.txt.json',
+      'reports/a/2.txt.json',
+      'reports/b/1.txt.json',
+      'run.json',
+    ])
+    await again()
+    expect(await tree(out)).toEqual(first)
+    await rm(join(root, 'in/b'), { recursive: true })
+    await writeFile(join(root, 'in/a/2.txt'), 'fail damaged')
+    await writeFile(join(out, 'reports/note.json'), 'not ours')
+    await again()
+    expect((await readdir(join(out, 'reports'), { recursive: true })).sort()).toEqual([
+      'a',
+      'a/1.txt.json',
+      'note.json',
+    ])
+  })
+
+  it('removes nothing outside reports/ whatever an earlier manifest says', async () => {
+    const { root, out, again } = await run({ '1.txt': 'report 1' })
+    const others = ['../in/1.txt', 'reports/../run.json', 'reports/../../in/1.txt.json', 'run.json']
+    await writeFile(join(root, 'in/1.txt.json'), 'skip not-a-report')
+    await writeFile(
+      join(out, 'manifest.jsonl'),
+      [...others.map((report) => JSON.stringify({ report })), '{torn'].join('\n'),
+    )
+    await again()
+    expect(Object.keys(await tree(out))).toContain('run.json')
+    expect((await readdir(join(root, 'in'))).sort()).toEqual(['1.txt', '1.txt.json'])
+  })
+
+  it('never reads the output folder, also where it lies inside the input', async () => {
+    const root = await temporaryFolder({ 'a.txt': 'report 1' })
+    const options = { out: join(root, 'out') }
+    await extractFolder([root], options, fakeReader())
+    expect((await extractFolder([root], options, fakeReader())).files).toBe(1)
+  })
+
+  it('takes the address from the sidecar, else from the page, for the same bytes too', async () => {
+    const { out, manifest } = await run({
+      'a.txt': 'report 1',
+      'a.txt.meta.json': '{"url":"https://sidecar.example/","date":"2024-01-31"}',
+      'b.txt': 'report 1',
+    })
+    const url = async (name: string) => JSON.parse(await readFile(join(out, `reports/${name}.json`), 'utf8')).source.url
+    expect([await url('a.txt'), await url('b.txt')]).toEqual(['https://sidecar.example/', 'https://page.example/'])
+    expect(manifest.map(({ path, status }) => [path, status])).toEqual([
+      ['a.txt', 'ok'],
+      ['a.txt.meta.json', 'skipped'],
+      ['b.txt', 'ok'],
+    ])
+  })
+
+  it('tells of a sidecar that cannot be used', async () => {
+    const events: RunEvent[] = []
+    await run({ 'a.txt': 'report 1', 'a.txt.meta.json': '{torn' }, { tell: (event) => events.push(event) })
+    expect(events.filter(({ event }) => event === 'notice')).toMatchObject([{ path: 'a.txt' }])
+  })
+
+  it('finishes the file in hand when it is stopped, and writes what is done', async () => {
+    const stop = new AbortController()
+    const { out, summary, manifest } = await run(everything, {
+      stop: stop.signal,
+      tell: (event) => {
+        if (event.event === 'file' && event.path === 'a/2.txt') stop.abort('SIGINT')
+      },
+    })
+    expect(manifest.map(({ path }) => path)).toEqual(['a/1.txt', 'a/2.txt'])
+    expect(summary).toMatchObject({ files: 2, left: 5 })
+    expect(Object.keys(await tree(out)).filter((name) => name.includes('tmp'))).toEqual([])
+  })
+
+  it('says before the first document that the output cannot be written', async () => {
+    const root = await temporaryFolder({
+      'in/a.txt': 'report 1',
+      file: 'x',
+      'taken/reports': 'x',
+      'odd/manifest.jsonl/': '',
+    })
+    const reader = fakeReader()
+    const into = (out: string) => extractFolder([join(root, 'in')], { out: join(root, out) }, reader)
+    await expect(into('file')).rejects.toThrow(/^Cannot write .*file.*a file is in the way/)
+    await expect(into('file/out')).rejects.toThrow(UsageError)
+    await expect(into('taken')).rejects.toThrow(UsageError)
+    await expect(into('odd')).rejects.toThrow(/a folder is in the way/)
+    expect(await readdir(join(root, 'odd'))).toEqual(['manifest.jsonl', 'reports'])
+    expect(reader.read).toEqual([])
+  })
+
+  it('ends a run that cannot be written and leaves nothing half done', async () => {
+    const { root, out, again } = await run({ 'a.txt': 'report 1', 'b.txt': 'report 2' })
+    const before = await tree(out)
+    await rm(join(out, 'reports/b.txt.json'))
+    await mkdir(join(out, 'reports/b.txt.json/in the way'), { recursive: true })
+    await writeFile(join(root, 'in/a.txt'), 'report 3')
+    await expect(again()).rejects.toThrow(UsageError)
+    const after = await tree(out)
+    expect(after['manifest.jsonl']).toBe(before['manifest.jsonl'])
+    expect(Object.keys(after).filter((name) => name.includes('tmp'))).toEqual([])
+  })
+
+  it('accounts for a path that is too long for its report, and reads the rest', async () => {
+    const root = await temporaryFolder({ 'in/a.txt': 'report 1' })
+    const out = join(root, ...Array.from({ length: 20 }, () => 'o'.repeat(150)))
+    const deep = join(root, 'in', ...Array.from({ length: 7 }, () => 'd'.repeat(150)))
+    await mkdir(deep, { recursive: true })
+    await writeFile(join(deep, 'b.txt'), 'report 2')
+    await symlink('a.txt', join(root, 'in/c.txt'))
+    const summary = await extractFolder([join(root, 'in')], { out }, fakeReader())
+    expect(summary.statuses).toEqual({ ok: 2, flawed: 0, failed: 1, skipped: 0 })
+    expect(summary.failures[0]!.code).toBe('unreadable-file')
+  })
+
+  it('never writes the password', async () => {
+    const { out } = await run({ 'a.txt': 'report 1' }, { password: 'hunter2' })
+    expect(Object.values(await tree(out)).join('')).not.toContain('hunter2')
+    expect(JSON.parse(await readFile(join(out, 'run.json'), 'utf8'))).toMatchObject({
+      rules: '1',
+      schema: 'nianbao/report/1',
+      engine: null,
+      options: { include: [], exclude: [], password: true },
+    })
+  })
+})

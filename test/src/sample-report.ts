@@ -1,0 +1,55 @@
+import { figureRows } from '../../src/forms/form.js'
+import { forms } from '../../src/forms/index.js'
+import type { Report } from '../../src/forms/report.js'
+import type { Entry } from '../../src/model/table.js'
+
+/** A printed cell on page 2. */
+export const printed = (value: number, more: Partial<Entry> = {}): Entry => ({
+  state: 'reported',
+  value,
+  raw: String(value),
+  at: [{ page: 2, box: [10, 20, 30.5, 40] }],
+  ...more,
+})
+
+/** A cell that is there and holds nothing. */
+export const blank: Entry = { state: 'blank', value: null, raw: '', at: [] }
+
+type Cells = Record<string, Record<string, Record<string, Entry>>>
+
+/** Every cell of a form, each as `entry` says. */
+export function fullTables(formId: string, entry: (table: string, row: string, column: string) => Entry): Cells {
+  const form = forms.find(({ id }) => id === formId)!
+  return Object.fromEntries(
+    form.tables.map((table) => [
+      table.id,
+      Object.fromEntries(
+        figureRows(table).map((row) => [
+          row.id,
+          Object.fromEntries(table.columns.map((column) => [column.id, entry(table.id, row.id, column.id)])),
+        ]),
+      ),
+    ]),
+  )
+}
+
+/** A report that its schema accepts. */
+export function sampleReport(more: Partial<Omit<Report, 'tables'>> & { readonly tables?: Cells } = {}): Report {
+  return {
+    schema: 'nianbao/report/1',
+    source: { path: 'a.pdf', sha256: '00', bytes: 3, format: 'pdf', pages: 2, url: null },
+    made: { program: '0', rules: '1', engine: 'pdfjs' },
+    title: '甲县人民政府2024年政府信息公开工作年度报告',
+    agency: { name: '甲县人民政府' },
+    year: 2024,
+    form: 'F2021',
+    period: { from: '2024-01-01', to: '2024-12-31' },
+    contact: { address: null, postcode: '012345', phone: null, email: null },
+    preamble: [],
+    sections: [],
+    grids: [],
+    findings: [],
+    ...more,
+    tables: (more.tables ?? {}) as Report['tables'],
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Makes samples/<slug>/{report.*, truth.json} and samples/README.md. In this folder: `npm ci`, then `npm run make` for all
+ * or `npm run make -- SLUG...` for some. PDFs of Chromium and LibreOffice and the output of pdftotext need those programs
+ * (Debian: chromium, libreoffice-writer-nogui, poppler-utils) and the font WenQuanYi Zen Hei (fonts-wqy-zenhei); without
+ * them the samples in question are left as they are and named. The same versions give the same bytes.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cases } from './cases/index.js'
+import { extensionOf, type SampleCase } from './cases/sample-case.js'
+import { readme } from './readme.js'
+import { truthOf } from './truth.js'
+
+const samples = join(import.meta.dirname, '../../samples')
+
+/** The program that a producer runs, if any. */
+const programs: readonly (readonly [RegExp, string])[] = [
+  [/Chromium/, 'chromium'],
+  [/LibreOffice/, 'soffice'],
+  [/pdftotext/, 'pdftotext'],
+]
+
+function missingProgram(sample: SampleCase): string | undefined {
+  const program = programs.find(([pattern]) => pattern.test(sample.producer))?.[1]
+  if (!program) return undefined
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' })
+    return undefined
+  } catch {
+    return program
+  }
+}
+
+async function make(sample: SampleCase): Promise<void> {
+  const missing = missingProgram(sample)
+  if (missing) {
+    console.error(`${sample.slug}: left as it is, ${missing} is not installed`)
+    return
+  }
+  const bytes = await sample.report(sample.draft)
+  const folder = join(samples, sample.slug)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `report.${extensionOf(sample.slug)}`), bytes)
+  writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truthOf(sample.draft, sample.hard), null, 1)}\n`)
+  console.log(`${sample.slug}: ${bytes.length} bytes`)
+}
+
+const wanted = process.argv.slice(2)
+for (const sample of cases) {
+  if (wanted.length === 0 || wanted.includes(sample.slug)) await make(sample)
+}
+writeFileSync(join(samples, 'README.md'), readme(cases))

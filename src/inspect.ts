@@ -35,7 +35,7 @@ export async function writeInspection(
   return page
 }
 
-/** The pages that are worth drawing; one that cannot be drawn is blank paper of its size, or left out where it has none. */
+/** The pages that are worth drawing; one that pdf.js cannot draw is left out, and its grids are shown as tables. */
 async function drawnPages(source: SourceFile, report: Report, { password }: ReadOptions): Promise<PageImage[]> {
   const numbers = pagesToDraw(report)
   if (source.format !== 'pdf' || numbers.length === 0) return []

@@ -6,12 +6,12 @@ import { html, type Markup } from './html.js'
 import { pageIds, pageIdsWidth } from './page-ids.js'
 import { pagePlaces, placeKey } from './place-key.js'
 
-/** A page as a picture. `width` and `height` are in points, as the page is displayed; `png` is null where it cannot be drawn. */
+/** A page as a picture. `width` and `height` are in points, as the page is displayed; `png` is the file's bytes. */
 export interface PageImage {
   readonly number: number
   readonly width: number
   readonly height: number
-  readonly png: Uint8Array | null
+  readonly png: Uint8Array
 }
 
 /** A paragraph of the text with the pointer of its place in the report. */
@@ -45,13 +45,11 @@ export function pageFigure(page: PageImage, { grids, paragraphs, findings }: Rec
       .map((place) => ({ place, severity, pointer: `/findings/${index}` })),
   )
   const gutter = pageIdsWidth(cells)
-  const picture = png && `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+  const picture = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
   return html`<figure class="page" id="figure-${number}">
-<figcaption>第 ${number} 页${!png && '（未能绘出）'}</figcaption>
+<figcaption>第 ${number} 页</figcaption>
 <div class="scroll"><svg class="paper" viewBox="${-gutter} 0 ${width + gutter} ${height}" data-bare="0 0 ${width} ${height}" role="group" aria-label="第 ${number} 页" data-roving>
-<g id="page-${number}"><rect class="sheet" width="${width}" height="${height}"/>${
-    picture && html`<image width="${width}" height="${height}" href="${picture}"/>`
-  }</g>
+<g id="page-${number}"><rect class="sheet" width="${width}" height="${height}"/><image width="${width}" height="${height}" href="${picture}"/></g>
 ${paragraphs.flatMap(({ pointer, at, text }) =>
   here(at).map((place) => outline(place, 'paragraph', pointer, `正文：${text.slice(0, 40)}`)),
 )}

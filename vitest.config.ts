@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/make-samples/**'],
     env: { TZ: 'UTC' },
-    testTimeout: 60_000,
+    globalSetup: ['test/build.ts'],
+    testTimeout: 120_000,
   },
 })

@@ -1,0 +1,67 @@
+import { load } from 'cheerio'
+import { strToU8, zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import type { Extractor } from '../src/model/content.js'
+import { ExtractionError } from '../src/model/errors.js'
+import { docxPlaces } from './docx/docx-places.js'
+import { findParts } from './docx/find-parts.js'
+import { markDocument } from './docx/mark-document.js'
+import { numberParagraphs } from './docx/number-paragraphs.js'
+import { readLists } from './docx/read-lists.js'
+import { readWordTables } from './docx/read-word-tables.js'
+import { isAbsent } from './dom/display.js'
+import type { DomElement } from './dom/dom.js'
+import { layoutTables } from './dom/layout-tables.js'
+import { tidyLine } from './dom/shown-text.js'
+import { readBlocks } from './dom-blocks.js'
+
+/** The HTML of a document's main part, every paragraph a `<p>`. Pictures, notes and styles have no part in it. */
+async function toHtml(xml: string): Promise<string> {
+  const archive = zipSync({ 'word/document.xml': strToU8(xml) }, { level: 0 })
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
+    { includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, externalFileAccess: false },
+  )
+  return value
+}
+
+/** The title among the properties of the document. */
+function titleOf(properties: string | null): string | null {
+  const title = /<dc:title>([^<]*)<\/dc:title>/.exec(properties ?? '')?.[1] ?? ''
+  return tidyLine(load(title, null, false).text()) || null
+}
+
+/**
+ * Reads a Word document: mammoth makes HTML of its text, the spans of its tables are read from the document itself. Tracked changes
+ * count as accepted, hidden text and hidden rows are left out, text boxes are read; pictures, notes, headers and footers are not.
+ * One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
+ */
+export const extractDocx: Extractor = async (source) => {
+  const parts = findParts(source.bytes)
+  const tables = readWordTables(parts.main)
+  const marked = markDocument(parts.main, numberParagraphs(readLists(parts.numbering, parts.styles)))
+  const html = await toHtml(marked).catch((cause: unknown) => {
+    throw new ExtractionError('damaged', 'The text of the document is damaged; open it in Word and save it anew.', {
+      cause,
+    })
+  })
+  const page = load(html)
+  const body = page('body')[0] as DomElement
+  const places = docxPlaces(page, tables)
+  const layout = layoutTables(body)
+  const blocks = readBlocks(body, places, (table) => !layout.has(table), isAbsent)
+  if (blocks.length === 0 && /<(?:\w+:)?altChunk\b/.test(parts.main)) {
+    throw new ExtractionError(
+      'unsupported-format',
+      'The document only takes in another file (altChunk); open it in Word and save it anew as .docx or PDF.',
+    )
+  }
+  return [
+    {
+      blocks: blocks.flatMap(({ block }) => block ?? []),
+      findings: blocks.flatMap(({ findings }) => findings),
+      pages: null,
+      title: titleOf(parts.properties),
+    },
+  ]
+}

@@ -35,6 +35,8 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const matched = matchTables(grids)
   const inferred = matched.tables.map((table) => ({ table, ...inferLost(table) }))
   const tables = inferred.map(({ table, rows }) => ({ ...table, rows }))
+  // an extractor that saw the overlap says where; the grid alone only that there is one
+  const known = new Set(reading.findings.map(({ code }) => code))
   const prose = readProse(blocks, { title: reading.title }, forms)
   return Report.parse({
     schema: 'nianbao/report/1',
@@ -64,7 +66,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     })),
     findings: [
       ...reading.findings,
-      ...tilingFindings(grids, matched.tablesOfGrid),
+      ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
       ...matched.findings,
       ...inferred.flatMap(({ findings }) => findings),
       ...checks.flatMap((check) => check(tables)),

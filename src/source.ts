@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { SourceFile } from './model/content.js'
+import type { Format, SourceFile } from './model/content.js'
 import { ExtractionError } from './model/errors.js'
 import { sniffFormat } from './sniff.js'
 
@@ -73,5 +73,14 @@ export async function readSource(path: string | Buffer): Promise<SourceFile> {
   }
   const name = path.toString()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path: name, bytes, sha256, format: sniffFormat(bytes, name) }
+  return { path: name, bytes, sha256, format: formatOf(bytes, name, sha256) }
+}
+
+function formatOf(bytes: Uint8Array, name: string, sha256: string): Format {
+  try {
+    return sniffFormat(bytes, name)
+  } catch (cause) {
+    if (!(cause instanceof ExtractionError)) throw cause
+    throw new ExtractionError(cause.code, cause.message, { cause, skipped: cause.skipped, sha256 })
+  }
 }

@@ -8,6 +8,8 @@ export interface Fault {
   readonly message: string
   /** True for what is no report and no failure. */
   readonly skipped: boolean
+  /** Of the file's bytes, where they could be read. */
+  readonly sha256?: string
   /** Of an error nobody expected. */
   readonly stack?: string
 }
@@ -31,8 +33,13 @@ const nearest = (stack: string): string =>
 /** Turns whatever was thrown while a file was read into a fault; what is no `ExtractionError` is our own, `internal`. */
 export function faultOf(thrown: unknown): Fault {
   if (thrown instanceof ExtractionError) {
-    const { code, message, skipped } = thrown
-    return { code, message: oneLine(message), skipped: skipped || NO_REPORT.has(code) }
+    const { code, message, skipped, sha256 } = thrown
+    return {
+      code,
+      message: oneLine(message),
+      skipped: skipped || NO_REPORT.has(code),
+      ...(sha256 === null ? {} : { sha256 }),
+    }
   }
   const what = thrown instanceof Error ? String(thrown) : inspect(thrown)
   const stack = (thrown instanceof Error ? thrown.stack : undefined) ?? what

@@ -16,7 +16,7 @@ export function manifestLine(reading: Reading, report: Report | null, fault: Fau
   const findings = countFindings(report)
   return {
     path: input.path,
-    sha256: source?.sha256 ?? null,
+    sha256: source?.sha256 ?? fault?.sha256 ?? null,
     bytes: source?.bytes.length ?? input.bytes,
     format: source?.format ?? null,
     status: report ? (findings.error > 0 ? 'flawed' : 'ok') : fault?.skipped ? 'skipped' : 'failed',

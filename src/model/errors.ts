@@ -21,6 +21,8 @@ export type ErrorCode =
 export interface ExtractionErrorOptions extends ErrorOptions {
   /** The file is no report (a program, an archive, a stylesheet), so passing it over is no failure. */
   readonly skipped?: boolean
+  /** SHA-256 in hex of the file's bytes, where they could be read. */
+  readonly sha256?: string
 }
 
 /** A file cannot be used. The message is one line and says what to do next. */
@@ -29,11 +31,13 @@ export class ExtractionError extends Error {
   readonly code: ErrorCode
   /** True: the manifest says `skipped`; false: `failed`. */
   readonly skipped: boolean
+  readonly sha256: string | null
 
   constructor(code: ErrorCode, message: string, options?: ExtractionErrorOptions) {
     super(message, options)
     this.code = code
     this.skipped = options?.skipped ?? false
+    this.sha256 = options?.sha256 ?? null
   }
 }
 

@@ -3,6 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { LookUp } from './look-up.js'
 
+/** The views of the module's memory, which its own types leave to a package that is not installed. */
+interface Memory {
+  readonly HEAPU8: Uint8Array
+  readonly HEAP32: Int32Array
+  readonly HEAPF64: Float64Array
+}
+
+const memoryOf = ({ pdfium }: WrappedPdfiumModule): Memory => pdfium as unknown as Memory
+
 let engine: Promise<WrappedPdfiumModule> | undefined
 
 async function start(): Promise<WrappedPdfiumModule> {
@@ -24,7 +33,7 @@ export async function lookUpPdf(bytes: Uint8Array): Promise<LookUp> {
   const pdfium = await engine
   const { malloc, free } = pdfium.pdfium.wasmExports
   const data = malloc(bytes.length)
-  pdfium.pdfium.HEAPU8.set(bytes, data)
+  memoryOf(pdfium).HEAPU8.set(bytes, data)
   const document = pdfium.FPDF_LoadMemDocument(data, bytes.length, '')
   const pages = Array.from({ length: pdfium.FPDF_GetPageCount(document) }, (_, index) =>
     charactersOf(pdfium, document, index),
@@ -53,7 +62,10 @@ function charactersOf(pdfium: WrappedPdfiumModule, document: number, index: numb
   for (let at = 0; at < pdfium.FPDFText_CountChars(text); at++) {
     if (pdfium.FPDFText_IsGenerated(text, at) === 1) continue
     pdfium.FPDFText_GetCharBox(text, at, buffer, buffer + 8, buffer + 16, buffer + 24)
-    const [left, right, bottom, top] = Array.from({ length: 4 }, (_, side) => pdfium.pdfium.HEAPF64[buffer / 8 + side]!)
+    const [left, right, bottom, top] = Array.from(
+      { length: 4 },
+      (_, side) => memoryOf(pdfium).HEAPF64[buffer / 8 + side]!,
+    )
     pdfium.FPDF_PageToDevice(
       page,
       0,
@@ -66,7 +78,7 @@ function charactersOf(pdfium: WrappedPdfiumModule, document: number, index: numb
       buffer + 32,
       buffer + 36,
     )
-    const [x, y] = [pdfium.pdfium.HEAP32[buffer / 4 + 8]! / SCALE, pdfium.pdfium.HEAP32[buffer / 4 + 9]! / SCALE]
+    const [x, y] = [memoryOf(pdfium).HEAP32[buffer / 4 + 8]! / SCALE, memoryOf(pdfium).HEAP32[buffer / 4 + 9]! / SCALE]
     characters.push({ text: String.fromCodePoint(pdfium.FPDFText_GetUnicode(text, at)), x, y })
   }
   free(buffer)

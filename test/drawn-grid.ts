@@ -8,8 +8,11 @@ export interface DrawnGrid extends Grid {
   readonly columnLines: readonly number[]
 }
 
-const lines = (start: number, sizes: readonly number[]): number[] =>
-  sizes.reduce<number[]>((all, size) => [...all, all.at(-1)! + size], [start])
+function lines(start: number, sizes: readonly number[]): number[] {
+  const positions = [start]
+  for (const size of sizes) positions.push(positions.at(-1)! + size)
+  return positions
+}
 
 /** Cells that tile rows × columns: from each free slot a rectangle as large as asked for and as room allows. */
 function tiles(rows: number, columns: number, wishes: readonly (readonly [number, number])[]): Cell[] {

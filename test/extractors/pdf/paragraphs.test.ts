@@ -53,7 +53,7 @@ test('a page number is told on a single page as well, a figure in the text is no
         ['— 1 —', 190, 580],
       ]),
     ]),
-  ).toEqual([full + '12'])
+  ).toEqual([`${full}12`])
 })
 
 test('blanks of justified lines do not stay between East Asian characters', () => {

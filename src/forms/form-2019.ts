@@ -1,16 +1,7 @@
-import type { Form, FormColumn, FormRow, FormTable } from './form.js'
+import { block, blockRow, documents, items } from './block.js'
+import type { Form, FormColumn } from './form.js'
 import { requests2019 } from './requests.js'
 import { reviewLitigation } from './review-litigation.js'
-
-const documents = { unit: '件', value: 'count' } as const
-const items = { unit: '项', value: 'count' } as const
-
-const row = (id: string, label: string, variants: readonly string[] = []): FormRow => ({
-  id,
-  label,
-  variants,
-  figures: true,
-})
 
 const itemColumns: readonly FormColumn[] = [
   { id: 'priorYearItemCount', header: ['上一年项目数量'], ...items },
@@ -20,16 +11,6 @@ const decisionColumns: readonly FormColumn[] = [
   ...itemColumns,
   { id: 'decisionCount', header: ['处理决定数量'], variants: ['本年处理决定数量'], ...documents },
 ]
-
-const block = (id: string, title: string, columns: readonly FormColumn[], rows: readonly FormRow[]): FormTable => ({
-  id,
-  title,
-  section: 2,
-  corner: ['信息内容'],
-  columns,
-  rows,
-  sums: [],
-})
 
 /** The trial format of 国办公开办函〔2019〕60号. */
 export const form2019: Form = {
@@ -67,17 +48,17 @@ export const form2019: Form = {
         { id: 'newlyDisclosedThisYear', header: ['本年新公开数量'], ...documents },
         { id: 'totalDisclosed', header: ['对外公开总数量'], ...documents },
       ],
-      [row('rules', '规章'), row('normativeDocs', '规范性文件', ['行政规范性文件'])],
+      [blockRow('rules', '规章'), blockRow('normativeDocs', '规范性文件', ['行政规范性文件'])],
     ),
     block('t2_art20_5', '第二十条第（五）项', decisionColumns, [
-      row('licensing', '行政许可'),
-      row('otherExternalServices', '其他对外管理服务事项'),
+      blockRow('licensing', '行政许可'),
+      blockRow('otherExternalServices', '其他对外管理服务事项'),
     ]),
     block('t2_art20_6', '第二十条第（六）项', decisionColumns, [
-      row('penalty', '行政处罚'),
-      row('coercion', '行政强制'),
+      blockRow('penalty', '行政处罚'),
+      blockRow('coercion', '行政强制'),
     ]),
-    block('t2_art20_8', '第二十条第（八）项', itemColumns, [row('adminFees', '行政事业性收费')]),
+    block('t2_art20_8', '第二十条第（八）项', itemColumns, [blockRow('adminFees', '行政事业性收费')]),
     block(
       't2_art20_9',
       '第二十条第（九）项',
@@ -85,7 +66,7 @@ export const form2019: Form = {
         { id: 'procurementCount', header: ['采购项目数量'], ...items },
         { id: 'procurementAmount', header: ['采购总金额'], unit: null, value: 'money' },
       ],
-      [row('centralProcurement', '政府集中采购')],
+      [blockRow('centralProcurement', '政府集中采购')],
     ),
     requests2019,
     reviewLitigation,

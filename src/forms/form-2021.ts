@@ -1,30 +1,12 @@
-import type { Form, FormColumn, FormRow, FormTable } from './form.js'
+import { block, blockRow, documents } from './block.js'
+import type { Form, FormColumn } from './form.js'
 import { form2019 } from './form-2019.js'
 import { requests2021 } from './requests.js'
 import { reviewLitigation } from './review-litigation.js'
 
-const documents = { unit: '件', value: 'count' } as const
-
-const row = (id: string, label: string, variants: readonly string[] = []): FormRow => ({
-  id,
-  label,
-  variants,
-  figures: true,
-})
-
 const decisionColumns: readonly FormColumn[] = [
   { id: 'decisionCount', header: ['本年处理决定数量'], variants: ['处理决定数量'], ...documents },
 ]
-
-const block = (id: string, title: string, columns: readonly FormColumn[], rows: readonly FormRow[]): FormTable => ({
-  id,
-  title,
-  section: 2,
-  corner: ['信息内容'],
-  columns,
-  rows,
-  sums: [],
-})
 
 /** The format of 国办公开办函〔2021〕30号, in use since the reports for 2021. Its section titles are among those of 2019. */
 export const form2021: Form = {
@@ -40,12 +22,12 @@ export const form2021: Form = {
         { id: 'repealedThisYear', header: ['本年废止件数'], ...documents },
         { id: 'inForce', header: ['现行有效件数'], ...documents },
       ],
-      [row('rules', '规章'), row('normativeDocs', '行政规范性文件', ['规范性文件'])],
+      [blockRow('rules', '规章'), blockRow('normativeDocs', '行政规范性文件', ['规范性文件'])],
     ),
-    block('t2_art20_5', '第二十条第（五）项', decisionColumns, [row('licensing', '行政许可')]),
+    block('t2_art20_5', '第二十条第（五）项', decisionColumns, [blockRow('licensing', '行政许可')]),
     block('t2_art20_6', '第二十条第（六）项', decisionColumns, [
-      row('penalty', '行政处罚'),
-      row('coercion', '行政强制'),
+      blockRow('penalty', '行政处罚'),
+      blockRow('coercion', '行政强制'),
     ]),
     block(
       't2_art20_8',
@@ -59,7 +41,7 @@ export const form2021: Form = {
           value: 'money',
         },
       ],
-      [row('adminFees', '行政事业性收费')],
+      [blockRow('adminFees', '行政事业性收费')],
     ),
     requests2021,
     reviewLitigation,

@@ -1,5 +1,6 @@
+import type { Cell } from '../model/grid.js'
 import type { RowReading } from './read-rows.js'
-import { nearest } from './vocabulary.js'
+import { groupContradictions, type Item, rowGaps } from './row-costs.js'
 import type { RowWording, TableWording } from './wording.js'
 
 /** A row of the form and the rows of the document (one, or several that a line or page end made of one) it is matched to. */
@@ -10,21 +11,23 @@ export interface RowMatch {
   readonly readings: readonly number[]
   /** Label distance, 0 to 1. */
   readonly distance: number
+  /** Its cells by column id, where the words around each told it. */
+  readonly cells?: ReadonlyMap<string, Cell>
 }
 
 /** Costs of the alignment, in units of label distance: 1 is a label that has nothing in common. */
 const COST = {
   /** A form's row that the document lacks. With `extra` it makes a match of more than half a label too dear. */
-  missing: 0.3,
+  missing: 0.4,
   /** A row with figures between matched ones that is no row of the form. */
-  extra: 0.2,
+  extra: 0.12,
   /** A row of words only between matched ones: headers, bands, group rows. */
   passing: 0.02,
   /** Each further piece that a row is put together from. */
   piece: 0.06,
   /** A row of figures without any words, matched by its place alone. */
   unnamed: 0.45,
-  /** A row of empty cells where the form has a row without a label: the next may be the one. */
+  /** A row of empty cells where the form has a row without a label, or over figures without one: the next may be the one. */
   empty: 0.1,
   /** The group printed beside the row is another than the form's. */
   wrongGroup: 0.3,
@@ -33,14 +36,38 @@ const COST = {
 /** Most rows of a document that can be pieces of one. */
 const MOST_PIECES = 4
 
-interface Item {
-  readonly table: TableWording
-  readonly row: RowWording
+/** Consecutive rows of the document that can be one row of the form. */
+interface Stretch {
+  readonly start: number
+  readonly pieces: number
+  readonly label: string
+  readonly prints: boolean
+  /** Most cells behind the stub in one of them. */
+  readonly cells: number
+  /** What speaks against taking them for one row, whichever it is. */
+  readonly cost: number
 }
+
+/** A stretch with what it costs to take it for each row of the form, and the label distances in that. */
+interface Candidate {
+  readonly stretch: Stretch
+  readonly distances: Float64Array
+  readonly costs: Float64Array
+}
+
+/** A dearer match is never better than to pass over its rows and to miss the form's. */
+const HOPELESS = COST.missing + COST.extra + MOST_PIECES * COST.passing
+
+/** How the cheapest way came to a place: from nowhere, over a row read, over a row of the form, or with candidate `way - MATCH`. */
+const START = 0
+const SKIP = 1
+const MISS = 2
+const MATCH = 3
 
 /**
  * The cheapest alignment of the document's rows to the rows of `tables` taken as one sequence (global in the form, local
- * in the document: Smith–Waterman with free ends). Rows without words can be matched where `bare` allows it.
+ * in the document: Smith–Waterman with free ends), the first of equal ones. Rows can be matched to a row without a label
+ * where `bare` allows it.
  */
 export function alignRows(
   readings: readonly RowReading[],
@@ -48,71 +75,81 @@ export function alignRows(
   bare: (reading: RowReading, table: TableWording) => boolean,
 ): RowMatch[] {
   const items: Item[] = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
-  const distances = distanceTable(readings, items)
-  const groupCosts = groupCostTable(readings, items)
+  const contradicts = groupContradictions(items)
+
+  const candidatesTo = (end: number): Candidate[] =>
+    stretchesTo(readings, end).flatMap((stretch) => {
+      const distances = matchDistances(stretch)
+      if (!distances) return []
+      const contradicted = contradicts(readings[stretch.start]!)
+      const costs = distances.map(
+        (distance, item) => distance + stretch.cost + (contradicted?.[item] ? COST.wrongGroup : 0),
+      )
+      return [{ stretch, distances, costs }]
+    })
+
+  /** Distances to each row of the form, 1 where it cannot be that row; undefined where it can be none. */
+  function matchDistances({ start, pieces, label, prints, cells }: Stretch): Float64Array | undefined {
+    const unnamed = label === '' && pieces === 1 && !readings[start]!.wordsOnly
+    const gaps = tables.map((table) => rowGaps(label, table))
+    const isHopeless = !unnamed && gaps.every(({ least }) => least >= HOPELESS)
+    if (isHopeless && tables.every((table) => table.rows.every(({ labels }) => labels.length > 0))) return undefined
+    const distances = new Float64Array(items.length).fill(1)
+    let item = 0
+    tables.forEach((table, at) => {
+      const fits = prints || cells >= fewestCells(table)
+      table.rows.forEach(({ labels }, index) => {
+        if (labels.length === 0) {
+          if (pieces === 1 && bare(readings[start]!, table)) distances[item] = prints ? 0 : COST.empty
+        } else if (fits) distances[item] = unnamed ? COST.unnamed : gaps[at]!.distances[index]!
+        item++
+      })
+    })
+    return distances.some((distance) => distance < HOPELESS) ? distances : undefined
+  }
 
   // best[i][j]: cheapest way to have dealt with the first j rows of the form when reading i − 1 is the last one used
   const best: Float64Array[] = []
-  const from: { readonly i: number; readonly j: number; readonly pieces: number; readonly distance: number }[][] = []
+  const ways: Uint8Array[] = []
+  const candidates: Candidate[][] = []
   for (let i = 0; i <= readings.length; i++) {
-    best.push(new Float64Array(items.length + 1).fill(Number.POSITIVE_INFINITY))
-    from.push([])
+    const line = new Float64Array(items.length + 1)
+    const way = new Uint8Array(items.length + 1)
+    const skip = i > 0 ? skipCost(readings[i - 1]!) : 0
+    candidates.push(candidatesTo(i))
     for (let j = 0; j <= items.length; j++) {
       // nothing used yet: what stands before the table costs nothing
-      if (best[i]![j]! > j * COST.missing) {
-        best[i]![j] = j * COST.missing
-        from[i]![j] = { i: -1, j, pieces: 0, distance: 0 }
+      line[j] = j * COST.missing
+      const take = (total: number, by: number) => {
+        if (total >= line[j]!) return
+        line[j] = total
+        way[j] = by
       }
-      if (i > 0) step(i, j, i - 1, j, skipCost(readings[i - 1]!), 0, 0)
-      if (j > 0) step(i, j, i, j - 1, COST.missing, 0, 0)
+      if (i > 0) take(best[i - 1]![j]! + skip, SKIP)
       if (j === 0) continue
-      for (let pieces = 1; pieces <= Math.min(MOST_PIECES, i); pieces++) {
-        const distance = matchDistance(i - pieces, pieces, j - 1)
-        if (distance < 1) {
-          const cost = distance + (pieces - 1) * COST.piece + groupCosts(i - pieces, j - 1)
-          step(i, j, i - pieces, j - 1, cost, pieces, distance)
-        }
-      }
+      take(line[j - 1]! + COST.missing, MISS)
+      candidates[i]!.forEach(({ stretch, costs }, index) => {
+        if (costs[j - 1]! < HOPELESS) take(best[stretch.start]![j - 1]! + costs[j - 1]!, MATCH + index)
+      })
     }
+    best.push(line)
+    ways.push(way)
   }
 
-  function step(i: number, j: number, pi: number, pj: number, cost: number, pieces: number, distance: number): void {
-    const total = best[pi]![pj]! + cost
-    if (total < best[i]![j]!) {
-      best[i]![j] = total
-      from[i]![j] = { i: pi, j: pj, pieces, distance }
-    }
-  }
-
-  function matchDistance(start: number, pieces: number, item: number): number {
-    const { row, table } = items[item]!
-    const parts = readings.slice(start, start + pieces)
-    if (parts.some((part) => part.grid !== parts[0]!.grid) && pieces > 2) return 1
-    const withFigures = parts.filter((part) => part.printed > 0 && !part.wordsOnly)
-    if (withFigures.length > 1) return 1
-    if (row.labels.length === 0) {
-      if (pieces > 1 || !bare(parts[0]!, table)) return 1
-      return parts[0]!.printed > 0 ? 0 : COST.empty
-    }
-    if (!parts.some((part) => part.printed > 0 || part.figures.length >= fewestCells(table))) return 1
-    if (pieces > 1) return nearest(parts.map((part) => part.label).join(''), row.labels)
-    const { label, wordsOnly } = parts[0]!
-    if (label !== '') return distances(start, item)
-    return wordsOnly ? 1 : COST.unnamed
-  }
-
-  let i = readings.length
+  let i = 0
   let j = items.length
   for (let end = 0; end <= readings.length; end++) if (best[end]![j]! < best[i]![j]!) i = end
   const matches: RowMatch[] = []
-  while (i >= 0 && from[i]?.[j] && from[i]![j]!.i >= 0) {
-    const step = from[i]![j]!
-    if (step.pieces > 0) {
-      const used = Array.from({ length: step.pieces }, (_, offset) => step.i + offset)
-      matches.push({ ...items[j - 1]!, readings: used, distance: step.distance })
+  for (let way = ways[i]![j]!; way !== START; way = ways[i]![j]!) {
+    if (way === SKIP) i--
+    else {
+      j--
+      if (way === MISS) continue
+      const { stretch, distances } = candidates[i]![way - MATCH]!
+      const used = Array.from({ length: stretch.pieces }, (_, offset) => stretch.start + offset)
+      matches.push({ ...items[j]!, readings: used, distance: distances[j]! })
+      i = stretch.start
     }
-    i = step.i
-    j = step.j
   }
   return matches.reverse()
 }
@@ -123,44 +160,22 @@ const skipCost = (reading: RowReading): number => (reading.wordsOnly ? COST.pass
 const fewestCells = (table: TableWording): number =>
   Math.min(...[...table.versions.values()].map((version) => version.columns.length)) / 2
 
-/** Label distances, worked out once for each different label. */
-function distanceTable(readings: readonly RowReading[], items: readonly Item[]) {
-  const known = new Map<string, Float64Array>()
-  return (reading: number, item: number): number => {
-    const { label } = readings[reading]!
-    let row = known.get(label)
-    if (!row) {
-      row = Float64Array.from(items, ({ row: { labels } }) => nearest(label, labels))
-      known.set(label, row)
-    }
-    return row[item]!
+/** What of the rows before `end` can be one row: at most one of them prints figures, and a page end cuts it once. */
+function stretchesTo(readings: readonly RowReading[], end: number): Stretch[] {
+  const stretches: Stretch[] = []
+  let label = ''
+  let withFigures = 0
+  let cells = 0
+  for (let pieces = 1; pieces <= Math.min(MOST_PIECES, end); pieces++) {
+    const part = readings[end - pieces]!
+    if (part.grid !== readings[end - 1]!.grid && pieces > 2) break
+    label = part.label + label
+    cells = Math.max(cells, part.figures.length)
+    if (part.printed > 0 && !part.wordsOnly && ++withFigures > 1) break
+    const prints = withFigures > 0
+    const next = readings[end]
+    const over = !prints && next !== undefined && next.label === '' && next.printed > 0 ? COST.empty : 0
+    stretches.push({ start: end - pieces, pieces, label, prints, cells, cost: (pieces - 1) * COST.piece + over })
   }
-}
-
-/** What a printed group says against each row of the form. */
-function groupCostTable(readings: readonly RowReading[], items: readonly Item[]) {
-  const known = new Map<string, string | undefined>()
-  return (reading: number, item: number): number => {
-    const { table, row } = items[item]!
-    const printed = readings[reading]!.groups.map((text) => {
-      const key = `${table.id} ${text}`
-      if (!known.has(key)) known.set(key, groupNamed(text, table))
-      return known.get(key)
-    })
-    const wrong = printed.some((group) => group !== undefined && group !== row.id && !row.groups.includes(group))
-    return wrong ? COST.wrongGroup : 0
-  }
-}
-
-function groupNamed(text: string, table: TableWording): string | undefined {
-  let found: string | undefined
-  let best = 0.25
-  for (const [group, labels] of table.groups) {
-    const distance = nearest(text, labels)
-    if (distance < best) {
-      best = distance
-      found = group
-    }
-  }
-  return found
+  return stretches
 }

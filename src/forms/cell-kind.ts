@@ -1,6 +1,7 @@
-import { normalizeLabel } from '../../normalizers/label.js'
 import { money } from '../../normalizers/money.js'
 import { signedChange, tableCount } from '../../normalizers/number.js'
+import { labelOf } from './label-of.js'
+import { memo } from './memo.js'
 import { NEAR, wordingDistance } from './vocabulary.js'
 
 /** What a cell's text is at a glance: nothing, words, or a figure (also a dash, a slash, 无, or a figure that cannot be read). */
@@ -12,12 +13,12 @@ const HAN = /\p{Script=Han}/u
 const NUMBERED = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])\s*\p{Script=Han}/u
 
 /** Tells words from figures: a wording of the forms is words, what some reader of figures understands is a figure. */
-export function cellKind(text: string): CellKind {
+export const cellKind = memo((text): CellKind => {
   if (text.trim() === '') return 'blank'
   if (!HAN.test(text)) return /\p{L}{3}/u.test(text) ? 'words' : 'figure'
-  const label = normalizeLabel(text)
+  const label = labelOf(text)
   if (NUMBERED.test(text.trim())) return 'words'
   if (label.length > 1 && wordingDistance(label) < NEAR) return 'words'
   const readable = [tableCount(text), signedChange(text)].some(({ state }) => state !== 'unreadable')
   return readable || money(text).value !== undefined ? 'figure' : 'words'
-}
+})

@@ -1,6 +1,8 @@
-import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
 import type { Grid } from '../model/grid.js'
 import type { RowMatch } from './align-rows.js'
+import { labelOf } from './label-of.js'
+import { memo } from './memo.js'
+import { labelGap } from './vocabulary.js'
 import { tableWordings } from './wording.js'
 
 /** A header further from a wording than this says nothing about the form. */
@@ -26,22 +28,22 @@ export function formOf(grids: readonly Grid[], matches: readonly RowMatch[]): st
     if (form && others.length === 0) votes.set(form, (votes.get(form) ?? 0) + 1)
   }
   for (const { row } of matches) vote(row.forms)
-  for (const cell of grids.flatMap((grid) => grid.cells)) vote(formsPrinting(normalizeLabel(cell.text)))
+  for (const cell of grids.flatMap((grid) => grid.cells)) vote(formsPrinting(labelOf(cell.text)))
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
-function formsPrinting(text: string): Iterable<string> {
+const formsPrinting = memo((text): Iterable<string> => {
   const exact = headerForms.get(text)
   if (exact || text.length < SHORTEST) return exact ?? []
   let best = CLEAR
   let found: Iterable<string> = []
   for (const [leaf, forms] of headerForms) {
-    const distance = labelDistance(text, leaf)
+    const distance = labelGap(text, leaf)
     if (distance < best) {
       best = distance
       found = forms
     }
   }
   return found
-}
+})

@@ -1,5 +1,5 @@
-import { normalizeLabel } from '../../normalizers/label.js'
 import { type Cell, type Grid, slotsOf } from '../model/grid.js'
+import { labelOf } from './label-of.js'
 import { mendSeam } from './mend-seam.js'
 
 /** Points by which column lines of two pieces of one table may differ once their left edges are put on each other. */
@@ -48,7 +48,7 @@ function onLines(grid: Grid, own: readonly number[], lines: readonly number[]): 
 /** The lower piece without first rows that print the same as the first rows of the upper one. */
 function withoutRepeatedHeader(upper: Grid, lower: Grid): Grid {
   const rowText = (grid: Grid) =>
-    slotsOf(grid).map((slots) => [...new Set(slots)].map((cell) => normalizeLabel(cell?.text ?? '')).join('|'))
+    slotsOf(grid).map((slots) => [...new Set(slots)].map((cell) => labelOf(cell?.text ?? '')).join('|'))
   const first = rowText(upper)
   const next = rowText(lower)
   let repeated = 0

@@ -1,5 +1,5 @@
-import { normalizeLabel } from '../../normalizers/label.js'
 import type { Cell, Grid } from '../model/grid.js'
+import { labelOf } from './label-of.js'
 import { type RowReading, readGrid } from './read-rows.js'
 import { rowDistance, wordingDistance } from './vocabulary.js'
 
@@ -59,7 +59,7 @@ const isGroup = (cell: Cell, reading: RowReading | undefined): boolean =>
 function isOneCell(over: Cell, under: Cell): boolean {
   if (over.text === '' || under.text === '') return true
   const [above, below, joined] = [over.text, under.text, over.text + under.text].map((text) =>
-    wordingDistance(normalizeLabel(text)),
+    wordingDistance(labelOf(text)),
   ) as [number, number, number]
   return joined + NEARER < Math.min(above, below)
 }

@@ -16,15 +16,21 @@ export function printedIdentities(table: FormTable, printedRows: ReadonlySet<str
     const seen = new Set<string>()
     return keys.flatMap(({ row, column }) => {
       const key = { row: standIn.get(row) ?? row, column }
-      const name = `${key.row}/${column}`
+      const name = keyName(key)
       if (seen.has(name)) return []
       seen.add(name)
       return [key]
     })
   }
+  const written = new Set<string>()
   return identitiesOf(table)
     .map(({ rule, left, right }) => ({ rule, left: replaced(left), right: replaced(right) }))
-    .filter((identity, index, all) => all.findIndex((other) => sameIdentity(identity, other)) === index)
+    .filter((identity) => {
+      const name = `${identity.rule} ${identity.right.map(keyName).join(' ')}`
+      if (written.has(name)) return false
+      written.add(name)
+      return true
+    })
 }
 
-const sameIdentity = (a: Identity, b: Identity): boolean => JSON.stringify(a) === JSON.stringify(b)
+const keyName = ({ row, column }: CellKey): string => `${row}/${column}`

@@ -1,6 +1,6 @@
-import { normalizeLabel } from '../../normalizers/label.js'
 import { type Cell, type Grid, slotsOf } from '../model/grid.js'
 import { type CellKind, cellKind } from './cell-kind.js'
+import { labelOf } from './label-of.js'
 import { NEAR, wordingDistance } from './vocabulary.js'
 
 /** A row of a grid taken apart: the words that name it and the cells behind them. */
@@ -31,32 +31,55 @@ export function readGrid(grid: Grid, index: number): RowReading[] {
   const kinds = new Map<Cell, CellKind>(grid.cells.map((cell) => [cell, cellKind(cell.text)]))
   return slotsOf(grid).map((slots, row) => {
     const across = [...new Set(slots.filter((cell) => cell !== undefined))]
-    return readRow(across, kinds, index, row)
+    // the numbers of the columns name and count nothing
+    return readRow(isNumbering(across) ? [] : across, kinds, index, row)
   })
 }
 
+/** Columns from which on a row of 1, 2, 3 … can only be their numbers: no five figures of a form add up so. */
+const FEWEST_NUMBERED = 5
+
+/** Whether a row only numbers the columns. */
+function isNumbering(across: readonly Cell[]): boolean {
+  const texts = across.map((cell) => cell.text.trim()).filter((text) => /\d/.test(text))
+  return texts.length >= FEWEST_NUMBERED && texts.every((text, index) => text === String(index + 1))
+}
+
+/** The unit of the figures in a cell of its own. */
+const UNIT = /^[（(]?(?:单位[:：]?)?(?:[件项条个次份起宗家元]|[万亿]元|人次)[)）]?$/
+
 function readRow(across: readonly Cell[], kinds: ReadonlyMap<Cell, CellKind>, grid: number, row: number): RowReading {
-  const firstFigure = across.findIndex((cell) => kinds.get(cell) === 'figure')
-  const before = firstFigure < 0 ? across : across.slice(0, firstFigure)
-  const named = before.filter((cell) => kinds.get(cell) === 'words')
-  // with no figure to end it, the stub ends at the last cell whose words a form knows
-  const known = named.filter((cell) => wordingDistance(normalizeLabel(cell.text)) < NEAR)
-  const stub = (firstFigure < 0 ? known.at(-1) : undefined) ?? named.at(-1)
-  const at = stub ? across.indexOf(stub) : -1
-  const figures = across.slice(at + 1)
+  const isWords = (cell: Cell) => kinds.get(cell) === 'words' && !UNIT.test(cell.text.trim())
+  const isKnown = (cell: Cell) => isWords(cell) && wordingDistance(labelOf(cell.text)) < NEAR
+  const isFigure = (cell: Cell) => kinds.get(cell) === 'figure'
+  const wordsOnly = !across.some(isFigure)
+  // a number before the words that name the row is its own number, and a figure behind them ends the stub
+  const known = across.findLastIndex(
+    (cell, index) => isKnown(cell) && (wordsOnly || across.slice(index + 1).some(isFigure)),
+  )
+  const first = known >= 0 ? known : across.findIndex(isWords)
+  const end = across.findIndex((cell, index) => index > first && isFigure(cell))
+  const named = across.slice(0, end < 0 ? across.length : end).findLast(isWords)
+  const last = wordsOnly && known >= 0 ? across[known] : named
+  const at = last ? across.indexOf(last) : -1
+  // a cell that heads several rows does not name this one where the row's own cell behind it is empty
+  const own = across[at + 1]
+  const heads = !wordsOnly && last !== undefined && own?.text.trim() === '' && own.rowSpan < last.rowSpan
+  const stub = heads ? undefined : last
+  const figures = across.slice(at + 1).filter((cell) => !UNIT.test(cell.text.trim()))
   return {
     grid,
     row,
     stub,
-    label: stub ? normalizeLabel(stub.text) : '',
+    label: stub ? labelOf(stub.text) : '',
     groups: across
-      .slice(0, Math.max(0, at))
+      .slice(0, Math.max(0, heads ? at + 1 : at))
       .filter((cell) => kinds.get(cell) === 'words')
-      .map((cell) => normalizeLabel(cell.text))
+      .map((cell) => labelOf(cell.text))
       .reverse(),
     figures,
     printed: figures.filter((cell) => kinds.get(cell) !== 'blank').length,
     cells: across.filter((cell) => cell.row === row),
-    wordsOnly: firstFigure < 0,
+    wordsOnly,
   }
 }

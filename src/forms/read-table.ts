@@ -4,11 +4,11 @@ import { cellPointer, type Entry, rowPointer } from '../model/table.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
 import { headerRange } from './header-rows.js'
-import { type ColumnMap, inFormOrder, mapColumns } from './map-columns.js'
-import { type Placed, placeFigures, type Unplaced } from './place-figures.js'
-import { missingEntry, readEntry } from './read-entry.js'
+import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
+import { type Placed, placeFigures } from './place-figures.js'
+import { readCells } from './read-cells.js'
 import type { RowReading } from './read-rows.js'
-import { type ColumnWording, cellLabel, type RowWording, rowLabel, type TableWording } from './wording.js'
+import { type ColumnWording, type RowWording, rowLabel, type TableWording } from './wording.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
@@ -45,27 +45,36 @@ export function readTable(
   const rows: Record<string, Record<string, Entry>> = {}
   const loose: LooseFigures[] = []
   const findings: Finding[] = []
+  const covering = coveringMaps(maps, matches, readings)
   const trusted = areAligned(matches, readings, grids, columns.length)
   for (const match of matches) {
     const reading = figureReading(match, readings)
     const map = maps.get(reading.grid)
-    const placing = placeFigures({
-      figures: reading.figures,
-      columns,
-      tracks: map && map.distance < SURE_HEADER ? map.tracks : [],
-      ragged: grids[reading.grid]!.ragged === true && !trusted,
-      printed: (cell) => cellKind(cell.text) !== 'blank',
-    })
-    rows[match.row.id] = entriesOf(placing, columns)
+    const placing =
+      placedByWords(match) ??
+      placeFigures({
+        figures: reading.figures,
+        columns,
+        tracks: map && map.distance < SURE_HEADER ? map.tracks : [],
+        strange: map?.strange ?? [],
+        covering: map !== undefined && covering.has(map),
+        whole: map !== undefined && isWholeHeader(map),
+        ragged: grids[reading.grid]!.ragged === true && !trusted,
+        kindOf: (cell) => cellKind(cell.text),
+      })
+    const read = readCells(wording, match.row, columns, placing)
+    rows[match.row.id] = read.entries
     if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells })
     else {
       const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(wording))
       if (!sure) findings.push(uncertainColumns(wording, match.row, columns))
-      findings.push(...cellFindings(wording, match.row, columns, placing))
+      findings.push(...read.findings)
     }
   }
   return { wording, form, rows, loose, matches, findings }
 }
+
+const placedByWords = ({ cells }: RowMatch): Placed | undefined => cells && { kind: 'placed', by: 'header', cells }
 
 /** Whether the order of the cells alone tells their columns: no header says otherwise, and the form is known. */
 function isOrderSure(map: ColumnMap | undefined, columns: readonly ColumnWording[], formKnown: boolean): boolean {
@@ -116,6 +125,22 @@ function columnMaps(
   return maps
 }
 
+/** The maps under each of whose headers some row prints a figure: the figures of the table have not slid beside them. */
+function coveringMaps(
+  maps: ReadonlyMap<number, ColumnMap>,
+  matches: readonly RowMatch[],
+  readings: readonly RowReading[],
+): ReadonlySet<ColumnMap> {
+  const rows = matches.map((match) => figureReading(match, readings))
+  const covered = ([grid, map]: [number, ColumnMap]) => {
+    const figures = rows
+      .filter((row) => row.grid === grid)
+      .flatMap((row) => row.figures.filter((cell) => cellKind(cell.text) === 'figure'))
+    return map.tracks.every(({ first, last }) => figures.some((cell) => cell.column >= first && cell.column <= last))
+  }
+  return new Set([...maps].filter(covered).map(([, map]) => map))
+}
+
 /** The form whose columns the headers name, else whose rows are printed, else the report's, else the newest that has the table. */
 function versionOf(
   wording: TableWording,
@@ -144,34 +169,4 @@ function areAligned(
   const stubs = Math.max(...used.map((reading) => (reading.stub ? reading.stub.column + 1 : 0)))
   if (widths.size !== 1 || [...widths][0] !== stubs + columns) return false
   return used.every((reading) => reading.figures.slice(0, -columns).every((cell) => cellKind(cell.text) === 'blank'))
-}
-
-function entriesOf(placing: Placed | Unplaced, columns: readonly ColumnWording[]): Record<string, Entry> {
-  const cells = placing.kind === 'placed' ? placing.cells : new Map<string, Cell>()
-  return Object.fromEntries(
-    columns.map((column) => {
-      const cell = cells.get(column.id)
-      return [column.id, cell ? readEntry(cell, column).entry : missingEntry()]
-    }),
-  )
-}
-
-function cellFindings(
-  wording: TableWording,
-  row: RowWording,
-  columns: readonly ColumnWording[],
-  { cells, missing }: Placed,
-): Finding[] {
-  const where = (column: ColumnWording) => `“${cellLabel(wording, row.id, column.id)}”`
-  return columns.flatMap((column) => {
-    const pointer = cellPointer(wording.id, row.id, column.id)
-    if (missing.includes(column.id)) return [finding('cell-missing', { where: where(column) }, { pointer })]
-    const cell = cells.get(column.id)
-    if (!cell) return []
-    const { entry, doubtful } = readEntry(cell, column)
-    const values = { where: where(column), raw: cell.text, value: entry.value ?? '' }
-    if (entry.state === 'unreadable') return [finding('cell-unreadable', values, { pointer, at: [...cell.at] })]
-    if (cell.overrun) return [finding('figure-overruns', values, { pointer, at: [...cell.at] })]
-    return doubtful ? [finding('figure-doubtful', values, { pointer, at: [...cell.at] })] : []
-  })
 }

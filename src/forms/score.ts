@@ -1,4 +1,4 @@
-import { toSimplified, withoutSpace } from '../../normalizers/text.js'
+import { foldText, toSimplified, withoutSpace } from '../../normalizers/text.js'
 import type { Extraction } from '../model/content.js'
 import { forms } from './index.js'
 import { tableWordings } from './wording.js'
@@ -40,7 +40,7 @@ export function likenessOf({ blocks, title }: Extraction): Likeness {
   }
 }
 
-const plain = (text: string): string => withoutSpace(toSimplified(text))
+const plain = (text: string): string => withoutSpace(toSimplified(foldText(text)))
 
 /** Section headings, or wordings of the tables, from which on a text is taken for a report even if it lacks the other. */
 const ENOUGH_SECTIONS = 3

@@ -1,5 +1,7 @@
 import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
 import { forms } from './index.js'
+import { labelOf } from './label-of.js'
+import { memo } from './memo.js'
 import { tableWordings } from './wording.js'
 
 const sectionTitles = new Set(forms.flatMap(({ sections }) => sections.map(({ title }) => normalizeLabel(title))))
@@ -25,22 +27,30 @@ const rowLabels: readonly string[] = [
 /** A label nearer than this to a wording of the forms is taken for it. */
 export const NEAR = 0.34
 
+/** Printed texts remembered for each wording. */
+const MOST_TEXTS = 512
+
+const gapsTo = memo((wording) => memo((text) => labelDistance(text, wording), MOST_TEXTS))
+
+/** Distance of a normalised text to one wording of the forms. */
+export const labelGap = (text: string, wording: string): number => (text === wording ? 0 : gapsTo(wording)(text))
+
 /** Distance of a normalised text to the nearest of `wordings`; 1 for none and for an empty text. */
 export function nearest(text: string, wordings: readonly string[]): number {
   let best = 1
   if (text === '') return best
   for (const wording of wordings) {
-    best = Math.min(best, labelDistance(text, wording))
+    best = Math.min(best, labelGap(text, wording))
     if (best === 0) break
   }
   return best
 }
 
 /** Distance of a normalised text to the nearest wording that any official table prints. */
-export const wordingDistance = (text: string): number => (exact.has(text) ? 0 : nearest(text, vocabulary))
+export const wordingDistance = memo((text) => (exact.has(text) ? 0 : nearest(text, vocabulary)))
 
 /** Distance of a normalised text to the nearest label of a row with figures. */
-export const rowDistance = (text: string): number => nearest(text, rowLabels)
+export const rowDistance = memo((text) => nearest(text, rowLabels))
 
 /**
  * Whether a printed text is made of wordings of the official tables or pieces of them, set apart by blanks: half of a
@@ -50,9 +60,8 @@ export const isFragment = (text: string): boolean =>
   text
     .trim()
     .split(/\s+/)
-    .map(normalizeLabel)
+    .map(labelOf)
     .every(
       (label) =>
-        label !== '' &&
-        (vocabulary.some((wording) => wording.includes(label)) || wordingDistance(label) < NEAR),
+        label !== '' && (vocabulary.some((wording) => wording.includes(label)) || wordingDistance(label) < NEAR),
     )

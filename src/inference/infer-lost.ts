@@ -21,13 +21,23 @@ export function inferLost({ wording, form, rows, loose, matches }: ReadTable): I
   const identities = printedIdentities(table, new Set(matches.map((match) => match.row.id)))
   const values = readableFigures(loose)
   const found = solve({ identities, known: reported(rows), loose: values.map(({ loose: row }) => row) })
+  const zeros = printsZeros(rows)
   const next: Record<string, Record<string, Entry>> = {}
   for (const [row, entries] of Object.entries(rows)) {
     next[row] = Object.fromEntries(
-      Object.entries(entries).map(([column, entry]) => [column, filled(entry, found.get(keyOf({ row, column })))]),
+      Object.entries(entries).map(([column, entry]) => {
+        const value = found.get(keyOf({ row, column }))
+        return [column, value === 0 && !zeros ? entry : filled(entry, value)]
+      }),
     )
   }
   return { rows: next, findings: loose.map((row) => looseFinding(wording.id, row, next)) }
+}
+
+/** Whether the table prints its zeros and leaves nothing blank: only then is a cell that was lost, and is nothing, a zero. */
+function printsZeros(rows: Rows): boolean {
+  const entries = Object.values(rows).flatMap((row) => Object.values(row))
+  return entries.some(({ value }) => value === 0) && entries.every(({ state }) => state !== 'blank')
 }
 
 function filled(entry: Entry, value: number | undefined): Entry {

@@ -1,11 +1,5 @@
 import type { CellKey, Identity } from '../forms/form.js'
 
-/** What a cell can be: a whole number from `low` to `high`, both included. */
-export interface Range {
-  readonly low: number
-  readonly high: number
-}
-
 /** A row whose figures stand in this order, but nobody knows in which of the columns. */
 export interface LooseRow {
   readonly row: string
@@ -28,53 +22,80 @@ const MOST_ROUNDS = 50
 /** More ways than this to place a row say nothing worth the time. */
 const MOST_PLACEMENTS = 5000
 
+/** What each cell can be, by its number: a whole number from `low` to `high`, both included. */
+interface Ranges {
+  readonly low: Float64Array
+  readonly high: Float64Array
+}
+
+/** Sums over cells by their numbers. */
+interface Sum {
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+}
+
+/** A loose row over cell numbers, the sums within it, and for each figure the index of its column in each way left. */
+interface Loose {
+  readonly cells: readonly number[]
+  readonly figures: readonly number[]
+  readonly own: readonly Sum[]
+  readonly placements: readonly (readonly number[])[]
+}
+
 /**
  * The values that the identities leave as the only possible ones, by `keyOf`, for cells that are not known. Bounds
  * propagation over counts (whole, not negative); a loose row is the union of its placements that are still possible.
  * Nothing where the figures contradict each other.
  */
 export function solve(puzzle: Puzzle): Map<string, number> {
-  const ranges = new Map<string, Range>()
-  for (const { left, right } of puzzle.identities) {
-    for (const key of [...left, ...right]) ranges.set(keyOf(key), { low: 0, high: Number.POSITIVE_INFINITY })
+  const numbers = new Map<string, number>()
+  const numberOf = (key: CellKey): number => {
+    const name = keyOf(key)
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
   }
-  for (const [key, value] of puzzle.known) ranges.set(key, { low: value, high: value })
-  let loose = puzzle.loose.map((row) => ({ row, placements: placementsOf(row) }))
-  if (loose.some(({ placements }) => placements === undefined)) return new Map()
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    let changed = false
-    for (const identity of puzzle.identities) {
-      const outcome = tighten(identity, ranges)
+  const sums = puzzle.identities.map((identity) => ({
+    identity,
+    left: identity.left.map(numberOf),
+    right: identity.right.map(numberOf),
+  }))
+  const inSums = numbers.size
+  let loose: Loose[] = []
+  for (const { row, columns, figures } of puzzle.loose) {
+    const placements = placementsOf(columns.length, figures.length)
+    if (!placements) return new Map()
+    const own = sums.filter(({ identity }) => isWithin(identity, row))
+    loose.push({ cells: columns.map((column) => numberOf({ row, column })), figures, own, placements })
+  }
+  const ranges: Ranges = {
+    low: new Float64Array(numbers.size),
+    high: new Float64Array(numbers.size).fill(Number.POSITIVE_INFINITY),
+  }
+  for (const [key, value] of puzzle.known) {
+    const number = numbers.get(key)
+    if (number !== undefined) ranges.low[number] = ranges.high[number] = value
+  }
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
+    changed = false
+    for (const sum of sums) {
+      const outcome = tighten(sum, ranges)
       if (outcome === 'impossible') return new Map()
       changed ||= outcome === 'changed'
     }
-    const next: typeof loose = []
-    for (const { row, placements } of loose) {
-      const own = puzzle.identities.filter((identity) => isWithin(identity, row.row))
-      const possible = placements!.flatMap((placement) => {
-        const trial = tryPlacement(row, placement, own, ranges)
-        return trial ? [{ placement, trial }] : []
-      })
-      if (possible.length === 0) return new Map()
-      for (const column of row.columns) {
-        const key = keyOf({ row: row.row, column })
-        const now = ranges.get(key)
-        if (!now) continue
-        const low = Math.max(now.low, Math.min(...possible.map(({ trial }) => trial.get(key)!.low)))
-        const high = Math.min(now.high, Math.max(...possible.map(({ trial }) => trial.get(key)!.high)))
-        if (low > now.low || high < now.high) {
-          ranges.set(key, { low, high })
-          changed = true
-        }
-      }
-      next.push({ row, placements: possible.map(({ placement }) => placement) })
+    const next: Loose[] = []
+    for (const row of loose) {
+      const outcome = narrow(row, ranges)
+      if (!outcome) return new Map()
+      changed ||= outcome.changed
+      next.push({ ...row, placements: outcome.placements })
     }
     loose = next
-    if (!changed) break
   }
   const found = new Map<string, number>()
-  for (const [key, { low, high }] of ranges) {
-    if (low === high && !puzzle.known.has(key)) found.set(key, low)
+  for (const [key, number] of numbers) {
+    const low = ranges.low[number]!
+    if (number < inSums && low === ranges.high[number] && !puzzle.known.has(key)) found.set(key, low)
   }
   return found
 }
@@ -83,64 +104,96 @@ const isWithin = ({ left, right }: Identity, row: string): boolean =>
   [...left, ...right].every((key) => key.row === row)
 
 /** For each figure the index of its column; all ways that keep their order, undefined for too many. */
-function placementsOf({ columns, figures }: LooseRow): number[][] | undefined {
+function placementsOf(columns: number, figures: number): number[][] | undefined {
   const ways: number[][] = []
   const extend = (way: number[], next: number): boolean => {
-    if (way.length === figures.length) {
+    if (way.length === figures) {
       ways.push(way)
       return ways.length <= MOST_PLACEMENTS
     }
-    const last = columns.length - (figures.length - way.length)
+    const last = columns - (figures - way.length)
     for (let column = next; column <= last; column++) if (!extend([...way, column], column + 1)) return false
     return true
   }
   return extend([], 0) ? ways : undefined
 }
 
+/** Narrows the cells of a loose row to what some placement leaves for them; undefined where none is possible. */
+function narrow({ cells, figures, own, placements }: Loose, ranges: Ranges) {
+  const low = cells.map(() => Number.POSITIVE_INFINITY)
+  const high = cells.map(() => 0)
+  const left = placements.filter((placement) => {
+    const trial = tryPlacement(cells, figures, placement, own, ranges)
+    if (!trial) return false
+    cells.forEach((cell, index) => {
+      low[index] = Math.min(low[index]!, trial.low[cell]!)
+      high[index] = Math.max(high[index]!, trial.high[cell]!)
+    })
+    return true
+  })
+  if (left.length === 0) return undefined
+  let changed = false
+  cells.forEach((cell, index) => {
+    if (low[index]! <= ranges.low[cell]! && high[index]! >= ranges.high[cell]!) return
+    ranges.low[cell] = Math.max(ranges.low[cell]!, low[index]!)
+    ranges.high[cell] = Math.min(ranges.high[cell]!, high[index]!)
+    changed = true
+  })
+  return { changed, placements: left }
+}
+
 function tryPlacement(
-  { row, columns, figures }: LooseRow,
+  cells: readonly number[],
+  figures: readonly number[],
   placement: readonly number[],
-  own: readonly Identity[],
-  ranges: ReadonlyMap<string, Range>,
-): Map<string, Range> | undefined {
-  const trial = new Map<string, Range>()
-  for (const column of columns) {
-    const key = keyOf({ row, column })
-    trial.set(key, ranges.get(key) ?? { low: 0, high: Number.POSITIVE_INFINITY })
-  }
+  own: readonly Sum[],
+  ranges: Ranges,
+): Ranges | undefined {
   for (const [index, column] of placement.entries()) {
-    const key = keyOf({ row, column: columns[column]! })
-    const { low, high } = trial.get(key)!
     const figure = figures[index]!
-    if (figure < low || figure > high) return undefined
-    trial.set(key, { low: figure, high: figure })
+    const cell = cells[column]!
+    if (figure < ranges.low[cell]! || figure > ranges.high[cell]!) return undefined
   }
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const outcomes = own.map((identity) => tighten(identity, trial))
-    if (outcomes.includes('impossible')) return undefined
-    if (!outcomes.includes('changed')) break
+  const trial = { low: ranges.low.slice(), high: ranges.high.slice() }
+  for (const [index, column] of placement.entries()) {
+    trial.low[cells[column]!] = trial.high[cells[column]!] = figures[index]!
+  }
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
+    changed = false
+    for (const sum of own) {
+      const outcome = tighten(sum, trial)
+      if (outcome === 'impossible') return undefined
+      changed ||= outcome === 'changed'
+    }
   }
   return trial
 }
 
 /** Narrows every cell of left = right by what the others leave for it. */
-function tighten({ left, right }: Identity, ranges: Map<string, Range>): 'impossible' | 'changed' | 'unchanged' {
-  const sum = (keys: readonly CellKey[], end: 'low' | 'high') =>
-    keys.reduce((total, key) => total + ranges.get(keyOf(key))![end], 0)
+function tighten({ left, right }: Sum, { low, high }: Ranges): 'impossible' | 'changed' | 'unchanged' {
   let outcome: 'changed' | 'unchanged' = 'unchanged'
+  const total = (cells: readonly number[], ends: Float64Array) => cells.reduce((sum, cell) => sum + ends[cell]!, 0)
   for (const [own, other] of [
     [left, right],
     [right, left],
   ] as const) {
-    for (const key of own) {
-      const { low, high } = ranges.get(keyOf(key))!
-      const rest = own.filter((candidate) => candidate !== key)
-      const most = sum(other, 'high') - sum(rest, 'low')
-      const least = sum(other, 'low') - sum(rest, 'high')
-      const next = { low: Math.max(low, least), high: Math.min(high, most) }
-      if (next.low > next.high) return 'impossible'
-      if (next.low > low || next.high < high) {
-        ranges.set(keyOf(key), next)
+    const most = total(other, high)
+    const least = total(other, low)
+    for (const cell of own) {
+      // summed anew without the cell: an endless range cannot be taken off a sum
+      let restLow = 0
+      let restHigh = 0
+      for (const sibling of own) {
+        if (sibling === cell) continue
+        restLow += low[sibling]!
+        restHigh += high[sibling]!
+      }
+      const nextLow = Math.max(low[cell]!, least - restHigh)
+      const nextHigh = Math.min(high[cell]!, most - restLow)
+      if (nextLow > nextHigh) return 'impossible'
+      if (nextLow > low[cell]! || nextHigh < high[cell]!) {
+        low[cell] = nextLow
+        high[cell] = nextHigh
         outcome = 'changed'
       }
     }

@@ -3,36 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
 import { type Matched, matchTables } from '../../../src/forms/match.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
-import { type Figures, formGrids } from '../../official-grid.js'
+import { formGrids } from '../../official-grid.js'
 import { figurePool, figuresFrom } from '../../random-figures.js'
+import { allRight, wrongCells } from './wrong-cells.js'
 
 const [form2019, form2021] = [forms[0]!, forms[1]!]
 const pool = Array.from({ length: 61 }, (_, index) => (index * 37) % 113)
 
-/** Pointers of cells whose value is not the truth, split by whether a finding warns of them. */
-function wrongCells(matched: Matched, truth: Readonly<Record<string, Figures>>) {
-  const warned = new Set(
-    matched.findings
-      .filter(({ severity }) => severity !== 'info')
-      .flatMap(({ pointer, cells }) => [...(pointer ? [pointer] : []), ...(cells ?? [])]),
-  )
-  const wrong: string[] = []
-  const silent: string[] = []
-  const absent: string[] = []
-  for (const [table, rows] of Object.entries(truth)) {
-    for (const [row, columns] of Object.entries(rows)) {
-      for (const [column, value] of Object.entries(columns)) {
-        const pointer = `/tables/${table}/${row}/${column}`
-        const entry = matched.tables.find(({ wording }) => wording.id === table)?.rows[row]?.[column]
-        if (!entry || entry.state === 'missing') absent.push(pointer)
-        else if (entry.value !== value) (warned.has(pointer) ? wrong : silent).push(pointer)
-      }
-    }
-  }
-  return { wrong, silent, absent }
-}
-
-const allRight = { wrong: [], silent: [], absent: [] }
 const changed = (grid: Grid, change: (cell: Cell) => Cell): Grid => ({ ...grid, cells: grid.cells.map(change) })
 const codes = (matched: Matched) => matched.findings.map(({ code }) => code)
 

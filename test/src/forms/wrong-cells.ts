@@ -1,0 +1,32 @@
+import type { Matched } from '../../../src/forms/match.js'
+import type { Finding } from '../../../src/model/finding.js'
+import type { Figures } from '../../official-grid.js'
+
+/** Pointers of cells whose value is not the truth, split by whether a finding warns of them. */
+export function wrongCells(
+  matched: Matched,
+  truth: Readonly<Record<string, Figures>>,
+  further: readonly Finding[] = [],
+): { wrong: string[]; silent: string[]; absent: string[] } {
+  const warned = new Set(
+    [...matched.findings, ...further]
+      .filter(({ severity }) => severity !== 'info')
+      .flatMap(({ pointer, cells }) => [...(pointer ? [pointer] : []), ...(cells ?? [])]),
+  )
+  const wrong: string[] = []
+  const silent: string[] = []
+  const absent: string[] = []
+  for (const [table, rows] of Object.entries(truth)) {
+    for (const [row, columns] of Object.entries(rows)) {
+      for (const [column, value] of Object.entries(columns)) {
+        const pointer = `/tables/${table}/${row}/${column}`
+        const entry = matched.tables.find(({ wording }) => wording.id === table)?.rows[row]?.[column]
+        if (!entry || entry.state === 'missing') absent.push(pointer)
+        else if (entry.value !== value) (warned.has(pointer) ? wrong : silent).push(pointer)
+      }
+    }
+  }
+  return { wrong, silent, absent }
+}
+
+export const allRight = { wrong: [], silent: [], absent: [] }

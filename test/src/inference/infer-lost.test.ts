@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { form2021 } from '../../../src/forms/form-2021.js'
+import { matchTables } from '../../../src/forms/match.js'
+import { inferLost } from '../../../src/inference/infer-lost.js'
+import type { Grid } from '../../../src/model/grid.js'
+import { formGrids } from '../../official-grid.js'
+import { figuresFrom } from '../../random-figures.js'
+
+const pool = Array.from({ length: 61 }, (_, index) => (index * 37) % 5)
+
+/** What is inferred for 予以公开, printed as a line of text that keeps only its figures other than 0. */
+function inferredWith(zero: string): (number | undefined)[] {
+  const truth = figuresFrom(form2021, pool)
+  const [blocks, requests, review] = formGrids(form2021, truth) as [Grid, Grid, Grid]
+  const row = requests.cells.find((cell) => cell.text === '（一）予以公开')!.row
+  const line = requests.cells.filter((cell) => cell.row === row && cell.text !== '0' && cell.rowSpan === 1)
+  const cells = requests.cells.filter((cell) => cell.row !== row || cell.rowSpan > 1)
+  const ragged: Grid = {
+    rows: 1,
+    columns: line.length,
+    ragged: true,
+    cells: line.map((cell, column) => ({ ...cell, row: 0, column, columnSpan: 1 })),
+  }
+  const others = cells.map((cell) => (cell.text === '0' ? { ...cell, text: zero } : cell))
+  const upper = { ...requests, rows: row, cells: others.filter((cell) => cell.row < row).map(cut(row)) }
+  const lower = {
+    ...requests,
+    rows: requests.rows - row - 1,
+    cells: others.filter((cell) => cell.row > row).map((cell) => ({ ...cell, row: cell.row - row - 1 })),
+  }
+  const { tables } = matchTables([blocks, upper, ragged, lower, review])
+  const { rows } = inferLost(tables.find(({ wording }) => wording.id === 't3_requests')!)
+  return Object.values(rows.granted!).map(({ inferred }) => inferred)
+}
+
+const cut =
+  (row: number) =>
+  (cell: Grid['cells'][number]): Grid['cells'][number] => ({ ...cell, rowSpan: Math.min(cell.rowSpan, row - cell.row) })
+
+test('a figure that was lost is found again, also where it is a zero', () => {
+  expect(inferredWith('0')).toContain(0)
+  expect(inferredWith('0').every((value) => value !== undefined)).toBe(true)
+})
+
+test('no zero is inferred in a table that leaves its zeros blank', () => {
+  expect(inferredWith('')).not.toContain(0)
+})

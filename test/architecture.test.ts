@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'mammoth',
     'fflate',
     'pdfjs-dist',
+    '@embedpdf/pdfium',
     '@napi-rs/canvas',
     'node:url',
     'node:fs',
@@ -36,6 +37,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
   mammoth: /^extractors\/docx/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
+  '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
   '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
 }
 

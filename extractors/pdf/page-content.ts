@@ -2,7 +2,8 @@ import type { Box, Ruling } from '../../src/model/geometry.js'
 
 /**
  * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in
- * points as displayed. `space` marks a printed blank.
+ * points as displayed. `space` marks a printed blank. `doubtful` marks text that need not be what is seen: a glyph without
+ * a Unicode mapping, a private-use or replacement character, a glyph of a run that is painted over in part.
  */
 export interface Glyph {
   readonly text: string
@@ -10,6 +11,7 @@ export interface Glyph {
   readonly baseline: number
   readonly size: number
   readonly space: boolean
+  readonly doubtful?: true
 }
 
 /** What one page shows, in points from the top left of the page as displayed (rotation applied). */
@@ -35,3 +37,6 @@ export interface PdfDocument {
   readonly page: (number: number) => Promise<PageContent>
   readonly close: () => Promise<void>
 }
+
+/** Opens a PDF with one engine. Throws ExtractionError `encrypted` or `damaged`. */
+export type OpenPdf = (bytes: Uint8Array, password?: string) => Promise<PdfDocument>

@@ -81,8 +81,11 @@ const boxOf = ({ columnLines, rowLines }: Lattice): Box => ({
 
 function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Glyph[])[]): Grid {
   const overrun = overrunCells(contents)
-  const cells: Cell[] = lattice.cells.map(({ box, ...span }, index) => ({
-    ...span,
+  const cells: Cell[] = lattice.cells.map(({ row, column, rowSpan, columnSpan, box }, index) => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
     text: cellText(contents[index]!, box),
     at: [placeOf(page, box)],
     ...(overrun.has(index) ? { overrun: true } : {}),

@@ -9,22 +9,25 @@ const STRAIGHT = 0.5
 
 type Point = readonly [number, number]
 
-/** A subpath as corner points; curves are followed only as far as they are straight. */
+/** A subpath as corner points. `curves` are the indexes of the points to which it bends; straight curves are lines. */
 export interface Subpath {
   readonly points: readonly Point[]
   readonly closed: boolean
-  readonly curved: boolean
+  readonly curves: ReadonlySet<number>
 }
 
-/** Reads pdf.js's packed path (0 move, 1 line, 2 cubic, 3 quadratic, 4 close) and maps it to the page. */
+/**
+ * Reads a packed path (0 x y move, 1 x y line, 2 and six numbers cubic, 3 and four numbers quadratic, 4 close), which is
+ * how pdf.js hands it over, and maps it to the page.
+ */
 export function subpathsOf(packed: ArrayLike<number>, matrix: Matrix): Subpath[] {
   const subpaths: Subpath[] = []
   let points: Point[] = []
-  let curved = false
+  let curves = new Set<number>()
   const end = (closed: boolean) => {
-    if (points.length > 1) subpaths.push({ points, closed, curved })
+    if (points.length > 1) subpaths.push({ points, closed, curves })
     points = []
-    curved = false
+    curves = new Set()
   }
   for (let i = 0; i < packed.length; ) {
     const operator = packed[i++]
@@ -38,7 +41,7 @@ export function subpathsOf(packed: ArrayLike<number>, matrix: Matrix): Subpath[]
     const target = mapPoint(matrix, packed[i + arguments_ - 2] ?? Number.NaN, packed[i + arguments_ - 1] ?? Number.NaN)
     if (operator === 0) end(false)
     if ((operator === 2 || operator === 3) && !isStraightCurve(packed, i, arguments_, matrix, points.at(-1), target)) {
-      curved = true
+      curves.add(points.length)
     }
     points.push(target)
     i += arguments_
@@ -68,7 +71,7 @@ export function strokeRulings(subpath: Subpath): Ruling[] {
   const rulings: Ruling[] = []
   const points = subpath.closed ? [...subpath.points, subpath.points[0]!] : subpath.points
   for (let i = 1; i < points.length; i++) {
-    const ruling = segmentRuling(points[i - 1]!, points[i]!)
+    const ruling = subpath.curves.has(i) ? undefined : segmentRuling(points[i - 1]!, points[i]!)
     if (ruling) rulings.push(ruling)
   }
   return rulings
@@ -86,14 +89,25 @@ function segmentRuling([x0, y0]: Point, [x1, y1]: Point): Ruling | undefined {
   return undefined
 }
 
+/** The smallest box around a subpath's corners. */
+export function subpathBounds({ points }: Subpath): Box {
+  let [left, top] = points[0]!
+  let [right, bottom] = points[0]!
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { left, top, right, bottom }
+}
+
 /** The box of a filled subpath where it is an axis-parallel rectangle (or thin enough for its shape not to matter). */
 export function filledBox(subpath: Subpath): Box | undefined {
-  const xs = subpath.points.map((point) => point[0])
-  const ys = subpath.points.map((point) => point[1])
-  const box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+  const box = subpathBounds(subpath)
   if (![box.left, box.top, box.right, box.bottom].every(Number.isFinite)) return undefined
   if (isLine(box)) return box
-  if (subpath.curved) return undefined
+  if (subpath.curves.size > 0) return undefined
   const onEdge = subpath.points.every(
     ([x, y]) =>
       (Math.abs(x - box.left) <= STRAIGHT || Math.abs(x - box.right) <= STRAIGHT) &&

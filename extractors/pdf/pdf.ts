@@ -1,19 +1,27 @@
-import type { Block, Extraction, Extractor } from '../../src/model/content.js'
+import type { Extraction, Extractor, ReadOptions, SourceFile } from '../../src/model/content.js'
 import { ExtractionError } from '../../src/model/errors.js'
 import { type Finding, finding } from '../../src/model/finding.js'
 import { withoutFrames } from './frames.js'
 import { withoutFurniture } from './furniture.js'
-import type { PageContent } from './page-content.js'
-import { layOut, type PageLayout, type PlacedGrid } from './page-layout.js'
-import { type ProseLine, paragraphsOf, textBody } from './paragraphs.js'
-import { openWithPdfjs } from './pdfjs.js'
+import { openPdfjs } from './open-pdfjs.js'
+import { blocksOf, hasRows } from './page-blocks.js'
+import type { OpenPdf, PageContent } from './page-content.js'
+import { layOut, type PageLayout } from './page-layout.js'
+
+/** Reads PDFs with pdf.js. */
+export const extractPdf: Extractor = (source, options) => extractPdfWith(openPdfjs, source, options)
 
 /**
- * Reads a PDF: pages → tables from ruling lines and lines of text → blocks in reading order. A page that cannot be read
- * or has no text is a finding; a document without any text throws ExtractionError `no-text-layer`.
+ * Reads a PDF with the engine that `open` belongs to: pages → tables from ruling lines and lines of text → blocks in
+ * reading order. Lines that may be rows of tables without ruling lines make a second reading. A page that cannot be read or
+ * has no text is a finding; a document without any text throws ExtractionError `no-text-layer`.
  */
-export const extractPdf: Extractor = async (source, options) => {
-  const document = await openWithPdfjs(source.bytes, options.password)
+export async function extractPdfWith(
+  open: OpenPdf,
+  source: SourceFile,
+  options: ReadOptions,
+): Promise<readonly Extraction[]> {
+  const document = await open(source.bytes, options.password)
   try {
     const findings: Finding[] = []
     const pages: PageLayout[] = []
@@ -32,9 +40,10 @@ export const extractPdf: Extractor = async (source, options) => {
       findings.push(...layout.findings)
       pages.push(layout)
     }
-    const blocks = blocksOf(withoutFurniture(withoutFrames(pages)))
-    if (blocks.length === 0) throw emptyError(document.pages, shown, findings)
-    return [{ blocks, findings, pages: document.pages, title: document.title } satisfies Extraction]
+    const layouts = withoutFurniture(withoutFrames(pages))
+    const readings = [blocksOf(layouts), ...(hasRows(layouts) ? [blocksOf(layouts, { borderless: true })] : [])]
+    if (readings[0]!.length === 0) throw emptyError(document.pages, shown, findings)
+    return readings.map((blocks): Extraction => ({ blocks, findings, pages: document.pages, title: document.title }))
   } finally {
     await document.close()
   }
@@ -56,38 +65,4 @@ function emptyError(pages: number, shown: boolean, findings: readonly Finding[])
         'the pages are pictures without text: run text recognition (OCR) on them first',
       )
     : new ExtractionError('not-a-report', 'the PDF has nothing on its pages')
-}
-
-/** Tables and paragraphs from the first page to the last; a paragraph goes on over a page end unless a table is between. */
-function blocksOf(pages: readonly PageLayout[]): Block[] {
-  const prose = pages.flatMap((page) => page.lines.map((line): ProseLine => ({ line, page: page.number })))
-  const body = textBody(prose)
-  const blocks: Block[] = []
-  let pending: ProseLine[] = []
-  const flush = () => {
-    blocks.push(...paragraphsOf(pending, body))
-    pending = []
-  }
-  for (const page of pages) {
-    for (const item of inPageOrder(page)) {
-      if ('grid' in item) {
-        flush()
-        blocks.push({ kind: 'grid', grid: item.grid })
-      } else pending.push(item)
-    }
-  }
-  flush()
-  return blocks
-}
-
-function inPageOrder(page: PageLayout): (PlacedGrid | ProseLine)[] {
-  const items = [
-    ...page.grids.map((item) => ({ top: item.box.top, left: item.box.left, item })),
-    ...page.lines.map((line) => ({
-      top: line.box.top,
-      left: line.box.left,
-      item: { line, page: page.number } as ProseLine,
-    })),
-  ]
-  return items.sort((a, b) => a.top - b.top || a.left - b.left).map(({ item }) => item)
 }

@@ -1,13 +1,18 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box, Ruling } from '../../src/model/geometry.js'
-import { type Matrix, mapBox, matrixFrom } from './matrix.js'
-import type { Glyph } from './page-content.js'
-import { filledBox, fillRulings, strokeRulings, subpathsOf } from './painted.js'
+import type { Box } from '../../src/model/geometry.js'
+import { compose, type Matrix, mapBox, matrixFrom } from './matrix.js'
+import { finishPainting, type Painted, paintGlyph, paintImage, paintPath, startPainting } from './painting.js'
 import {
   type Font,
+  type GraphicsState,
+  pathPaint,
   type State,
   startState,
+  textPaint,
   withClip,
+  withFont,
+  withGraphicsState,
+  withinGroup,
   withTextMatrix,
   withTextMoved,
   withTransform,
@@ -18,13 +23,6 @@ import { showText } from './pdfjs-text.js'
 export interface OperatorList {
   readonly fnArray: ArrayLike<number>
   readonly argsArray: ArrayLike<unknown>
-}
-
-export interface Painted {
-  readonly glyphs: readonly Glyph[]
-  readonly rulings: readonly Ruling[]
-  readonly fills: readonly Box[]
-  readonly images: readonly Box[]
 }
 
 const STROKES = new Set([
@@ -52,8 +50,14 @@ const IMAGES = new Set([
   OPS.paintSolidColorImageMask,
 ])
 
-/** White is the paper: a white line or box draws nothing. */
-const isInk = (colour: unknown): boolean => !/^#?f{6}$/i.test(String(colour))
+const colourOf = (colour: unknown): 'paper' | 'ink' => (/^#?f{6}$/i.test(String(colour)) ? 'paper' : 'ink')
+
+/** A transparency group: it begins with the matrix and the box of its form, `smask` is set where it only makes a mask. */
+interface Group {
+  readonly matrix?: unknown
+  readonly bbox?: unknown
+  readonly smask?: unknown
+}
 
 /** How many `save`s may be open at once; deeper nesting is an attack, not a page. */
 const DEEPEST_STACK = 10_000
@@ -63,13 +67,12 @@ const DEEPEST_STACK = 10_000
  * the top left of the page as displayed; `fontOf` looks a loaded font up by pdf.js's id.
  */
 export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: string) => Font | null): Painted {
-  const glyphs: Glyph[] = []
-  const rulings: Ruling[] = []
-  const fills: Box[] = []
-  const images: Box[] = []
+  const painting = startPainting(page)
   const stack: State[] = []
   let state = startState(view, page)
   let clipPending = false
+  /** How many groups are open that only shape a soft mask. */
+  let masks = 0
 
   const save = () => {
     if (stack.length < DEEPEST_STACK) stack.push(state)
@@ -77,26 +80,9 @@ export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: 
   const restore = () => {
     state = stack.pop() ?? state
   }
-
-  const path = (operator: number, packed: ArrayLike<number> | null, extent: ArrayLike<number> | null) => {
-    if (packed) {
-      const strokes = STROKES.has(operator) && state.strokeVisible
-      const filled = FILLS.has(operator)
-      if (strokes || filled) {
-        for (const subpath of subpathsOf(packed, state.matrix)) {
-          if (strokes) pushVisible(rulings, strokeRulings(subpath), state.clip)
-          const box = filled && filledBox(subpath)
-          if (!box || !state.fillVisible) continue
-          const lines = fillRulings(box)
-          pushVisible(rulings, lines, state.clip)
-          if (lines.length === 0) fills.push(box)
-        }
-      }
-    }
-    if (clipPending && extent && extent.length >= 4) {
-      state = withClip(state, mapBox(state.matrix, extent[0]!, extent[1]!, extent[2]!, extent[3]!))
-    }
-    clipPending = false
+  const clipTo = (extent: unknown, matrix: Matrix) => {
+    const [x0, y0, x1, y1] = Array.from((extent ?? []) as ArrayLike<number>)
+    if (y1 !== undefined) state = withClip(state, mapBox(matrix, x0!, y0!, x1!, y1))
   }
 
   for (let i = 0; i < list.fnArray.length; i++) {
@@ -104,10 +90,7 @@ export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: 
     const args = (list.argsArray[i] ?? []) as readonly unknown[]
     const number = (index: number) => Number(args[index] ?? 0)
     if (IMAGES.has(operator)) {
-      const box = mapBox(state.matrix, 0, 0, 1, 1)
-      const lines = fillRulings(box)
-      if (lines.length > 0) pushVisible(rulings, lines, state.clip)
-      else images.push(box)
+      if (masks === 0) paintImage(painting, state.matrix, state.clip, i)
       continue
     }
     switch (operator) {
@@ -125,41 +108,61 @@ export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: 
       case OPS.paintFormXObjectBegin: {
         save()
         if (args[0]) state = withTransform(state, matrixFrom(args[0]))
-        const extent = args[1] as ArrayLike<number> | null
-        if (extent) state = withClip(state, mapBox(state.matrix, extent[0]!, extent[1]!, extent[2]!, extent[3]!))
+        clipTo(args[1], state.matrix)
         break
       }
+      case OPS.beginGroup: {
+        const group = args[0] as Group
+        save()
+        state = withinGroup(state)
+        clipTo(group.bbox, compose(state.matrix, matrixFrom(group.matrix)))
+        if (group.smask || masks > 0) masks++
+        break
+      }
+      case OPS.endGroup:
+        masks = Math.max(0, masks - 1)
+        restore()
+        break
+      case OPS.setGState:
+        state = withGraphicsState(state, args[0] as GraphicsState, fontOf)
+        break
+      case OPS.shadingFill:
+        if (masks === 0) painting.grounds.push({ box: state.clip, turn: i })
+        break
       case OPS.beginAnnotation:
         save()
         state = withTransform(withTransform(state, matrixFrom(args[2])), matrixFrom(args[3]))
         break
       case OPS.setStrokeRGBColor:
-        state = { ...state, strokeVisible: isInk(args[0]) }
+        state = { ...state, strokeColour: colourOf(args[0]) }
         break
       case OPS.setFillRGBColor:
-        state = { ...state, fillVisible: isInk(args[0]) }
+        state = { ...state, fillColour: colourOf(args[0]) }
         break
       case OPS.setStrokeColorN:
-        state = { ...state, strokeVisible: true }
+        state = { ...state, strokeColour: 'ink' }
         break
       case OPS.setFillColorN:
-        state = { ...state, fillVisible: true }
+        state = { ...state, fillColour: 'ink' }
         break
       case OPS.clip:
       case OPS.eoClip:
         clipPending = true
         break
-      case OPS.constructPath:
-        path(number(0), (args[1] as (ArrayLike<number> | null)[])?.[0] ?? null, args[2] as ArrayLike<number> | null)
+      case OPS.constructPath: {
+        const packed = (args[1] as (ArrayLike<number> | null)[])?.[0]
+        const paint = pathPaint(state, STROKES.has(number(0)), FILLS.has(number(0)))
+        if (packed && masks === 0) paintPath(painting, packed, state.matrix, paint, state.clip, i)
+        if (clipPending) clipTo(args[2], state.matrix)
+        clipPending = false
         break
+      }
       case OPS.beginText:
         state = withTextMatrix(state, [1, 0, 0, 1, 0, 0])
         break
-      case OPS.setFont: {
-        const size = number(1)
-        state = { ...state, font: fontOf(String(args[0])), fontSize: Math.abs(size), fontDirection: size < 0 ? -1 : 1 }
+      case OPS.setFont:
+        state = withFont(state, fontOf(String(args[0])), number(1))
         break
-      }
       case OPS.setCharSpacing:
         state = { ...state, characterSpacing: number(0) }
         break
@@ -192,26 +195,15 @@ export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: 
         break
       case OPS.showText: {
         const shown = showText(state, (args[0] ?? []) as readonly unknown[])
-        for (const glyph of shown.glyphs) glyphs.push(glyph)
+        const paint = textPaint(state)
+        if (paint === 'paper') painting.paperTurns.add(i)
+        if (paint !== 'none' && masks === 0) {
+          for (const glyph of shown.glyphs) paintGlyph(painting, glyph, state.clip, i)
+        }
         state = shown.state
         break
       }
     }
   }
-  return { glyphs, rulings, fills, images }
-}
-
-/** Keeps of each line what the clip lets through. */
-function pushVisible(into: Ruling[], lines: readonly Ruling[], clip: Box): void {
-  for (const line of lines) {
-    const [near, far, low, high] =
-      line.orientation === 'horizontal'
-        ? [clip.left, clip.right, clip.top, clip.bottom]
-        : [clip.top, clip.bottom, clip.left, clip.right]
-    // a line on the very edge of its clip is half visible: one point of grace
-    if (line.position < low - 1 || line.position > high + 1) continue
-    const start = Math.max(line.start, near)
-    const end = Math.min(line.end, far)
-    if (end > start) into.push({ ...line, start, end })
-  }
+  return finishPainting(painting)
 }

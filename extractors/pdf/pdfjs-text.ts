@@ -1,10 +1,8 @@
-import { compose, type Matrix, mapBox, mapPoint, matrixFrom, scaleX, scaleY } from './matrix.js'
+import { type Mapping, mappingOf } from './doubtful.js'
+import { emGlyph } from './em-box.js'
+import { compose, type Matrix, matrixFrom } from './matrix.js'
 import type { Glyph } from './page-content.js'
 import type { State } from './pdfjs-state.js'
-
-/** Em box of ideographs above and below the baseline (OpenType `ideo` convention); the fonts' own metrics are unreliable. */
-const ASCENT = 0.88
-const DESCENT = 0.12
 
 /** pdf.js's glyph: `width` in thousandths of the em, `vmetric` [advance, x, y] in the same. */
 interface RawGlyph {
@@ -14,17 +12,15 @@ interface RawGlyph {
   readonly vmetric?: ArrayLike<number> | null
 }
 
-/** Text that is painted in mode 3 or 7 is not visible (ISO 32000-1, table 106). */
-const isVisible = (state: State): boolean => state.renderingMode !== 3 && state.renderingMode !== 7
-
 /**
- * The glyphs of one `showText` and the state after it. Follows ISO 32000-1, 9.4.4: numbers between glyphs move by
- * thousandths of the em against the writing direction.
+ * The glyphs of one `showText`, seen or not, and the state after it. Follows ISO 32000-1, 9.4.4: numbers between glyphs
+ * move by thousandths of the em against the writing direction. A negative font size turns the glyphs head down.
  */
 export function showText(state: State, items: readonly unknown[]): { glyphs: Glyph[]; state: State } {
   const { font, fontSize } = state
   if (!font || fontSize === 0) return { glyphs: [], state }
   const vertical = font.vertical === true
+  const mapping = mappingOf(font.name ?? '')
   const advanceScale = fontSize * (matrixFrom(font.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0])[0] || 0.001)
   const horizontalScale = state.horizontalScale * state.fontDirection
   const origin = compose(compose(state.matrix, state.textMatrix), [1, 0, 0, 1, state.x, state.y + state.rise])
@@ -43,17 +39,17 @@ export function showText(state: State, items: readonly unknown[]): { glyphs: Gly
       const metric = raw.vmetric ?? font.defaultVMetrics ?? [-1000, width / 2, 880]
       const shiftX = -(raw.vmetric ? metric[1]! : width / 2) * advanceScale
       const shiftY = -metric[2]! * advanceScale
-      const local: Matrix = [1, 0, 0, 1, shiftX, along + shiftY]
-      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, state)
+      const local: Matrix = [1, 0, 0, state.fontDirection, shiftX, along + shiftY]
+      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, mapping)
       along -= -metric[0]! * advanceScale + spacing
     } else {
-      const local: Matrix = [1, 0, 0, 1, along * horizontalScale, 0]
-      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale * horizontalScale, fontSize, state)
+      const local: Matrix = [horizontalScale, 0, 0, state.fontDirection, along * horizontalScale, 0]
+      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, mapping)
       along += width * advanceScale + spacing
     }
   }
   const next = vertical ? { ...state, y: state.y + along } : { ...state, x: state.x + along * horizontalScale }
-  return { glyphs: isVisible(state) ? glyphs : [], state: next }
+  return { glyphs, state: next }
 }
 
 function pushGlyph(
@@ -62,21 +58,8 @@ function pushGlyph(
   matrix: Matrix,
   width: number,
   fontSize: number,
-  state: State,
+  mapping: Mapping,
 ): void {
   const text = raw.unicode ?? ''
-  if (text === '') return
-  const box = mapBox(matrix, 0, -DESCENT * fontSize, width, ASCENT * fontSize)
-  const middleX = (box.left + box.right) / 2
-  const middleY = (box.top + box.bottom) / 2
-  const { clip } = state
-  if (middleX < clip.left || middleX > clip.right || middleY < clip.top || middleY > clip.bottom) return
-  const upright = Math.abs(matrix[0]) >= Math.abs(matrix[1])
-  glyphs.push({
-    text,
-    box,
-    baseline: upright ? mapPoint(matrix, 0, 0)[1] : box.bottom,
-    size: Math.max(scaleY(matrix), upright ? 0 : scaleX(matrix)) * fontSize,
-    space: text.trim() === '',
-  })
+  if (text !== '') glyphs.push(emGlyph(text, matrix, width, fontSize, mapping))
 }

@@ -69,7 +69,8 @@ export async function openWithPdfjs(bytes: Uint8Array, password?: string): Promi
 }
 
 async function readPage(page: PDFPageProxy): Promise<PageContent> {
-  const viewport = page.getViewport({ scale: 1 })
+  // a UserUnit is left out, as all other readers do, so that places mean the same to them
+  const viewport = page.getViewport({ scale: 1 / page.userUnit })
   const list = await page.getOperatorList()
   const fonts = new Map<string, Font | null>()
   const fontOf = (id: string): Font | null => {

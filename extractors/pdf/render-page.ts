@@ -33,9 +33,10 @@ interface CanvasFactory {
  */
 export async function renderPage(document: PDFDocumentProxy, number: number): Promise<PageImage> {
   const page = await document.getPage(number)
-  const { width, height } = page.getViewport({ scale: 1 })
+  const unscaled = 1 / page.userUnit
+  const { width, height } = page.getViewport({ scale: unscaled })
   const scale = Math.min(RESOLUTION / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (width * height)))
-  const viewport = page.getViewport({ scale })
+  const viewport = page.getViewport({ scale: scale * unscaled })
   const factory = document.canvasFactory as CanvasFactory
   const drawing = factory.create(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)))
   try {

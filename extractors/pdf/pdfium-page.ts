@@ -1,0 +1,84 @@
+import type { Box } from '../../src/model/geometry.js'
+import type { Matrix } from './matrix.js'
+import type { PageContent } from './page-content.js'
+import { finishPainting, startPainting } from './painting.js'
+import type { Handle } from './pdfium-calls.js'
+import type { PdfiumEngine } from './pdfium-engine.js'
+import { paintObjects } from './pdfium-objects.js'
+import { paintText } from './pdfium-text.js'
+
+/** Content of page `number`, from 1, of an open document; undefined where PDFium cannot load it. Throws what calls throw. */
+export function readPdfiumPage(engine: PdfiumEngine, document: Handle, number: number): PageContent | undefined {
+  const { calls } = engine
+  const page = loadPage(engine, document, number - 1)
+  if (page === 0) return undefined
+  const { view, width, height } = viewOf(engine, page)
+  const painting = startPainting({ left: 0, top: 0, right: width, bottom: height })
+  const runs = paintObjects(engine, page, view, painting)
+  const read = runs.size === 0 || paintText(engine, page, view, runs, painting)
+  calls.FPDF_ClosePage(page)
+  if (!read) return undefined
+  return { number, width, height, ...finishPainting(painting) }
+}
+
+/** Annotation subtypes of fpdf_annot.h that show nothing of their own. */
+const LINK = 2
+const POPUP = 16
+
+const FLATTEN_FOR_DISPLAY = 0
+const FLATTENED = 1
+
+/** The page with what its annotations show (filled fields, typed notes, stamps) made part of its content. */
+function loadPage(engine: PdfiumEngine, document: Handle, index: number): Handle {
+  const { calls } = engine
+  const page = calls.FPDF_LoadPage(document, index)
+  if (page === 0 || !showsAnnotations(calls, page)) return page
+  // flattening takes the extent from the page's own entry, not from one that it inherits
+  const { left, bottom, right, top } = extentOf(engine, page)
+  calls.FPDFPage_SetMediaBox(page, left, bottom, right, top)
+  if (calls.FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY) !== FLATTENED) return page
+  calls.FPDF_ClosePage(page)
+  return calls.FPDF_LoadPage(document, index)
+}
+
+function showsAnnotations(calls: PdfiumEngine['calls'], page: Handle): boolean {
+  const count = calls.FPDFPage_GetAnnotCount(page)
+  for (let index = 0; index < count; index++) {
+    const annotation = calls.FPDFPage_GetAnnot(page, index)
+    if (annotation === 0) continue
+    const subtype = calls.FPDFAnnot_GetSubtype(annotation)
+    calls.FPDFPage_CloseAnnot(annotation)
+    if (subtype !== LINK && subtype !== POPUP) return true
+  }
+  return false
+}
+
+interface View {
+  /** Maps the page's user space to points from the top left of the page as displayed. */
+  readonly view: Matrix
+  readonly width: number
+  readonly height: number
+}
+
+/** The visible part of a page in its user space: its crop box within its media box; `top` is above `bottom`. */
+function extentOf({ calls, memory, scratch }: PdfiumEngine, page: Handle): Box {
+  calls.FPDF_GetPageBoundingBox(page, scratch)
+  const { HEAPF32 } = memory
+  const at = scratch >> 2
+  return { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! }
+}
+
+function viewOf(engine: PdfiumEngine, page: Handle): View {
+  const { left, top, right, bottom } = extentOf(engine, page)
+  const [across, down] = [right - left, top - bottom]
+  switch (engine.calls.FPDFPage_GetRotation(page)) {
+    case 1:
+      return { view: [0, 1, 1, 0, -bottom, -left], width: down, height: across }
+    case 2:
+      return { view: [-1, 0, 0, 1, right, -bottom], width: across, height: down }
+    case 3:
+      return { view: [0, -1, -1, 0, top, right], width: down, height: across }
+    default:
+      return { view: [1, 0, 0, -1, -left, top], width: across, height: down }
+  }
+}

@@ -1,7 +1,7 @@
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 import { addDecimals, plainDecimal, shiftDecimal } from './decimal.js'
 import type { FigureFlag } from './figure.js'
-import { writtenNumber } from './written-number.js'
+import { type MultipliedNumber, multipliedNumber } from './multiplied-number.js'
 
 export type MoneyUnit = '元' | '万元' | '亿元'
 
@@ -21,9 +21,6 @@ export interface Amount {
 /** Powers of ten of the units. */
 export const UNIT_POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 }
 
-const MULTIPLIER = /^(余|多)?([十百千]?万?亿?)(余|多)?/
-const LONGEST_MULTIPLIER = 5
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 const YUAN = /^[元圆]/
 /** 3角2分 in ASCII or Chinese digits, the 角 or the 分 alone too. */
 const SMALL_CHANGE =
@@ -51,17 +48,7 @@ export function amountAt(text: string): Amount | null {
 const digitOf = (digit: string | undefined): string =>
   digit === undefined ? '0' : /\d/.test(digit) ? digit : chineseNumber(digit)!.decimal
 
-interface Parts {
-  /** The first number as written, and the power of ten of its multiplier. */
-  readonly written: string
-  readonly power: number
-  readonly parts: number
-  /** The whole amount multiplied out. */
-  readonly sum: string
-  readonly over: boolean
-  readonly flag?: FigureFlag
-  readonly end: number
-}
+type Parts = Pick<MultipliedNumber, 'written' | 'power' | 'parts' | 'sum' | 'over' | 'flag' | 'end'>
 
 /** The number in 元, 万元 or 亿元: in the largest of them that the first multiplier names. */
 function inUnit({ written, power, parts, sum }: Parts, yuan: boolean): Pick<Amount, 'value' | 'unit'> {
@@ -71,32 +58,13 @@ function inUnit({ written, power, parts, sum }: Parts, yuan: boolean): Pick<Amou
   return { value: exact ? written : shiftDecimal(sum, -UNIT_POWER[unit]), unit }
 }
 
-/** 12万4千: each part smaller than the multiplier before it; only a part that stands alone may have decimals. */
+/** 12万4千; where 元 does not say what is counted, 5千 may be thousands of anything, and 3万5 is 35000 or 30005. */
 function arabicParts(text: string): Parts | null {
-  let first: Pick<Parts, 'written' | 'power' | 'flag'> | undefined
-  let sum = '0'
-  let over = false
-  let parts = 0
-  let end = 0
-  let below = Number.POSITIVE_INFINITY
-  for (; below > 0 && /^\d/.test(text.slice(end, end + 1)); parts++) {
-    const number = writtenNumber(text, end)
-    if (number === null || (first && (number.flag || `${first.written}${number.decimal}`.includes('.')))) return null
-    const [all, before, multiplier = '', after] = MULTIPLIER.exec(
-      text.slice(number.end, number.end + LONGEST_MULTIPLIER),
-    )!
-    const power = [...multiplier].reduce((total, word) => total + POWERS[word]!, 0)
-    if (number.decimal.length + power > below) return null
-    first ??= { written: number.decimal, power, ...(number.flag ? { flag: number.flag } : {}) }
-    sum = addDecimals(sum, shiftDecimal(number.decimal, power))
-    over ||= Boolean(before || after)
-    end = number.end + all.length
-    below = power
-  }
-  // Without 元: 5千 may be thousands of anything, and 3万5 is 35000 or 30005.
-  const unclear = parts > 1 ? below === 0 : below > 0 && below < 4
-  if (!first || (unclear && !YUAN.test(text.slice(end)))) return null
-  return { ...first, sum, over, parts, end }
+  const number = multipliedNumber(text, 0)
+  if (number === null) return null
+  const { parts, lowest, end } = number
+  const unclear = parts > 1 ? lowest === 0 : lowest > 0 && lowest < 4
+  return unclear && !YUAN.test(text.slice(end)) ? null : number
 }
 
 /** 壹万贰仟: the places belong to the number, so that the amount is in 元 where 元 is written. */

@@ -32,3 +32,10 @@ export function fitsNumber(decimal: string): boolean {
   if (!plain.includes('.')) return plain.length <= 16 && Number.isSafeInteger(Number(plain))
   return plain.replace('.', '').length <= 15
 }
+
+/** How far two decimals are apart, exactly. */
+export function decimalDifference(a: string, b: string): string {
+  const places = Math.max(fractionLength(a), fractionLength(b))
+  const difference = BigInt(shiftDecimal(a, places)) - BigInt(shiftDecimal(b, places))
+  return shiftDecimal(String(difference < 0n ? -difference : difference), -places)
+}

@@ -1,4 +1,6 @@
+import { COMPOUND_DIGITS } from './compound-digits.js'
 import { foldText, toSimplified } from './text.js'
+import { tighten } from './tighten.js'
 
 /** The text of a cell taken apart: what should be the figure, and the words beside it. */
 export interface FigureText {
@@ -20,9 +22,6 @@ const CLOSE = ')）]］】〕﹞'
 const REMARK = /其中|包括|包含|不含|含|均为|注|※|†|‡/
 /** Superscripts and circled digits behind a number point to a footnote; NFKC would add them to the number. */
 const FOOTNOTE = /^[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]$/
-/** Any other single code point that NFKC turns into digits: fractions, Roman and stopped numerals, ㈠ ㏠. */
-const COMPOUND =
-  /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209F\u2150-\u218F\u2460-\u24FF\u2776-\u2793\u3200-\u33FF\u{1F100}-\u{1F1FF}]/u
 /** A bracket that only says the unit: （件）, (单位：万元). */
 const UNIT_ONLY = /^(?:单位[:：]?)?([十百千万萬亿億]?[万萬亿億]?(?:元|件|项|項|条|條|个|個|次|份|起|宗|人|人次)?)$/
 
@@ -60,7 +59,7 @@ export function figureText(text: string): FigureText | null {
 }
 
 function parts(head: string, note: string, bracketed: boolean): FigureText | null {
-  if (COMPOUND.test(head)) return null
+  if (COMPOUND_DIGITS.test(head)) return null
   // U+3000 lays out words, and a soft hyphen is what some fonts call their minus: neither may vanish inside a number.
   const folded = foldText(head.replaceAll('\u3000', '\n').replaceAll('\u00AD', '\u2010'))
   const shared = { head: tighten(toSimplified(folded)), second: /\p{N}/u.test(note) && !/\p{L}/u.test(note), bracketed }
@@ -99,21 +98,4 @@ const unitInBrackets = (remark: string): string | null =>
 const withoutComma = (text: string): string => {
   const trimmed = text.trimEnd()
   return '，,；;、：:'.includes(trimmed.at(-1) ?? ' ') ? trimmed.slice(0, -1) : trimmed
-}
-
-const isIdeograph = (character: string): boolean => character >= '\u2E80'
-
-function tighten(text: string): string {
-  const pieces = text.split(/(\s+)/)
-  const tight: string[] = []
-  let last = ''
-  for (let at = 0; at < pieces.length; at += 2) {
-    const word = pieces[at]!
-    if (word === '') continue
-    const apart = last !== '' && !isIdeograph(last) && !isIdeograph(word[0]!)
-    if (apart) tight.push(pieces[at - 1] === ' ' ? ' ' : '\n')
-    tight.push(word)
-    last = word.at(-1)!
-  }
-  return tight.join('')
 }

@@ -1,10 +1,8 @@
 import { withoutOrdinals } from './ordinal.js'
+import { withoutPageNumbers } from './page-number.js'
 import { foldText, toSimplified, unifyBrackets, withoutSpace } from './text.js'
 
 export { labelDistance } from './label-distance.js'
-
-/** A page number that an extractor left between two lines of a cell: -4- or — 12 —. */
-const PAGE_NUMBER = /^[-－‐–—―][0-9０-９]{1,4}[-－‐–—―]$/
 
 /** What a label is compared by: letters of any script, digits, and the brackets that set off a gloss. */
 const DROPPED = /[^\p{L}\p{N}\p{M}（）]/gu
@@ -12,19 +10,13 @@ const DROPPED = /[^\p{L}\p{N}\p{M}（）]/gu
 /** The ordinary label: nothing to fold or to drop. */
 const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/
 
-const withoutPageNumbers = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => !PAGE_NUMBER.test(withoutSpace(line)))
-    .join('')
-
 /**
  * A printed label in the form in which labels are compared: simplified characters, （ ） as the only brackets, without
  * white space, leading ordinals, quotation marks, other punctuation, Markdown marks and page numbers; 其它 is written 其他.
  * Empty where nothing is left. Idempotent.
  */
 export function normalizeLabel(text: string): string {
-  const joined = withoutSpace(text.includes('\n') ? withoutPageNumbers(text) : text).replaceAll('**', '')
+  const joined = withoutSpace(withoutPageNumbers(text)).replaceAll('**', '')
   const words = withoutOrdinals(joined)
   if (IDEOGRAPHS.test(words)) return toSimplified(words).replaceAll('其它', '其他')
   const folded = toSimplified(foldText(words))

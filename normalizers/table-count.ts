@@ -2,6 +2,7 @@ import { leadingApproximation, trailingApproximation } from './approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 import { fitsNumber, shiftDecimal } from './decimal.js'
 import type { Approximation, Figure, FigureFlag } from './figure.js'
+import { powerOf } from './multiplied-number.js'
 import { type FigureKind, readFigure } from './read-figure.js'
 import { signAt } from './sign.js'
 import { writtenNumber } from './written-number.js'
@@ -13,7 +14,6 @@ export type CountFigure = Figure<number>
 const PLAIN = /^(?:0|[1-9]\d{0,14})$/
 
 const TOTAL = /^(?:共计|合计|总计|共|计)/
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 /** What may stand behind the number: 余, a multiplier, 余 again, the unit of a count, 左右, a full stop. */
 const BEHIND =
   /^(余|多)?([十百千万亿]{0,2})(余|多)?(?:(?:[件项条个次份起宗例户家部篇则种类名位批期封人])次?)?(左右|以上)?([.。])?$/
@@ -39,7 +39,7 @@ function readCount(head: string): CountFigure | null {
   const behind = BEHIND.exec(rest.slice(number.end))
   if (behind === null) return null
   const [, before, multiplier = '', after, around, stop] = behind
-  const power = [...multiplier].reduce((sum, word) => sum + POWERS[word]!, 0)
+  const power = powerOf(multiplier)
   const decimal = shiftDecimal(number.decimal, power)
   if (!fitsNumber(decimal)) return null
   const value = Number(decimal)

@@ -14,6 +14,9 @@ const LONGEST_RUN = 40
 /** Zeros before a number of fewer digits are a habit of numbering (007). */
 const LONG = 4
 
+/** What nearly every number is. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/
+
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= '0' && character <= '9'
 
@@ -30,7 +33,9 @@ export function writtenNumber(text: string, start: number): WrittenNumber | null
     if (end - start > LONGEST_RUN) return null
   }
   while (!isDigit(text[end - 1])) end--
-  const [whole = '', fraction, ...more] = text.slice(start, end).split('.')
+  const run = text.slice(start, end)
+  if (PLAIN.test(run)) return { decimal: run, end }
+  const [whole = '', fraction, ...more] = run.split('.')
   if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null
   const groups = whole.split(/[, ]/)
   if (groups.length > 1 && !inThrees(whole, groups)) return null

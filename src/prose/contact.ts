@@ -1,5 +1,7 @@
+import { email } from '../../normalizers/email.js'
+import { phoneList } from '../../normalizers/phone.js'
+import { postcode } from '../../normalizers/postcode.js'
 import type { Contact } from '../model/report.js'
-import { phoneNumbers } from './phone.js'
 import { type Aligned, aligned } from './plain.js'
 
 type Field = keyof Contact
@@ -28,7 +30,6 @@ const FIELD_LINE = /^[(（]?(?:联系|办公|通讯|通信)?(?:地址|电话|方
 /** Characters of a form that was not filled in. */
 const PLACEHOLDER = /[XxＸｘ×]{2}|_{2}|某/
 const LINK = /^[:：为是]+/
-const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/
 
 /** The value up to the end of its clause, brackets inside it kept together; a bracket that none opened ends it. */
 function clause(text: string): string {
@@ -48,10 +49,16 @@ const READ: Readonly<Record<Field, (value: string, source: string) => string | n
     const address = LINK.test(value) ? clause(source.replace(LINK, '')) : ''
     return address === '' || PLACEHOLDER.test(address) ? null : address
   },
-  postcode: (value) => /^[:：为是]*(\d{6})(?!\d)/.exec(value)?.[1] ?? null,
+  postcode: (value) => postcode(value.replace(LINK, ''))?.canonical ?? null,
   phone: (value) => phoneNumbers(value.replace(LINK, '')),
-  email: (value) => EMAIL.exec(value.replace(LINK, '').replace(/[(（]at[)）]/i, '@'))?.[0].toLowerCase() ?? null,
+  email: (value) => email(value.replace(LINK, '')),
 }
+
+/** The telephone numbers at the start of the value, joined by 、. */
+const phoneNumbers = (value: string): string | null =>
+  phoneList(value)
+    .map(({ canonical, ext }) => (ext === undefined ? canonical : `${canonical}转${ext}`))
+    .join('、') || null
 
 /** Values of the labelled fields of one paragraph; the first readable one of each counts. */
 function fieldsOf({ plain, source }: Aligned): Partial<Record<Field, string>> {

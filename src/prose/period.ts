@@ -1,4 +1,4 @@
-import { findDateRanges, normalizeDateRange } from '../../normalizers/date.js'
+import { findDateRanges, normalizeDateRange } from '../../normalizers/date-range.js'
 import type { Period } from '../model/report.js'
 import { plain } from './plain.js'
 

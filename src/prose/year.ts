@@ -1,4 +1,4 @@
-import { arabicYears } from '../../normalizers/date.js'
+import { arabicYears } from '../../normalizers/arabic-dates.js'
 import type { Period } from '../model/report.js'
 import { plain } from './plain.js'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDecimals, fitsNumber, plainDecimal, shiftDecimal } from '../../normalizers/decimal.js'
+import { addDecimals, decimalDifference, fitsNumber, plainDecimal, shiftDecimal } from '../../normalizers/decimal.js'
 
 test.each([
   ['12.34', 0, '12.34'],
@@ -21,6 +21,12 @@ test('plainDecimal drops needless zeros', () => {
 test('addDecimals adds exactly where numbers do not', () => {
   expect(addDecimals('0.1', '0.2')).toBe('0.3')
   expect(addDecimals('9007199254740993', '0.07')).toBe('9007199254740993.07')
+})
+
+test('decimalDifference is the same from both sides, exactly', () => {
+  expect(decimalDifference('0.3', '0.1')).toBe('0.2')
+  expect(decimalDifference('100', '9007199254740993.07')).toBe('9007199254740893.07')
+  expect(decimalDifference('1.50', '1.5')).toBe('0')
 })
 
 test('shifting there and back gives the plain decimal', () => {

@@ -1,15 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDateRanges, normalizeDateRange } from '../../normalizers/date.js'
+import { findDateRanges, normalizeDateRange } from '../../normalizers/date-range.js'
 
 describe('normalizeDateRange', () => {
   it.each([
     ['2019年1月1日起至12月31日止', '2019-01-01', '2019-12-31'],
     ['2024 年 1 月 1 日至 2024 年 12 月 31 日', '2024-01-01', '2024-12-31'],
     ['2024年1月1日到12月31日', '2024-01-01', '2024-12-31'],
-    ['2020年1月1日起至202020年12月31日止', '2020-01-01', '2020-12-31'],
-    ['201711日至20171231日', '2017-01-01', '2017-12-31'],
-    ['2018年11日至2018年1231日', '2018-01-01', '2018-12-31'],
     ['2024.1.1-2024.12.31', '2024-01-01', '2024-12-31'],
     ['2024-01-01至2024-12-31', '2024-01-01', '2024-12-31'],
     ['2024/1/1—12/31', '2024-01-01', '2024-12-31'],
@@ -24,6 +21,19 @@ describe('normalizeDateRange', () => {
     ['2019年度', '2019-01-01', '2019-12-31'],
   ])('reads %s', (text, from, to) => {
     expect(normalizeDateRange(text)).toEqual({ from, to })
+  })
+
+  it.each([
+    ['2020年1月1日起至202020年12月31日止', '2020'],
+    ['201711日至20171231日', '2017'],
+    ['2018年11日至2018年1231日', '2018'],
+    ['2019年1月1日起至1231日', '2019'],
+  ])('mends %s and says so', (text, year) => {
+    expect(normalizeDateRange(text)).toEqual({ from: `${year}-01-01`, to: `${year}-12-31`, flag: 'repaired' })
+  })
+
+  it('reads its own writing', () => {
+    expect(normalizeDateRange('2019-01-01至2019-12-31')).toEqual({ from: '2019-01-01', to: '2019-12-31' })
   })
 
   it.each([
@@ -57,6 +67,10 @@ describe('normalizeDateRange', () => {
 })
 
 describe('findDateRanges', () => {
+  it('comes back from joints without end', () => {
+    expect(findDateRanges(`2019年1月1日${'截止到'.repeat(1000)}12月31`)).toEqual([])
+  })
+
   it('gives the words in front of each range, in reading order', () => {
     const found = findDateRanges('统计期限自2023年1月1日至12月31日，活动自2023年3月1日至5月31日开展')
     expect(found.map(({ from, before }) => [from, before])).toEqual([

@@ -1,0 +1,22 @@
+export type ChangeDirection = 'up' | 'down' | 'flat'
+
+const UP = '增长|增加|新增|增幅|增速|上升|上涨|涨幅|提高|提升|攀升|回升|扩大|递增|翻'
+const DOWN = '下降|减少|降低|降幅|减幅|回落|下滑|下跌|缩减|压缩|递减'
+const LONGEST = 30
+/** The last word of a change, and what may stand between it and the number; 至 or 到 there tells the state reached. */
+const WORD = new RegExp(`^.{0,${LONGEST}}(?:(${UP})|(?:${DOWN}))[^增降升减涨落]{0,4}?(至|到|为)?$`, 's')
+
+export interface Change {
+  readonly direction: Exclude<ChangeDirection, 'flat'>
+  /** The number is what the change led to, not the change itself: 增长到. */
+  readonly reached: boolean
+}
+
+/** What the folded words right before a number say about a change: 同比增长, 较去年回落, 降至; null for nothing. */
+export function changeBefore(words: string): Change | null {
+  const match = WORD.exec(words.slice(-LONGEST))
+  return match && { direction: match[1] ? 'up' : 'down', reached: match[2] !== undefined }
+}
+
+/** Whether the folded text says that nothing changed. */
+export const saysUnchanged = (text: string): boolean => /持平|没有变化|无变化|保持不变/.test(text)

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { calendarDate } from '../../normalizers/calendar-date.js'
+import { chineseNumber } from '../../normalizers/chinese-number.js'
+import { normalizeDateRange } from '../../normalizers/date-range.js'
+import { decree } from '../../normalizers/decree.js'
+import { documentNumber } from '../../normalizers/document-number.js'
+import { email } from '../../normalizers/email.js'
+import { fraction } from '../../normalizers/fraction.js'
+import { labelText } from '../../normalizers/label-text.js'
+import { money, moneyInColumn } from '../../normalizers/money.js'
+import { signedChange, tableCount } from '../../normalizers/number.js'
+import { ordinalValue } from '../../normalizers/ordinal-value.js'
+import { percent } from '../../normalizers/percent.js'
+import { percentagePoints } from '../../normalizers/percentage-points.js'
+import { phone, phoneList } from '../../normalizers/phone.js'
+import { postcode } from '../../normalizers/postcode.js'
+import { proseText } from '../../normalizers/prose-text.js'
+import { quantity } from '../../normalizers/quantity.js'
+import { quantityList } from '../../normalizers/quantity-list.js'
+import { sectionText } from '../../normalizers/section-text.js'
+import pairs from './pairs.json' with { type: 'json' }
+
+type Read = (text: string) => unknown
+
+const range: Read = (text) => {
+  const { from, to, flag } = normalizeDateRange(text) ?? {}
+  return { start: from, end: to, ...(flag ? { flag } : {}) }
+}
+
+/** Each kind in the words of the list, which calls some fields differently or leaves out what goes without saying. */
+const readers: Readonly<Record<string, Read>> = {
+  tableCount,
+  signedDelta: signedChange,
+  money: withoutState(money),
+  'moneyInColumn(万元)': withoutState((text) => moneyInColumn(text, '万元')),
+  'moneyInColumn(unknown)': withoutState((text) => moneyInColumn(text, null)),
+  quantity,
+  quantityList: (text) => quantityList(text).map((each) => without('approx', 'exact', each)),
+  chineseNumber: (text) => {
+    const { value, flag } = chineseNumber(text) ?? {}
+    return { value, ...(flag ? { flag } : {}) }
+  },
+  notAQuantity: (text) => (quantityList(text).length === 0 ? { state: 'notAQuantity' } : quantityList(text)),
+  percent,
+  percentagePoints,
+  fraction,
+  date: calendarDate,
+  dateRange: range,
+  docNumber: documentNumber,
+  decree,
+  phone,
+  phoneList: (text) => phoneList(text).map(({ canonical }) => canonical),
+  email: (text) => ({ canonical: email(text) }),
+  postcode,
+  ordinal: (text) => {
+    const { style, level, n } = ordinalValue(text) ?? {}
+    return { style, level, n }
+  },
+  label: (text) => ({ text: labelText(text) }),
+  labelMerge: (text) => ({ text: labelText(text) }),
+  text: proseText,
+  sectionText,
+}
+
+function withoutState(read: (text: string) => object): Read {
+  return (text) => without('state', 'value', read(text))
+}
+
+const without = (field: string, value: unknown, object: object): object =>
+  Object.fromEntries(Object.entries(object).filter(([name, each]) => name !== field || each !== value))
+
+/** Pairs that we read otherwise, and why. */
+const argued: readonly { readonly input: string; readonly reads: object; readonly because: string }[] = [
+  {
+    input: '受理政府信息公开申请 3119 件',
+    reads: { verb: '受理' },
+    because:
+      'the list has the verb of 受理3119件, and a figure is tied to its cell by it: words in between take it away from neither',
+  },
+  {
+    input: '国办公开办函〔202130',
+    reads: { candidates: ['国办公开办函〔2021〕30号'] },
+    because:
+      '国办公开办函〔202130〕, the second candidate of the list, has neither year nor number: no document is numbered so',
+  },
+]
+
+const textOf = (input: string | readonly string[]): string => [input].flat().join('\n')
+
+test.each(pairs)('$kind reads “$input”', ({ kind, input, expected }) => {
+  const reads = argued.find((each) => each.input === input)?.reads
+  expect(readers[kind]!(textOf(input))).toEqual(reads ? { ...expected, ...reads } : expected)
+})
+
+test('the list is whole, and what is argued is in it', () => {
+  expect(pairs).toHaveLength(383)
+  expect(argued.filter(({ input }) => !pairs.some((pair) => pair.input === input))).toEqual([])
+})

@@ -38,11 +38,11 @@ export function amountAt(text: string): Amount | null {
   const { value, unit } = inUnit(parts, yuan)
   const { over, flag } = parts
   const shared = { over, end, ...(flag ? { flag } : {}) }
-  if (tenths === undefined && hundredths === undefined) return { ...shared, value, unit }
+  if (tenths === undefined && hundredths === undefined) return { value, unit, ...shared }
   // 5角 behind 12.5元 or 余 makes no sense
   if (parts.sum.includes('.') || over) return null
   const cents = `0.${digitOf(tenths)}${digitOf(hundredths)}`
-  return { ...shared, value: addDecimals(parts.sum, cents), unit: '元' }
+  return { value: addDecimals(parts.sum, cents), unit: '元', ...shared }
 }
 
 const digitOf = (digit: string | undefined): string =>

@@ -1,12 +1,14 @@
-/** Units that count people, things and events, and measures of time, length, area and weight. */
-const UNITS =
+/** Units that count people, things and events. */
+const THINGS =
   '人次 件次 场次 批次 户次 车次 篇次 例次 项次 条次 台次 班次 架次 版次 人 名 位 家 户 口 批 起 宗 例 件 条 次 场 份 期 篇 个 册 块 项 部 幅 张 本 套 台 辆 座 ' +
-  '处 所 间 组 种 类 款 则 只 支 队 版 首 集 封 遍 趟 根 棵 株 颗 艘 列 枚 枝 桩 笔 片 段 卷 栋 幢 页 轮 股 副 元 ' +
-  '年 天 周 小时 分钟 学时 课时 工作日 亩 公顷 公里 千米 米 平方米 平方公里 立方米 吨 公斤 千克'
+  '处 所 间 组 种 类 款 则 只 支 队 版 首 集 封 遍 趟 根 棵 株 颗 艘 列 枚 枝 桩 笔 片 段 卷 栋 幢 页 轮 股 副'
+/** Units of time, length, area, weight and money, of which there may be a part. */
+const MEASURES = '元 年 天 周 小时 分钟 学时 课时 工作日 亩 公顷 公里 千米 米 平方米 平方公里 立方米 吨 公斤 千克'
 
 /** Measures of time that are counted with 个. */
 const TIME = /月|季度|工作日|小时|学时|课时/y
-const UNIT = new Set(UNITS.split(' '))
+const UNIT = new Set(`${THINGS} ${MEASURES}`.split(' '))
+const WHOLE = new Set(THINGS.split(' '))
 const LONGEST = 4
 
 /** Words that begin like a unit: 8个百分点 is no number of things, 三部门 no number of volumes. */
@@ -38,3 +40,6 @@ export function unitAt(text: string, at: number): CountingUnit | null {
   }
   return null
 }
+
+/** Whether there is no half of what the unit counts. */
+export const countsWholes = (unit: string): boolean => WHOLE.has(unit)

@@ -57,7 +57,7 @@ export function findDateRanges(text: string): FoundDateRange[] {
   for (const pattern of [DAYS, MONTHS, WHOLE_YEAR]) {
     for (const match of folded.matchAll(pattern)) {
       const range = rangeOf(match, pattern)
-      if (range && !found.has(match.index)) found.set(match.index, { ...range, before: folded.slice(0, match.index) })
+      if (range && !found.has(match.index)) found.set(match.index, { before: folded.slice(0, match.index), ...range })
     }
   }
   return [...found.entries()].sort(([a], [b]) => a - b).map(([, range]) => range)

@@ -86,8 +86,8 @@ function signed(
 ): MoneyFigure {
   const { value, unit, yuan } = magnitude
   const shared = { state: 'value' as const, unit, ...(approx ? { approx } : {}) }
-  if (kind === 'none') return { ...shared, value, yuan, ...(flag ? { flag } : {}) }
-  if (kind === 'plus') return { ...shared, value, yuan, flag: 'unexpectedSign' }
+  if (kind === 'none') return { value, yuan, ...shared, ...(flag ? { flag } : {}) }
+  if (kind === 'plus') return { value, yuan, flag: 'unexpectedSign', ...shared }
   if (kind !== 'minus' || apart) return { state: 'ambiguous', candidates: [...new Set([negated(value), value])] }
   return {
     ...shared,

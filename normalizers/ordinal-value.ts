@@ -77,7 +77,7 @@ function enclosedOrdinal(text: string): Ordinal | null {
     const at = code - first.charCodeAt(0)
     if (at >= 0 && at < count) {
       const mark = style.style === 'roman' && /[.．、]/.test(text[1] ?? ' ') ? 1 : 0
-      return { ...style, n: from + at, length: 1 + mark }
+      return { n: from + at, length: 1 + mark, ...style }
     }
   }
   return null
@@ -88,7 +88,7 @@ function writtenOrdinal(text: string): Ordinal | null {
     const match = pattern.exec(text)
     const number = match?.[1]?.normalize('NFKC')
     const n = number === undefined ? 0 : /^\d/.test(number) ? Number(number) : (chineseNumber(number)?.value ?? 0)
-    if (match && n > 0) return { ...style, n, length: match[0].length }
+    if (match && n > 0) return { n, length: match[0].length, ...style }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { approximationBefore, type Bound } from './approximation.js'
 import { type CountedNumber, countedNumber } from './counted-number.js'
-import { type CountingUnit, timeUnitAt, unitAt } from './counting-unit.js'
+import { type CountingUnit, countsWholes, timeUnitAt, unitAt } from './counting-unit.js'
 import { addDecimals, shiftDecimal } from './decimal.js'
 import type { Quantity } from './quantity.js'
 
@@ -13,7 +13,7 @@ export interface FoundQuantity {
 }
 
 /** Behind these a number is the rest of another one, of a name or of a formula, or a doubtful glyph stands before it. */
-const GLUED = /(?:\d[.,:/]|[-+−*×~\dA-Za-z\u{FFFD}□\u{E000}-\u{F8FF}\u{202A}-\u{202E}])$/u
+const GLUED = /(?:\d[.,:/\s]|[-+−*×~\dA-Za-z\u{FFFD}□\u{E000}-\u{F8FF}\u{202A}-\u{202E}])$/u
 /** Words that end with 一. */
 const ENDS_IN_ONE = /[统唯之专进逐任某每同单划归万]$/
 /** Units with which 一 counts; other ones make figures of speech (一条主线, 一套机制). */
@@ -22,7 +22,7 @@ const HALF = /半(?=年|天|周|小时|个[月小学课工])/y
 const AND_A_HALF = /个半(?=月|小时|学时|课时|工作日)/y
 const HALF_AGAIN = /(?<=[年天])半(?!年)/y
 const AROUND = /(左右|上下|以上|之多|余|以内|以下)/y
-/** A year, not a number of years. */
+/** From here on it is a year, not a number of years. */
 const MOST_YEARS = 100
 /** 10⁹ counted in 万 would be written in 亿: the 万 is a slip (rule N-UNIT-SCALE). Sums of money are written so. */
 const SUSPECT_IN_WAN = 1e9
@@ -37,8 +37,10 @@ export function quantityAt(text: string, start: number, floor: number): FoundQua
   const from = start - (before?.length ?? 0)
   if (GLUED.test(text.slice(Math.max(0, from - 2), from)) || (number.bare && before === null)) return null
   if (unit === null && (number.power < 4 || /[\p{L}\p{N}%‰]/u.test(text[number.end] ?? ' '))) return null
-  if (unit?.unit === '年' && (Number(number.value) >= MOST_YEARS || /^\d{1,2}月/.test(text.slice(unit.end))))
-    return null
+  // 2.3件 is rather 3件 behind the ordinal 2.
+  if (unit && countsWholes(unit.unit) && number.value?.includes('.')) return null
+  const years = number.value ?? number.max ?? ''
+  if (unit?.unit === '年' && isYear(years, text.slice(unit.end, unit.end + 3))) return null
   if (text.slice(start, number.end) === '一') {
     if (!COUNTED_ONCE.has(unit?.unit ?? '') || ENDS_IN_ONE.test(words)) return null
   }
@@ -48,6 +50,10 @@ export function quantityAt(text: string, start: number, floor: number): FoundQua
   const bound = before?.approx ?? boundBehind(number, around)
   return { quantity: quantityOf(number, unit?.unit ?? null, bound), from, end: end + around.length }
 }
+
+/** 2019年, 19年12月, and 1.2019年 behind the ordinal of an item. */
+const isYear = (years: string, behind: string): boolean =>
+  Number(years) >= MOST_YEARS || /\.\d{2}/.test(years) || /^\d{1,2}月/.test(behind)
 
 interface Counted {
   readonly number: CountedNumber

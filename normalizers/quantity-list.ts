@@ -7,7 +7,7 @@ import { quantityText } from './quantity-text.js'
 
 const STARTS = new RegExp(`[\\d${CHINESE_NUMERALS.replace('点', '')}半数几]|若干|好几`, 'g')
 /** Numerals that stand together are one number or none. */
-const RUN = new RegExp(`[\\d.,${CHINESE_NUMERALS}]+|[^]`, 'y')
+const RUN = new RegExp(`[\\d.,${CHINESE_NUMERALS}]+|.`, 'ys')
 
 /** Where each quantity stands in the folded text. */
 function findQuantities(text: string): readonly FoundQuantity[] {

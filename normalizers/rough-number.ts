@@ -26,7 +26,7 @@ export function roughNumber(text: string, start: number): CountedNumber | null {
   if (vague) {
     const power = powerOf(vague[1]!)
     const magnitude = power > 0 ? { magnitude: power } : {}
-    return { ...shared(vague, power), value: null, approx: 'vague', ...magnitude }
+    return { value: null, approx: 'vague', ...shared(vague, power), ...magnitude }
   }
   const teens = at(TEENS)
   if (teens) return range(teens, tensOf(teens[1]!) + 1, tensOf(teens[1]!) + 9, powerOf(teens[2]!))

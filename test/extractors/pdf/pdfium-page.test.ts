@@ -122,6 +122,17 @@ describe.each(engines)('%s', (_, open) => {
       )
     })
 
+    test('is not read outside the box of its form', async () => {
+      const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
+      const entries = '/Type/XObject/Subtype/Form/BBox[0 0 30 30]/Resources<</Font<</F1 6 0 R>>>>'
+      const form = (group: string) => ({
+        resources: '/XObject<</Fm 5 0 R>>',
+        objects: [stream(`${show('1', 5, 5)}${show('2', 50, 5)}`, `${entries}${group}`), font],
+      })
+      expect(await textOf('q 1 0 0 1 20 20 cm /Fm Do Q', form(''))).toBe('1')
+      expect(await textOf('q 1 0 0 1 20 20 cm /Fm Do Q', form('/Group<</S/Transparency>>'))).toBe('1')
+    })
+
     test('is not read under a white box that was painted later', async () => {
       expect(
         await textOf(`${show('1', 20, 30)} 1 g 15 25 40 20 re f 0 g ${show('2', 20, 30)}${show('3', 90, 30)}`),

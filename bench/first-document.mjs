@@ -1,14 +1,18 @@
-/** Reads one document in a fresh process: `node first-document.mjs bare|whole report.pdf`. */
+/** Reads one document in a fresh process: `node first-document.mjs none|bare|whole|report report.pdf`. */
 import { readFileSync } from 'node:fs'
 
 const [, , how, file] = process.argv
 const bytes = new Uint8Array(readFileSync(file))
+const source = { path: file, format: 'pdf', sha256: '0'.repeat(64), bytes }
 if (how === 'bare') {
   const { pdfiumEngine } = await import('../dist/extractors/pdf/pdfium-engine.js')
   const { barePdfium } = await import('./bare-pdfium.mjs')
   barePdfium(await pdfiumEngine(), bytes)
-} else {
+} else if (how === 'whole') {
   const { extractPdfWith } = await import('../dist/extractors/pdf/pdf.js')
   const { openWithPdfium } = await import('../dist/extractors/pdf/pdfium.js')
-  await extractPdfWith(openWithPdfium, { path: file, format: 'pdf', sha256: '', bytes }, {})
+  await extractPdfWith(openWithPdfium, source, {})
+} else if (how === 'report') {
+  const { extractReport } = await import('../dist/src/pipeline.js')
+  await extractReport(source, { program: 'bench' })
 }

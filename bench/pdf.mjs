@@ -1,23 +1,17 @@
-/**
- * CPU time of reading PDFs, from the built program: `npm run build && node bench/pdf.mjs [report.pdf]...`. Without
- * arguments it reads the samples of the folders that NIANBAO_CASES names, or the project's own.
- */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { basename, delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openPdfjs } from '../dist/extractors/pdf/open-pdfjs.js'
 import { extractPdfWith } from '../dist/extractors/pdf/pdf.js'
 import { openWithPdfium } from '../dist/extractors/pdf/pdfium.js'
 import { pdfiumEngine } from '../dist/extractors/pdf/pdfium-engine.js'
 import { barePdfium } from './bare-pdfium.mjs'
-import { least, measure, measureCommand, median, show } from './measure.mjs'
+import { barePdfjs } from './bare-pdfjs.mjs'
+import { differingCalls, engineCalls } from './engine-calls.mjs'
+import { inMilliseconds, measure, ratioOf, show } from './measure.mjs'
+import { measurePeers } from './peers.mjs'
 
-const WARM_UP = 6
-const ROUNDS = 20
-const STARTS = 7
-
-const here = dirname(fileURLToPath(import.meta.url))
+/** Rounds for one document; a group of many takes fewer. */
+const WARM_UP = 8
+const ROUNDS = 24
+const FEWEST_ROUNDS = 3
 
 async function readContent(open, bytes) {
   const document = await open(bytes)
@@ -25,69 +19,51 @@ async function readContent(open, bytes) {
   await document.close()
 }
 
-async function barePdfjs(loadPdfjs, bytes) {
-  const document = await loadPdfjs(bytes)
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    await page.getOperatorList()
-    page.cleanup()
-  }
-  await document.loadingTask.destroy()
+/** CPU time of reading each group of PDFs: the engines alone, with what the reader makes of it, and other programs. */
+export async function pdf(groups) {
+  for (const group of groups) await ofGroup(group)
 }
 
-const sourceOf = (bytes) => ({ path: 'report.pdf', format: 'pdf', sha256: '', bytes })
-const inMilliseconds = (times) => `min ${least(times).toFixed(1)} ms, median ${median(times).toFixed(1)} ms`
-const ratioOf = (one, other) =>
-  `min ${(least(one) / least(other)).toFixed(2)}, median ${(median(one) / median(other)).toFixed(2)}`
-
-async function benchFile(file) {
-  const name = basename(dirname(file))
-  const bytes = new Uint8Array(readFileSync(file))
+async function ofGroup({ name, files, sources }) {
+  const all = (read) => async () => {
+    for (const source of sources) await read(source)
+  }
+  const schedule = {
+    warmUp: Math.max(1, Math.round(WARM_UP / sources.length)),
+    rounds: Math.max(FEWEST_ROUNDS, Math.round(ROUNDS / sources.length)),
+    documents: sources.length,
+  }
   const engine = await pdfiumEngine()
-  const schedule = { warmUp: WARM_UP, rounds: ROUNDS }
   const pdfium = await measure(
     {
-      bare: () => barePdfium(engine, bytes),
-      content: () => readContent(openWithPdfium, bytes),
-      whole: () => extractPdfWith(openWithPdfium, sourceOf(bytes), {}),
+      bare: all(({ bytes }) => barePdfium(engine, bytes)),
+      content: all(({ bytes }) => readContent(openWithPdfium, bytes)),
+      whole: all((source) => extractPdfWith(openWithPdfium, source, {})),
     },
     schedule,
   )
   // apart from the others: what pdf.js leaves to the garbage collector would count as theirs
-  await readContent(openPdfjs, bytes)
-  const { loadPdfjs } = await import('../dist/extractors/pdf/pdfjs.js')
+  await readContent(openPdfjs, sources[0].bytes)
   const pdfjs = await measure(
-    {
-      bare: () => barePdfjs(loadPdfjs, bytes),
-      whole: () => extractPdfWith(openPdfjs, sourceOf(bytes), {}),
-    },
-    schedule,
+    { bare: all(({ bytes }) => barePdfjs(bytes)), whole: all((source) => extractPdfWith(openPdfjs, source, {})) },
+    { ...schedule, rounds: Math.max(FEWEST_ROUNDS, Math.round(schedule.rounds / 2)) },
   )
-  show(`${name}: PDFium alone, the same engine calls`, inMilliseconds(pdfium.bare))
+  const asRead = await engineCalls(
+    engine,
+    all(({ bytes }) => readContent(openWithPdfium, bytes)),
+  )
+  const alone = await engineCalls(
+    engine,
+    all(({ bytes }) => barePdfium(engine, bytes)),
+  )
+  const { differing, all: calls } = differingCalls(asRead, alone)
+  show(`${name}: PDFium alone`, inMilliseconds(pdfium.bare))
+  show(`${name}: calls of PDFium that PDFium alone does not make alike`, `${differing} of ${calls}`)
   show(`${name}: content of all pages with PDFium`, inMilliseconds(pdfium.content))
   show(`${name}: blocks with PDFium`, inMilliseconds(pdfium.whole))
   show(`${name}: pdf.js alone, operator lists`, inMilliseconds(pdfjs.bare))
   show(`${name}: blocks with pdf.js`, inMilliseconds(pdfjs.whole))
   show(`${name}: blocks with PDFium / PDFium alone`, ratioOf(pdfium.whole, pdfium.bare))
   show(`${name}: blocks with PDFium / pdf.js alone`, ratioOf(pdfium.whole, pdfjs.bare))
-  const poppler = measureCommand(['pdftotext', '-layout', file, '-'], STARTS)
-  if (poppler) show(`${name}: pdftotext -layout, with its start`, inMilliseconds(poppler))
-  const bareStart = measureCommand([process.execPath, join(here, 'first-document.mjs'), 'bare', file], STARTS)
-  const start = measureCommand([process.execPath, join(here, 'first-document.mjs'), 'whole', file], STARTS)
-  show(`${name}: start of Node and PDFium alone`, inMilliseconds(bareStart))
-  show(`${name}: start of Node and blocks with PDFium`, inMilliseconds(start))
-  show(`${name}: the latter / the former`, ratioOf(start, bareStart))
+  if (files.length === 1) await measurePeers(name, files[0])
 }
-
-function samples() {
-  const folders = (process.env.NIANBAO_CASES ?? '').split(delimiter).filter((folder) => folder !== '')
-  return (folders.length > 0 ? folders : [join(here, '../samples')]).flatMap((folder) =>
-    readdirSync(folder)
-      .map((name) => join(folder, name, 'report.pdf'))
-      .filter((file) => existsSync(file)),
-  )
-}
-
-const files = process.argv.slice(2)
-show('Node, processor', `${process.version}, ${cpus().length} × ${cpus()[0]?.model}`)
-for (const file of files.length > 0 ? files : samples()) await benchFile(file)

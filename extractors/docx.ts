@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Extractor } from '../src/model/content.js'
 import { ExtractionError } from '../src/model/errors.js'
+import { documentLinks } from './docx/document-links.js'
 import { docxPlaces } from './docx/docx-places.js'
 import { findParts } from './docx/find-parts.js'
 import { markDocument } from './docx/mark-document.js'
@@ -33,7 +34,7 @@ function titleOf(properties: string | null): string | null {
 
 /**
  * Reads a Word document: mammoth makes HTML of its text, the spans of its tables are read from the document itself. Tracked changes
- * count as accepted, hidden text and hidden rows are left out, text boxes are read; pictures, notes, headers and footers are not.
+ * count as accepted, hidden text and hidden rows are left out, text boxes are read; notes, headers and footers are not. Pictures and links are named.
  * One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
  */
 export const extractDocx: Extractor = async (source) => {
@@ -62,6 +63,7 @@ export const extractDocx: Extractor = async (source) => {
       findings: blocks.flatMap(({ findings }) => findings),
       pages: null,
       title: titleOf(parts.properties),
+      links: documentLinks(parts.main, parts.relations),
     },
   ]
 }

@@ -49,6 +49,6 @@ export function readTable(table: DomElement, locate: LocateCell, isGrid: IsGrid 
   }
   return {
     grid: { rows: compact.rows, columns: compact.columns, cells: compact.cells.flatMap(toCell) },
-    findings: [...stated.findings.slice(0, MOST_FINDINGS), ...irregularities(compact, model.overlaps)],
+    findings: [...stated.findings, ...irregularities(compact, model.overlaps)],
   }
 }

@@ -1,13 +1,12 @@
 import type { Extractor, Format } from '../src/model/content.js'
-import { extractDocx } from './docx.js'
-import { extractHtml } from './html.js'
-import { extractPdf } from './pdf/pdf.js'
-import { extractText } from './text/text.js'
 
-/** The reader of each format: a new format is one file and one line here. */
+/**
+ * The reader of each format, loaded when it is first asked for: loading them all takes longer than reading a report. A new
+ * format is one file and one line here.
+ */
 export const extractors: Readonly<Record<Format, Extractor>> = {
-  pdf: extractPdf,
-  html: extractHtml,
-  docx: extractDocx,
-  text: extractText,
+  pdf: async (source, options) => (await import('./pdf/pdf.js')).extractPdf(source, options),
+  html: async (source, options) => (await import('./html.js')).extractHtml(source, options),
+  docx: async (source, options) => (await import('./docx.js')).extractDocx(source, options),
+  text: async (source, options) => (await import('./text/text.js')).extractText(source, options),
 }

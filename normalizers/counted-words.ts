@@ -23,7 +23,7 @@ const FILLERS = /(?:共|共计|合计|总计|累计|已|达|达到|为|有|了|�
 const LEAD = /^(?:其中|包括|包含|含|另有|另|并|还|已|全年|目前|无|本年度?|\d{4}年度?)/
 const NAME = /^[\u4E00-\u9FFF“《][\u4E00-\u9FFF“”《》A-Za-z\d]{0,19}$/
 /** A particle, a preposition or a conjunction begins no name, and 我区 is who, not what. */
-const NO_NAME = /^(?:[的地得了以之等和与及或在由向对从被将使把比较同均都又也、]|我.$)/
+const NO_NAME = /^(?:[的地得了以之等和与及或在由向对从被将使把比较同均都又也前后内、]|我.$)/
 const THINGS = /^[\u4E00-\u9FFF“”《》A-Za-z\d]*/
 const LONGEST_CLAUSE = 60
 

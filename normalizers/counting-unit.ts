@@ -11,9 +11,9 @@ const UNIT = new Set(`${THINGS} ${MEASURES}`.split(' '))
 const WHOLE = new Set(THINGS.split(' '))
 const LONGEST = 4
 
-/** Words that begin like a unit: 8个百分点 is no number of things, 三部门 no number of volumes. */
+/** Words that begin like a unit: 8个百分点 and 四个意识 are no numbers of things, 三部门 no number of volumes. */
 const OTHER_WORD =
-  /个百分点|年(?:级|代|度|底|初|末|中|间)|部(?:门|委|署|分)|起(?:诉|草|步)|次[性日]|条[例龙]|期(?:间|货)|人(?:大|民)|处(?:理|罚|置|室)|组(?:织|长)|项目(?!标)/y
+  /个(?:百分点|方面|部分|层面|维度|角度|意识|自信|维护|确立|代表|全面|务必|文明)|年(?:级|代|度|底|初|末|中|间)|部(?:门|委|署|分)|起(?:诉|草|步)|次[性日]|条[例龙]|期(?:间|货)|人(?:大|民)|处(?:理|罚|置|室)|组(?:织|长)|项目(?!标)/y
 
 export interface CountingUnit {
   readonly unit: string
@@ -36,7 +36,7 @@ export function unitAt(text: string, at: number): CountingUnit | null {
   if (text[at] === '个' && timeUnitAt(text, at + 1)) return timeUnitAt(text, at + 1)
   for (let length = LONGEST; length > 0; length--) {
     const unit = text.slice(at, at + length)
-    if (UNIT.has(unit)) return { unit, end: at + length }
+    if (UNIT.has(unit)) return { unit, end: at + unit.length }
   }
   return null
 }

@@ -16,7 +16,7 @@ const NAMES = new RegExp(
     `第[\\d${NUMERALS}]{1,12}`,
     // fixed terms of four characters: 三审三校, 一事一审; not 两批三次 or 二至三次
     `${DIGIT}[^\\d${NUMERALS}批件次人项个名至到,。、;:]${DIGIT}[^\\d${NUMERALS},。、;:]`,
-    '一(?:起|件事|家亲|人一|名一|项一|件一|批)',
+    '一(?:起|件事|家亲|人一|名一|项一|件一|批|次办|次告知)',
   ].join('|'),
   'g',
 )

@@ -34,22 +34,36 @@ const OFF: Readonly<Record<string, number>> = { 百: 0, '%': 0, 千: -1, '‰': 
 const OF_BEFORE = /(?:是|为|达|达到|相当于)[^,。;、是为]{0,12}的$/
 const LONGEST_WORDS = 30
 
+/** A percentage and where its words of approximation and its number begin, and where it ends, exclusive. */
+export type PlacedPercent = Percent & { readonly from: number; readonly end: number }
+
+/** The percentages of a folded text, in reading order, also as 成, ‰, 百分之…, 倍 of a change or 一半. */
+export const percentsIn = (folded: string): readonly PlacedPercent[] =>
+  Array.from(folded.matchAll(SHARE)).flatMap((match) => {
+    const groups = match.groups!
+    const words = folded.slice(Math.max(0, match.index - LONGEST_WORDS), match.index)
+    const approx = approximationBefore(words, false)
+    const lead = approx ? words.slice(0, -approx.length) : words
+    const value = groups.times === undefined ? share(groups) : multiple(groups.times, lead)
+    if (value === null) return []
+    const direction = directionOf(value, groups.sign, lead)
+    const from = match.index - (approx?.length ?? 0)
+    const end = match.index + match[0].length
+    return [{ ...value, ...direction, ...(approx ? { approx: approx.approx } : {}), from, end }]
+  })
+
 /**
  * The one percentage in `text`, also as 成, ‰, 百分之…, 倍 of a change or 一半; null where there is none, or several. Percentage
  * points are none.
  */
 export function percent(text: string): Percent | null {
   const folded = tighten(toSimplified(foldText(text)))
-  const [match, ...others] = folded.matchAll(SHARE)
-  if (match === undefined) return saysUnchanged(folded) ? { percent: '0', direction: 'flat' } : null
-  if (others.length > 0) return null
-  const groups = match.groups!
-  const words = folded.slice(Math.max(0, match.index - LONGEST_WORDS), match.index)
-  const approx = approximationBefore(words, false)
-  const lead = approx ? words.slice(0, -approx.length) : words
-  const value = groups.times === undefined ? share(groups) : multiple(groups.times, lead)
-  if (value === null) return null
-  return { ...value, ...directionOf(value, groups.sign, lead), ...(approx ? { approx: approx.approx } : {}) }
+  const [first, ...others] = folded.matchAll(SHARE)
+  if (first === undefined) return saysUnchanged(folded) ? { percent: '0', direction: 'flat' } : null
+  const [found] = others.length > 0 ? [] : percentsIn(folded)
+  if (found === undefined) return null
+  const { from, end, ...value } = found
+  return value
 }
 
 /** The hundredths of every form but a multiple; 翻两番 is fourfold, so 300 more. */

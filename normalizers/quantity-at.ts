@@ -15,10 +15,11 @@ export interface FoundQuantity {
 /** Behind these a number is the rest of another one, of a name or of a formula, or a doubtful glyph stands before it. */
 const GLUED = /(?:\d[.,:/\s]|[-+−*×~\dA-Za-z\u{FFFD}□\u{E000}-\u{F8FF}\u{202A}-\u{202E}])$/u
 /** Words that end with 一. */
-const ENDS_IN_ONE = /[统唯之专进逐任某每同单划归万]$/
+const ENDS_IN_ONE = /[统唯之专进逐任某每同单划归万跑]$/
 /** Units with which 一 counts; other ones make figures of speech (一条主线, 一套机制). */
 const COUNTED_ONCE = new Set(['次', '人次', '名', '人', '件', '份', '期', '场', '项', '家', '例', '宗'])
-const HALF = /半(?=年|天|周|小时|个[月小学课工])/y
+/** 上半年 names a half of the year. */
+const HALF = /(?<![上下前后])半(?=年(?!度|报)|天|周|小时|个[月小学课工])/y
 const AND_A_HALF = /个半(?=月|小时|学时|课时|工作日)/y
 const HALF_AGAIN = /(?<=[年天])半(?!年)/y
 const AROUND = /(左右|上下|以上|之多|余|以内|以下)/y

@@ -1,15 +1,13 @@
 import { extractors } from '../extractors/index.js'
-import { checks } from './checks/index.js'
-import { assemble } from './forms/assemble.js'
-import { forms } from './forms/index.js'
-import { matchTables } from './forms/match.js'
 import { Report } from './forms/report.js'
-import { bestReading, isReport, likenessOf } from './forms/score.js'
-import { inferLost } from './inference/infer-lost.js'
+import { isReport, likenessOf } from './forms/score.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
 import { ExtractionError } from './model/errors.js'
-import { tilingFindings } from './model/grid-findings.js'
-import { readProse } from './prose/read-prose.js'
+import { type Finding, inLanguage } from './model/finding.js'
+import { pagesInQuestion } from './reconcile/pages-in-question.js'
+import { reconcile } from './reconcile/reconcile.js'
+import { type Extract, type SoundReading, soundReading } from './reconcile/sound-reading.js'
+import { type Understanding, understand } from './understand.js'
 
 /** Version of the rules that are applied; it changes with their outcome, not with their code. */
 export const RULES_VERSION = '1'
@@ -19,25 +17,24 @@ export interface PipelineOptions extends ReadOptions {
   readonly program: string
   /** Where the file was published, if that is known. */
   readonly url?: string | null
+  /** The day of publication as notes beside the file write it. */
+  readonly published?: string | null
 }
 
 /**
- * One file, from bytes to report: read → assemble → match → infer → check. Throws `ExtractionError` for a file that
- * cannot be read, or that is no report (`not-a-report`); whatever is wrong in a report is among its findings.
+ * One file, from bytes to report: read → understand → read again what is in question → reconcile. Throws
+ * `ExtractionError` for a file that cannot be read (`garbled-text` where its characters make no sense), or that is no report
+ * (`not-a-report`); whatever is wrong in a report is among its findings.
  */
 export async function extractReport(source: SourceFile, options: PipelineOptions): Promise<Report> {
-  const reading = bestReading(await extractors[source.format](source, options))
-  if (!isReport(likenessOf(reading))) {
-    throw new ExtractionError('not-a-report', 'no wording of the official forms: this is no annual report')
-  }
-  const blocks = assemble(reading.blocks)
-  const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
-  const matched = matchTables(grids)
-  const inferred = matched.tables.map((table) => ({ table, ...inferLost(table) }))
-  const tables = inferred.map(({ table, rows }) => ({ ...table, rows }))
-  // an extractor that saw the overlap says where; the grid alone only that there is one
-  const known = new Set(reading.findings.map(({ code }) => code))
-  const prose = readProse(blocks, { title: reading.title }, forms)
+  const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
+  const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
+  const read = await soundReading(extract, twice)
+  if (!isReport(likenessOf(read.reading))) throw noReport(read)
+  const understood = understand(read.reading, { url: options.url ?? null, publishedNote: options.published ?? null })
+  const findings = [...read.findings, ...understood.findings]
+  const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
+  const { tables, grids, tablesOfGrid } = understood
   return Report.parse({
     schema: 'nianbao/report/1',
     source: {
@@ -45,31 +42,30 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       sha256: source.sha256,
       bytes: source.bytes.length,
       format: source.format,
-      pages: reading.pages,
+      pages: read.reading.pages,
       url: options.url ?? null,
     },
-    made: { program: options.program, rules: RULES_VERSION, engine: source.format === 'pdf' ? 'pdfjs' : null },
-    title: prose.title,
-    agency: { name: prose.agency },
-    year: prose.year,
-    form: matched.form,
-    period: prose.period,
-    contact: prose.contact,
-    preamble: prose.preamble,
-    sections: prose.sections,
+    made: { program: options.program, rules: RULES_VERSION, engine: read.reading.engine ?? null },
+    ...understood.prose,
+    figures: understood.figures,
+    form: understood.form,
     tables: Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])),
-    grids: grids.map(({ rows, columns, cells }, index) => ({
-      rows,
-      columns,
-      tables: matched.tablesOfGrid[index],
-      cells,
-    })),
-    findings: [
-      ...reading.findings,
-      ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
-      ...matched.findings,
-      ...inferred.flatMap(({ findings }) => findings),
-      ...checks.flatMap((check) => check(tables)),
-    ],
+    grids: grids.map(({ rows, columns, cells }, index) => ({ rows, columns, tables: tablesOfGrid[index], cells })),
+    findings: reconcile(tables, findings, second).map((found) => inLanguage(found, options.language ?? 'zh')),
   })
 }
+
+/** What pdf.js reads on the pages of the figures that contradict each other; nothing where it cannot read them. */
+async function readAgain(extract: Extract, { reading }: SoundReading, { tables, findings }: Understanding) {
+  const pages = pagesInQuestion(Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])), findings)
+  if (reading.engine !== 'pdfium' || pages.length === 0) return []
+  return extract({ engine: 'pdfjs', pages }).catch(() => [])
+}
+
+const noReport = ({ findings }: { readonly findings: readonly Finding[] }): ExtractionError =>
+  findings.length > 0
+    ? new ExtractionError(
+        'garbled-text',
+        'the characters of the text cannot be told (fonts without a right Unicode mapping): run text recognition (OCR) on it',
+      )
+    : new ExtractionError('not-a-report', 'no wording of the official forms: this is no annual report')

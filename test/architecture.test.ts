@@ -8,7 +8,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** What each folder may import, the nearest enclosing entry holds; packages by name, folders by path. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/model': ['zod', 'src/model'],
-  normalizers: ['src/model', 'normalizers', 'opencc-js'],
+  // the gazetteer loads its tables, CommonJS and JSON, only when it is asked
+  normalizers: ['src/model', 'normalizers', 'opencc-js', 'node:module'],
   extractors: [
     'src/model',
     'extractors',
@@ -27,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/forms': ['src/model', 'src/forms', 'normalizers', 'zod'],
   'src/prose': ['src/model', 'src/forms/form.ts', 'src/prose', 'normalizers'],
   'src/inference': ['src/model', 'src/forms', 'src/inference', 'normalizers'],
+  'src/reconcile': ['src/model', 'src/forms', 'src/reconcile', 'normalizers'],
   'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
   'src/review': ['src/model', 'src/forms', 'src/review', 'node:'],
@@ -35,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The only files that may import a package, where one file is its door. */
 const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
+  'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
   mammoth: /^extractors\/docx/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,

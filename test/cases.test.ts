@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { scoreCase } from '../src/batch/score-case.js'
 import type { Report } from '../src/forms/report.js'
+import type { EngineChoice } from '../src/model/content.js'
 import { extractReport } from '../src/pipeline.js'
 import { readSource } from '../src/source.js'
 import { lookUpIn } from './lookup/look-up.js'
@@ -24,10 +25,22 @@ const cases = [own, ...further].flatMap((folder) =>
 
 const squeezed = (text: string): string => [...text.replace(/\s/g, '')].sort().join('')
 
+/** A PDF is read with either engine alone; as the program does by itself in the other tests here. */
+const enginesFor = (file: string): EngineChoice[] => (file.endsWith('.pdf') ? ['pdfium', 'pdfjs'] : ['auto'])
+
+const read = new Map<string, Promise<Report>>()
+
+function reportOf(file: string): Promise<Report> {
+  const report = read.get(file) ?? readSource(file).then((source) => extractReport(source, { program: 'test' }))
+  read.set(file, report)
+  return report
+}
+
 describe.each(cases)('$name', ({ name, folder, file }) => {
-  test('has a truth and agrees with it', async () => {
-    expect(existsSync(join(folder, 'truth.json'))).toBe(true)
-    const score = await scoreCase(name, file, join(folder, 'truth.json'), { readSource, extractReport })
+  test.each(enginesFor(file))('has a truth and agrees with it (%s)', async (engine) => {
+    const truth = join(folder, 'truth.json')
+    expect(existsSync(truth)).toBe(true)
+    const score = await scoreCase(name, file, truth, { engine }, { readSource, extractReport })
     expect(score.differences).toEqual([])
     expect(score.cells.filter(({ verdict }) => verdict !== 'right')).toEqual([])
     expect(score.cells.length).toBeGreaterThan(0)
@@ -35,7 +48,7 @@ describe.each(cases)('$name', ({ name, folder, file }) => {
 
   test('the text at every locator of a cell is its raw text', async () => {
     const source = await readSource(file)
-    const report = await extractReport(source, { program: 'test' })
+    const report = await reportOf(file)
     const lookUp = await lookUpIn(source.format, source.bytes)
     const cells = [
       ...entriesOf(report),
@@ -48,7 +61,7 @@ describe.each(cases)('$name', ({ name, folder, file }) => {
   })
 
   test('a paragraph has no line break and no page number in it', async () => {
-    const report = await extractReport(await readSource(file), { program: 'test' })
+    const report = await reportOf(file)
     const paragraphs = [...report.preamble, ...report.sections.flatMap((section) => section.paragraphs)]
     expect(
       paragraphs.filter(({ text }) => /[\n\r]/.test(text) || /^[-—－–]\s*\d+\s*[-—－–]$/.test(text.trim())),
@@ -89,7 +102,7 @@ const deserved: Readonly<Record<string, readonly (readonly [string, string])[]>>
 }
 
 test.each(cases)('$name: just the errors and warnings that it deserves', async ({ name, file }) => {
-  const { findings } = await extractReport(await readSource(file), { program: 'test' })
+  const { findings } = await reportOf(file)
   const serious = findings.filter(({ severity }) => severity !== 'info')
   expect(serious.map(({ code, pointer }) => [code, pointer])).toEqual(deserved[name] ?? [])
 })

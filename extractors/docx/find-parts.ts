@@ -9,6 +9,8 @@ export interface DocumentParts {
   readonly numbering: string | null
   readonly styles: string | null
   readonly properties: string | null
+  /** The relations of the main part. */
+  readonly relations: string | null
 }
 
 const DAMAGED =
@@ -55,11 +57,13 @@ export function findParts(bytes: Uint8Array): DocumentParts {
   const main = xmlOf(parts, mainName)
   if (main === null) throw new ExtractionError('damaged', DAMAGED)
   const folder = mainName.slice(0, mainName.lastIndexOf('/') + 1)
-  const ofMain = targetsOf(xmlOf(parts, `${folder}_rels/${mainName.slice(folder.length)}.rels`), folder)
+  const relations = xmlOf(parts, `${folder}_rels/${mainName.slice(folder.length)}.rels`)
+  const ofMain = targetsOf(relations, folder)
   return {
     main,
     numbering: xmlOf(parts, ofMain.get('numbering') ?? 'word/numbering.xml'),
     styles: xmlOf(parts, ofMain.get('styles') ?? 'word/styles.xml'),
     properties: xmlOf(parts, ofPackage.get('core-properties') ?? 'docProps/core.xml'),
+    relations,
   }
 }

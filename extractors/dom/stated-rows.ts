@@ -58,13 +58,13 @@ function rowGroupsOf(table: DomElement): DomElement[][] {
 
 /** The rows of a `<table>` as they are written, cells and rows that are not displayed left out. Finding: `span-clamped`. */
 export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid): StatedRows {
-  const findings: ExtractionFinding[] = []
+  const clamped: { readonly span: number; readonly at: readonly Locator[] }[] = []
   const stateCell = (cell: DomElement, flat: boolean): StatedCell<CellContent> => {
     const at = locate(cell)
     const columnSpan = spanOf(cell, 'colspan') || 1
     const rowSpan = spanOf(cell, 'rowspan') ?? 1
-    if (columnSpan > WIDEST_SPAN) findings.push(finding('span-clamped', { span: columnSpan }, { at: [...(at ?? [])] }))
-    if (rowSpan > TALLEST_SPAN) findings.push(finding('span-clamped', { span: rowSpan }, { at: [...(at ?? [])] }))
+    if (columnSpan > WIDEST_SPAN) clamped.push({ span: columnSpan, at: at ?? [] })
+    if (rowSpan > TALLEST_SPAN) clamped.push({ span: rowSpan, at: at ?? [] })
     return {
       item: { text: at === null ? '' : cellText(cell, isGrid), at, flat },
       rowSpan: Math.min(rowSpan, TALLEST_SPAN),
@@ -78,5 +78,8 @@ export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid
     if (!hasNoHeight(row) || stated.some(({ item }) => item.text !== '')) return stated
     return stated.map((cell) => ({ ...cell, item: { ...cell.item, flat: true } }))
   }
-  return { groups: rowGroupsOf(table).map((rows) => rows.map(stateRow)), findings }
+  const groups = rowGroupsOf(table).map((rows) => rows.map(stateRow))
+  const spans = clamped.map(({ span }) => span)
+  const values = { count: clamped.length, span: Math.max(...spans) }
+  return { groups, findings: clamped.slice(0, 1).map(({ at }) => finding('span-clamped', values, { at: [...at] })) }
 }

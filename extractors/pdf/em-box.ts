@@ -1,5 +1,5 @@
 import type { Box } from '../../src/model/geometry.js'
-import { isDoubtful, type Mapping } from './doubtful.js'
+import { glyphText, type Mapping } from './glyph-text.js'
 import { type Matrix, scaleX, scaleY } from './matrix.js'
 import type { Glyph } from './page-content.js'
 
@@ -21,12 +21,11 @@ export function emGlyph(text: string, matrix: Matrix, width: number, em: number,
   }
   const upright = Math.abs(a) >= Math.abs(b)
   const scale = upright ? scaleY(matrix) : Math.max(scaleX(matrix), scaleY(matrix))
-  const glyph = {
-    text,
+  return {
+    text: glyphText(text, mapping),
     box,
     baseline: upright ? y : box.bottom,
     size: scale * Math.abs(em),
     space: text.trim() === '',
   }
-  return isDoubtful(text, mapping) ? { ...glyph, doubtful: true } : glyph
 }

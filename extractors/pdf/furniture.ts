@@ -40,7 +40,7 @@ function repeats(line: TextLine, other: TextLine): boolean {
 function isPageNumber(line: TextLine, page: PageLayout): boolean {
   const text = lineText(line).replace(/\s/g, '')
   if (text.length > LONGEST_PAGE_NUMBER || !/\d/.test(text)) return false
-  if (!/^[^\p{L}]*\d+[^\p{L}]*$/u.test(text) && !/\d+\D{1,4}\d+/.test(text)) return false
+  if (!/^[^\p{L}]*\d+[^\p{L}]*$/u.test(text) && !/^\D{0,6}\d+[^\d.,]{1,4}\d+\D{0,3}$/.test(text)) return false
   const alone = line.size
   const below = line.box.top > page.height / 2
   return page.lines.every(

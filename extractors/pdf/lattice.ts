@@ -1,6 +1,7 @@
 import { groupBy } from '../../src/model/collections.js'
 import type { Box, Ruling } from '../../src/model/geometry.js'
-import { coverage, joinRulings, meet, type Tolerance } from './rulings.js'
+import { coverage, type Line, type Tolerance } from './rulings.js'
+import { tableLines } from './table-lines.js'
 
 /** A cell of a lattice: its slots (zero-based) and its box on the page in points. */
 export interface LatticeCell {
@@ -23,38 +24,32 @@ export interface Lattice {
 /** A border counts as drawn between two slots when lines cover more than this share of their common edge. */
 const DRAWN_SHARE = 0.5
 
-/** All lattices of a page: rulings → joined → connected components → slots → cells. Order is that of the page, top down. */
+/**
+ * All lattices among the rulings: joined → groups that cross → slots → cells. Order is that of the page, top down. Boxes
+ * within a single cell of another lattice (round a word, a button) are none.
+ */
 export function findLattices(rulings: readonly Ruling[], tolerance: Tolerance): Lattice[] {
-  const joined = joinRulings(rulings, tolerance)
-  return components(joined, tolerance)
-    .map((component) => latticeOf(component, tolerance))
+  const lattices = tableLines(rulings, tolerance)
+    .map((lines) => latticeOf(lines, tolerance))
     .filter((lattice) => lattice !== undefined)
+  return lattices
+    .filter((lattice) => lattice.cells.length > 1 || !lattices.some((other) => isInOneCell(lattice.cells[0]!, other)))
     .sort((a, b) => a.rowLines[0]! - b.rowLines[0]! || a.columnLines[0]! - b.columnLines[0]!)
 }
 
-/** Groups of rulings that hang together by crossing or touching. */
-function components(rulings: readonly Ruling[], { snap }: Tolerance): Ruling[][] {
-  const horizontal = rulings.filter((ruling) => ruling.orientation === 'horizontal')
-  const vertical = rulings.filter((ruling) => ruling.orientation === 'vertical')
-  const parent = new Map<Ruling, Ruling>(rulings.map((ruling) => [ruling, ruling]))
-  const rootOf = (ruling: Ruling): Ruling => {
-    let root = ruling
-    while (parent.get(root) !== root) root = parent.get(root)!
-    parent.set(ruling, root)
-    return root
-  }
-  for (const across of horizontal) {
-    for (const down of vertical) {
-      if (meet(across, down, snap)) parent.set(rootOf(across), rootOf(down))
-    }
-  }
-  return [...groupBy(rulings, rootOf).values()]
-}
+const isInOneCell = ({ box }: LatticeCell, other: Lattice): boolean =>
+  other.cells.length > 1 &&
+  other.cells.some(
+    (cell) =>
+      box.left >= cell.box.left &&
+      box.right <= cell.box.right &&
+      box.top >= cell.box.top &&
+      box.bottom <= cell.box.bottom,
+  )
 
-function latticeOf(component: readonly Ruling[], tolerance: Tolerance): Lattice | undefined {
+function latticeOf(component: readonly Line[], tolerance: Tolerance): Lattice | undefined {
   const horizontal = component.filter((ruling) => ruling.orientation === 'horizontal')
   const vertical = component.filter((ruling) => ruling.orientation === 'vertical')
-  if (horizontal.length === 0 || vertical.length === 0) return undefined
   const rowLines = lines(horizontal, vertical, tolerance)
   const columnLines = lines(vertical, horizontal, tolerance)
   if (rowLines.length < 2 || columnLines.length < 2) return undefined
@@ -69,37 +64,69 @@ function latticeOf(component: readonly Ruling[], tolerance: Tolerance): Lattice 
     return coverage(onColumnLine[column + 1]!, start, end) > DRAWN_SHARE * (end - start)
   }
   const regions = regionsOf(rowLines.length - 1, columnLines.length - 1, drawnBelow, drawnRight)
-  const irregular: { row: number; column: number }[] = []
+  const irregular: Slot[] = []
   const spans = regions.flatMap((region) => {
     const rectangles = rectanglesOf(region)
     if (rectangles.length > 1) irregular.push(...rectangles.map(({ row, column }) => ({ row, column })))
     return rectangles
   })
-  const cells = spans.map((span) => ({
-    ...span,
+  return onSeenLines(rowLines, columnLines, spans, irregular)
+}
+
+/** The lattice on those of its lines at which some cell begins: others are drawn in pieces too short to part two cells. */
+function onSeenLines(
+  rowLines: readonly number[],
+  columnLines: readonly number[],
+  spans: readonly Span[],
+  irregular: readonly Slot[],
+): Lattice {
+  const rowAt = countSeen(rowLines.length, new Set(spans.map(({ row }) => row)))
+  const columnAt = countSeen(columnLines.length, new Set(spans.map(({ column }) => column)))
+  const cells = spans.map(({ row, column, rowSpan, columnSpan }) => ({
+    row: rowAt[row]!,
+    column: columnAt[column]!,
+    rowSpan: rowAt[row + rowSpan]! - rowAt[row]!,
+    columnSpan: columnAt[column + columnSpan]! - columnAt[column]!,
     box: {
-      left: columnLines[span.column]!,
-      top: rowLines[span.row]!,
-      right: columnLines[span.column + span.columnSpan]!,
-      bottom: rowLines[span.row + span.rowSpan]!,
+      left: columnLines[column]!,
+      top: rowLines[row]!,
+      right: columnLines[column + columnSpan]!,
+      bottom: rowLines[row + rowSpan]!,
     },
   }))
-  return { rowLines, columnLines, cells, irregular }
+  return {
+    rowLines: rowLines.filter((_, index) => index === 0 || rowAt[index] !== rowAt[index - 1]),
+    columnLines: columnLines.filter((_, index) => index === 0 || columnAt[index] !== columnAt[index - 1]),
+    cells,
+    irregular: irregular.map(({ row, column }) => ({ row: rowAt[row]!, column: columnAt[column]! })),
+  }
+}
+
+/** For each of `count` lines how many of the seen ones (and the last, which closes the lattice) stand before it. */
+function countSeen(count: number, seen: ReadonlySet<number>): number[] {
+  let before = -1
+  return Array.from({ length: count }, (_, index) => (seen.has(index) || index === count - 1 ? ++before : before))
 }
 
 /**
  * Positions of the lines of one direction. Where the lines across stick out beyond the outermost (an outer border that
  * is not drawn, a table cut open by the page end), their ends bound the table.
  */
-function lines(own: readonly Ruling[], across: readonly Ruling[], { snap }: Tolerance): number[] {
+function lines(own: readonly Line[], across: readonly Line[], { snap }: Tolerance): number[] {
   const positions: number[] = []
   for (const ruling of [...own].sort((a, b) => a.position - b.position)) {
     if (positions.length === 0 || ruling.position - positions.at(-1)! > snap) positions.push(ruling.position)
   }
-  const start = Math.min(...across.map((ruling) => ruling.start))
-  const end = Math.max(...across.map((ruling) => ruling.end))
-  if (positions[0]! - start > 2 * snap) positions.unshift(start)
-  if (end - positions.at(-1)! > 2 * snap) positions.push(end)
+  let start: Line | undefined
+  let end: Line | undefined
+  for (const line of across) {
+    if (!start || line.start < start.start) start = line
+    if (!end || line.end > end.end) end = line
+  }
+  const [first = Number.POSITIVE_INFINITY, last = Number.NEGATIVE_INFINITY] = [positions[0], positions.at(-1)]
+  // a dashed line may end a blank short of its end
+  if (start && first - start.start > 2 * snap) positions.unshift(start.start - start.blank)
+  if (end && end.end - last > 2 * snap) positions.push(end.end + end.blank)
   return positions
 }
 

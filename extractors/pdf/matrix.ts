@@ -15,6 +15,21 @@ export const compose = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ]
 
+/** The map `outer` after one with the linear part `axes` that moves the origin to (x, y). */
+export const composeAt = (
+  outer: Matrix,
+  axes: readonly [number, number, number, number],
+  x: number,
+  y: number,
+): Matrix => [
+  outer[0] * axes[0] + outer[2] * axes[1],
+  outer[1] * axes[0] + outer[3] * axes[1],
+  outer[0] * axes[2] + outer[2] * axes[3],
+  outer[1] * axes[2] + outer[3] * axes[3],
+  outer[0] * x + outer[2] * y + outer[4],
+  outer[1] * x + outer[3] * y + outer[5],
+]
+
 export const mapPoint = (m: Matrix, x: number, y: number): readonly [number, number] => [
   m[0] * x + m[2] * y + m[4],
   m[1] * x + m[3] * y + m[5],
@@ -22,10 +37,13 @@ export const mapPoint = (m: Matrix, x: number, y: number): readonly [number, num
 
 /** The bounding box of the mapped rectangle with corners (x0, y0) and (x1, y1). */
 export function mapBox(m: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
-  const corners = [mapPoint(m, x0, y0), mapPoint(m, x1, y0), mapPoint(m, x0, y1), mapPoint(m, x1, y1)]
-  const xs = corners.map((corner) => corner[0])
-  const ys = corners.map((corner) => corner[1])
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+  const [a, b, c, d, e, f] = m
+  return {
+    left: Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e,
+    top: Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f,
+    right: Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e,
+    bottom: Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f,
+  }
 }
 
 /** Lengths that the map gives to the unit vectors along x and y. */

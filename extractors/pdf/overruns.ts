@@ -7,15 +7,16 @@ const SAME_RUN = 0.2
 /** Glyphs whose middles differ by less than this share of the em stand on one line. */
 const SAME_LINE = 0.2
 
+const isDigit = ({ text }: Glyph): boolean => /^[\d\uff10-\uff19]$/.test(text)
+
 /** Indexes of the cells (of those whose glyphs are given) that share a number with a neighbour: a digit in each. */
 export function overrunCells(contents: readonly (readonly Glyph[])[]): Set<number> {
-  const digits = contents.flatMap((glyphs, cell) =>
-    glyphs.filter((glyph) => /^[\d\uff10-\uff19]$/.test(glyph.text)).map((glyph) => ({ glyph, cell })),
-  )
+  const digits = contents.flatMap((glyphs, cell) => glyphs.filter(isDigit).map((glyph) => ({ glyph, cell })))
   digits.sort((a, b) => a.glyph.box.left - b.glyph.box.left)
   const overrun = new Set<number>()
   digits.forEach(({ glyph, cell }, index) => {
-    for (const next of digits.slice(index + 1)) {
+    for (let at = index + 1; at < digits.length; at++) {
+      const next = digits[at]!
       const gap = next.glyph.box.left - glyph.box.right
       if (gap > SAME_RUN * glyph.size) break
       const level = Math.abs(middleY(next.glyph.box) - middleY(glyph.box)) < SAME_LINE * glyph.size

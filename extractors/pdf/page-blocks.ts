@@ -1,7 +1,11 @@
 import type { Block } from '../../src/model/content.js'
-import type { PageLayout, PlacedGrid } from './page-layout.js'
+import type { Locator } from '../../src/model/locator.js'
+import { type PageLayout, type PlacedGrid, placeOf } from './page-layout.js'
 import { type ProseLine, paragraphsOf, textBody } from './paragraphs.js'
-import { isRow, streamGrids } from './stream.js'
+import { streamTables } from './stream.js'
+import { isRow } from './table-regions.js'
+import type { TextLine } from './text-lines.js'
+import { type Turn, unturnedBox } from './turned-page.js'
 
 /** Fewer lines with gaps than this are headings, signatures and the like, no table. */
 const FEWEST_ROWS = 3
@@ -12,35 +16,44 @@ export const hasRows = (pages: readonly PageLayout[]): boolean =>
 
 /**
  * Tables and paragraphs from the first page to the last; a paragraph goes on over a page end unless a table is between.
- * With `borderless`, lines with wide gaps are rows of tables.
+ * With `borderless`, lines whose words stand in columns are tables too.
  */
 export function blocksOf(pages: readonly PageLayout[], { borderless = false } = {}): Block[] {
   const prose = pages.flatMap((page) => page.lines.map((line): ProseLine => ({ line, page: page.number })))
   const body = textBody(prose)
+  const tables = borderless ? streamTables(pages, body.right - body.left) : new Map<TextLine, readonly Block[]>()
   const blocks: Block[] = []
   let pending: ProseLine[] = []
-  let rows: ProseLine[] = []
   const flush = () => {
-    blocks.push(...paragraphsOf(pending, body), ...streamGrids(rows))
+    blocks.push(...paragraphsOf(pending, body))
     pending = []
-    rows = []
   }
   for (const page of pages) {
     for (const item of inPageOrder(page)) {
-      if ('grid' in item) {
+      const table = 'grid' in item ? [{ kind: 'grid', grid: item.grid } as const] : tables.get(item.line)
+      if (table) {
         flush()
-        blocks.push({ kind: 'grid', grid: item.grid })
-      } else if (borderless && isRow(item.line)) {
-        if (pending.length > 0) flush()
-        rows.push(item)
-      } else {
-        if (rows.length > 0) flush()
-        pending.push(item)
-      }
+        blocks.push(...table)
+      } else if (!('grid' in item)) pending.push(item)
     }
   }
   flush()
-  return blocks
+  const turns = new Map(pages.flatMap(({ number, turn }) => (turn ? [[number, turn] as const] : [])))
+  return turns.size > 0 ? blocks.map((block) => unturned(block, turns)) : blocks
+}
+
+/** The block with its places on turned pages where they lie in the document. */
+function unturned(block: Block, turns: ReadonlyMap<number, Turn>): Block {
+  const placesOf = (at: readonly Locator[]) =>
+    at.map((place) => {
+      const turn = 'page' in place ? turns.get(place.page) : undefined
+      if (!turn || !('page' in place)) return place
+      const [left, top, right, bottom] = place.box
+      return placeOf(place.page, unturnedBox({ left, top, right, bottom }, turn))
+    })
+  if (block.kind === 'paragraph') return { ...block, at: placesOf(block.at) }
+  const cells = block.grid.cells.map((cell) => ({ ...cell, at: placesOf(cell.at) }))
+  return { ...block, grid: { ...block.grid, cells } }
 }
 
 function inPageOrder(page: PageLayout): (PlacedGrid | ProseLine)[] {

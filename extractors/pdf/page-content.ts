@@ -1,9 +1,10 @@
+import type { PageEngine } from '../../src/model/content.js'
 import type { Box, Ruling } from '../../src/model/geometry.js'
 
 /**
  * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in
- * points as displayed. `space` marks a printed blank. `doubtful` marks text that need not be what is seen: a glyph without
- * a Unicode mapping, a private-use or replacement character, a glyph of a run that is painted over in part.
+ * points as displayed. `space` marks a printed blank. `text` is UNTOLD where the file does not tell what is seen: a glyph
+ * without a Unicode mapping, a letter of a font of pictures, a glyph of a run that is painted over in part.
  */
 export interface Glyph {
   readonly text: string
@@ -11,7 +12,6 @@ export interface Glyph {
   readonly baseline: number
   readonly size: number
   readonly space: boolean
-  readonly doubtful?: true
 }
 
 /** What one page shows, in points from the top left of the page as displayed (rotation applied). */
@@ -30,6 +30,7 @@ export interface PageContent {
 
 /** A PDF opened by one engine. Pages are read one at a time and not kept. */
 export interface PdfDocument {
+  readonly engine: PageEngine
   readonly pages: number
   /** Title of the document's metadata, null where there is none. */
   readonly title: string | null

@@ -1,15 +1,15 @@
-import { median } from '../../src/model/collections.js'
 import { type Finding, finding } from '../../src/model/finding.js'
 import type { Box } from '../../src/model/geometry.js'
 import { middleX, middleY } from '../../src/model/geometry.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
 import type { PagePlace } from '../../src/model/locator.js'
 import { cellText } from './cell-text.js'
-import { findLattices, type Lattice } from './lattice.js'
+import type { Lattice } from './lattice.js'
 import { overrunCells } from './overruns.js'
 import type { Glyph, PageContent } from './page-content.js'
-import { toleranceFor } from './rulings.js'
+import { pageLattices } from './page-lattices.js'
 import { linesOf, type TextLine } from './text-lines.js'
+import { type Turn, turnedPage, unturnedBox } from './turned-page.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
 export interface PlacedGrid {
@@ -26,6 +26,8 @@ export interface PageLayout {
   readonly grids: readonly PlacedGrid[]
   readonly lines: readonly TextLine[]
   readonly findings: readonly Finding[]
+  /** How the page was turned to reading direction; boxes of the layout are those of the turned page. */
+  readonly turn?: Turn
 }
 
 /** The page's place of a box, rounded to a hundredth of a point. */
@@ -34,15 +36,14 @@ export function placeOf(page: number, { left, top, right, bottom }: Box): PagePl
   return { page, box: [round(left), round(top), round(right), round(bottom)] }
 }
 
-/** Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. */
-export function layOut(page: PageContent): PageLayout {
-  const tolerance = toleranceFor(
-    median(
-      page.glyphs.map((glyph) => glyph.size),
-      10,
-    ),
-  )
-  const lattices = findLattices(page.rulings, tolerance)
+/**
+ * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. A page whose
+ * text lies on its side is turned first.
+ */
+export function layOut(content: PageContent): PageLayout {
+  const turned = turnedPage(content)
+  const page = turned?.page ?? content
+  const lattices = pageLattices(page)
   const indexes = lattices.map(slotIndex).sort((a, b) => a.area - b.area)
   const outside: Glyph[] = []
   const inside = new Map<Lattice, Glyph[][]>(lattices.map((lattice) => [lattice, lattice.cells.map((): Glyph[] => [])]))
@@ -64,12 +65,14 @@ export function layOut(page: PageContent): PageLayout {
     if (contents.every((glyphs) => glyphs.every((glyph) => glyph.space))) continue
     grids.push({ grid: gridOf(page.number, lattice, contents), box: boxOf(lattice), glyphs: contents.flat() })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
-      const at = [placeOf(page.number, boxOf(lattice))]
+      const box = boxOf(lattice)
+      const at = [placeOf(page.number, turned ? unturnedBox(box, turned.turn) : box)]
       findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at }))
     }
   }
   const lines = linesOf(outside).filter((line) => line.glyphs.some((glyph) => !glyph.space))
-  return { number: page.number, width: page.width, height: page.height, grids, lines, findings }
+  const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings }
+  return turned ? { ...layout, turn: turned.turn } : layout
 }
 
 const boxOf = ({ columnLines, rowLines }: Lattice): Box => ({

@@ -138,3 +138,11 @@ export function fillRulings(box: Box): Ruling[] {
   if (width <= THICKEST_LINE && height <= THICKEST_LINE) return [horizontal, vertical]
   return [width >= height ? horizontal : vertical]
 }
+
+/** The four edges of a box. */
+export const boxRulings = ({ left, top, right, bottom }: Box): Ruling[] => [
+  { orientation: 'horizontal', position: top, start: left, end: right },
+  { orientation: 'horizontal', position: bottom, start: left, end: right },
+  { orientation: 'vertical', position: left, start: top, end: bottom },
+  { orientation: 'vertical', position: right, start: top, end: bottom },
+]

@@ -3,13 +3,14 @@ import { ExtractionError } from '../../src/model/errors.js'
 import { type Finding, finding } from '../../src/model/finding.js'
 import { withoutFrames } from './frames.js'
 import { withoutFurniture } from './furniture.js'
-import { openPdfjs } from './open-pdfjs.js'
+import { openers } from './open-pdf.js'
 import { blocksOf, hasRows } from './page-blocks.js'
 import type { OpenPdf, PageContent } from './page-content.js'
 import { layOut, type PageLayout } from './page-layout.js'
 
-/** Reads PDFs with pdf.js. */
-export const extractPdf: Extractor = (source, options) => extractPdfWith(openPdfjs, source, options)
+/** Reads PDFs with the engine that the options choose. */
+export const extractPdf: Extractor = (source, options) =>
+  extractPdfWith(openers[options.engine ?? 'auto'], source, options)
 
 /**
  * Reads a PDF with the engine that `open` belongs to: pages → tables from ruling lines and lines of text → blocks in
@@ -26,7 +27,7 @@ export async function extractPdfWith(
     const findings: Finding[] = []
     const pages: PageLayout[] = []
     let shown = false
-    for (let number = 1; number <= document.pages; number++) {
+    for (const number of options.pages ?? pageNumbers(document.pages)) {
       const content = await document.page(number).catch((cause: unknown) => {
         const reason = cause instanceof Error ? cause.message.split('\n')[0]! : String(cause)
         findings.push(finding('page-unreadable', { page: number, reason }))
@@ -43,11 +44,21 @@ export async function extractPdfWith(
     const layouts = withoutFurniture(withoutFrames(pages))
     const readings = [blocksOf(layouts), ...(hasRows(layouts) ? [blocksOf(layouts, { borderless: true })] : [])]
     if (readings[0]!.length === 0) throw emptyError(document.pages, shown, findings)
-    return readings.map((blocks): Extraction => ({ blocks, findings, pages: document.pages, title: document.title }))
+    return readings.map(
+      (blocks): Extraction => ({
+        blocks,
+        findings,
+        pages: document.pages,
+        title: document.title,
+        engine: document.engine,
+      }),
+    )
   } finally {
     await document.close()
   }
 }
+
+const pageNumbers = (pages: number): number[] => Array.from({ length: pages }, (_, index) => index + 1)
 
 /** Share of the page that a picture covers to be what the page is about. */
 const PICTURE_SHARE = 0.25

@@ -1,4 +1,4 @@
-import { type Mapping, mappingOf } from './doubtful.js'
+import { type Mapping, mappingOf } from './glyph-text.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 

@@ -5,10 +5,11 @@ import type { Handle, PdfiumCalls } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 import { clipOf, matrixOf, packedPath } from './pdfium-shapes.js'
 
-/** A text object that is painted: its turn, and what of the page it may reach. */
+/** A text object that is painted: its turn, what of the page it may reach, and the form that it stands in, 0 for none. */
 export interface TextRun {
   readonly turn: number
   readonly clip: Box
+  readonly form: Handle
 }
 
 /** FPDF_PAGEOBJ_* of fpdf_edit.h. */
@@ -29,6 +30,8 @@ interface Place {
   /** False within something that lets what is beneath shine through. */
   readonly opaque: boolean
   readonly depth: number
+  /** Handle of the form, 0 for the page. */
+  readonly form: Handle
 }
 
 /**
@@ -43,6 +46,7 @@ export function paintObjects(
 ): Map<Handle, TextRun> {
   const { calls } = engine
   const runs = new Map<Handle, TextRun>()
+  const unseen: [object: Handle, form: Handle][] = []
   let turn = 0
 
   const paint = (object: Handle, place: Place): void => {
@@ -50,10 +54,13 @@ export function paintObjects(
     switch (calls.FPDFPageObj_GetType(object)) {
       case TEXT: {
         const colour = textPaint(engine, object)
-        if (colour === 'none') return
+        if (colour === 'none') {
+          unseen.push([object, place.form])
+          return
+        }
         if (colour === 'paper') painting.paperTurns.add(turn)
         dropActualText(engine, object)
-        runs.set(object, { turn, clip: clipOf(engine, object, place.matrix, place.clip) })
+        runs.set(object, { turn, clip: clipOf(engine, object, place.matrix, place.clip), form: place.form })
         return
       }
       case PATH:
@@ -74,6 +81,7 @@ export function paintObjects(
           clip: clipOf(engine, object, place.matrix, place.clip),
           opaque: place.opaque && calls.FPDFPageObj_HasTransparency(object) === 0,
           depth: place.depth + 1,
+          form: object,
         }
         const count = calls.FPDFFormObj_CountObjects(object)
         for (let index = 0; index < count; index++) paint(calls.FPDFFormObj_GetObject(object, index), inner)
@@ -82,9 +90,19 @@ export function paintObjects(
   }
 
   const count = calls.FPDFPage_CountObjects(page)
-  const place: Place = { matrix: view, clip: painting.page, opaque: true, depth: 0 }
+  const place: Place = { matrix: view, clip: painting.page, opaque: true, depth: 0, form: 0 }
   for (let index = 0; index < count; index++) paint(calls.FPDFPage_GetObject(page, index), place)
+  if (runs.size > 0) for (const [object, form] of unseen) removeText(engine, page, object, form)
   return runs
+}
+
+/**
+ * Takes a text object that is not seen off the page: PDFium tells a text that stands twice in one place only once, be the
+ * first of the two visible or not.
+ */
+export function removeText({ calls }: PdfiumEngine, page: Handle, object: Handle, form: Handle): void {
+  const removed = form === 0 ? calls.FPDFPage_RemoveObject(page, object) : calls.FPDFFormObj_RemoveObject(form, object)
+  if (removed !== 0) calls.FPDFPageObj_Destroy(object)
 }
 
 function paintPathObject(engine: PdfiumEngine, object: Handle, place: Place, turn: number, painting: Painting): void {
@@ -94,8 +112,9 @@ function paintPathObject(engine: PdfiumEngine, object: Handle, place: Place, tur
   const stroked = memory.HEAP32[(scratch >> 2) + 1] !== 0
   const stroke = stroked ? colourPaint(engine, calls.FPDFPageObj_GetStrokeColor, object) : 'none'
   const fill = filled ? colourPaint(engine, calls.FPDFPageObj_GetFillColor, object) : 'none'
-  if (stroke !== 'ink' && fill === 'none') return
-  const opaque = fill !== 'paper' || (place.opaque && calls.FPDFPageObj_HasTransparency(object) === 0)
+  if (stroke === 'none' && fill === 'none') return
+  const opaque =
+    (fill !== 'paper' && stroke !== 'paper') || (place.opaque && calls.FPDFPageObj_HasTransparency(object) === 0)
   const matrix = compose(place.matrix, matrixOf(engine, object))
   const clip = clipOf(engine, object, place.matrix, place.clip)
   paintPath(painting, packedPath(engine, object), matrix, { stroke, fill, opaque }, clip, turn)

@@ -1,11 +1,12 @@
 import type { Box } from '../../src/model/geometry.js'
 import type { Matrix } from './matrix.js'
 import type { PageContent } from './page-content.js'
-import { finishPainting, startPainting } from './painting.js'
+import { finishPainting, type Painting, startPainting } from './painting.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
-import { paintObjects } from './pdfium-objects.js'
+import { paintObjects, removeText, type TextRun } from './pdfium-objects.js'
 import { paintText } from './pdfium-text.js'
+import { unseenTurns } from './visible-glyphs.js'
 
 /** Content of page `number`, from 1, of an open document; undefined where PDFium cannot load it. Throws what calls throw. */
 export function readPdfiumPage(engine: PdfiumEngine, document: Handle, number: number): PageContent | undefined {
@@ -15,10 +16,39 @@ export function readPdfiumPage(engine: PdfiumEngine, document: Handle, number: n
   const { view, width, height } = viewOf(engine, page)
   const painting = startPainting({ left: 0, top: 0, right: width, bottom: height })
   const runs = paintObjects(engine, page, view, painting)
-  const read = runs.size === 0 || paintText(engine, page, view, runs, painting)
+  const read = runs.size === 0 || paintSeenText(engine, page, view, runs, painting)
   calls.FPDF_ClosePage(page)
   if (!read) return undefined
   return { number, width, height, ...finishPainting(painting) }
+}
+
+/** Texts one over the other in one place; more than these are no report. */
+const MOST_LAYERS = 6
+
+/**
+ * Paints the text, without runs of which nothing is seen: while there are some, PDFium may have taken what is seen for
+ * their repetition. False where it cannot read the text.
+ */
+function paintSeenText(
+  engine: PdfiumEngine,
+  page: Handle,
+  view: Matrix,
+  runs: Map<Handle, TextRun>,
+  painting: Painting,
+): boolean {
+  for (let layer = 1; ; layer++) {
+    const clipped = paintText(engine, page, view, runs, painting)
+    if (!clipped) return false
+    const unseen = unseenTurns(painting, clipped)
+    if (unseen.size === 0 || layer === MOST_LAYERS) return true
+    for (const [object, { turn, form }] of [...runs]) {
+      if (!unseen.has(turn)) continue
+      removeText(engine, page, object, form)
+      runs.delete(object)
+    }
+    painting.glyphs.length = 0
+    painting.turns.length = 0
+  }
 }
 
 /** Annotation subtypes of fpdf_annot.h that show nothing of their own. */

@@ -1,5 +1,5 @@
 import { emGlyph } from './em-box.js'
-import { compose, type Matrix } from './matrix.js'
+import { composeAt, type Matrix } from './matrix.js'
 import { type Painting, paintGlyph } from './painting.js'
 import { advanceOf, type FontBook, type RunState, runState } from './pdfium-advance.js'
 import type { Handle } from './pdfium-calls.js'
@@ -24,17 +24,21 @@ interface Pending {
   unmapped: boolean
 }
 
-/** Adds the glyphs of the given runs (visible text objects by handle) to the painting; false where PDFium cannot. */
+/**
+ * Adds the glyphs of the given runs (visible text objects by handle) to the painting. Returns the turns of runs of which
+ * the clip took some glyph; undefined where PDFium cannot read the text.
+ */
 export function paintText(
   engine: PdfiumEngine,
   page: Handle,
   view: Matrix,
   runs: ReadonlyMap<Handle, TextRun>,
   painting: Painting,
-): boolean {
+): ReadonlySet<number> | undefined {
   const { calls, memory, scratch } = engine
   const text = calls.FPDFText_LoadPage(page)
-  if (text === 0) return false
+  if (text === 0) return undefined
+  const clipped = new Set<number>()
   const book: FontBook = { widths: new Map(), mappings: new Map() }
   const count = calls.FPDFText_CountChars(text)
   let object: Handle = 0
@@ -62,7 +66,7 @@ export function paintText(
       append(pending, character, unmapped)
       continue
     }
-    if (pending) flush(pending, view, painting)
+    if (pending) flush(pending, view, painting, clipped)
     pending = {
       state,
       run,
@@ -73,9 +77,9 @@ export function paintText(
       unmapped,
     }
   }
-  if (pending) flush(pending, view, painting)
+  if (pending) flush(pending, view, painting, clipped)
   calls.FPDFText_ClosePage(text)
-  return true
+  return clipped
 }
 
 function characterOf(code: number): string {
@@ -90,14 +94,13 @@ function append(pending: Pending, character: string, unmapped: boolean): void {
   pending.unmapped ||= unmapped
 }
 
-function flush({ state, run, x, y, advance, text, unmapped }: Pending, view: Matrix, painting: Painting): void {
-  const [a, b, c, d] = state.axes
-  const glyph = emGlyph(
-    text,
-    compose(view, [a, b, c, d, x, y]),
-    advance,
-    state.em,
-    unmapped ? 'unmapped' : state.mapping,
-  )
-  paintGlyph(painting, glyph, run.clip, run.turn)
+function flush(
+  { state, run, x, y, advance, text, unmapped }: Pending,
+  view: Matrix,
+  painting: Painting,
+  clipped: Set<number>,
+): void {
+  const matrix = composeAt(view, state.axes, x, y)
+  const glyph = emGlyph(text, matrix, advance, state.em, unmapped ? 'unmapped' : state.mapping)
+  if (!paintGlyph(painting, glyph, run.clip, run.turn)) clipped.add(run.turn)
 }

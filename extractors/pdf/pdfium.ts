@@ -29,6 +29,7 @@ export async function openWithPdfium(bytes: Uint8Array, password?: string): Prom
     })),
   )
   return {
+    engine: 'pdfium',
     ...described,
     page: async (number) => {
       if (!session.engine.alive) session = await openSession(bytes, password)

@@ -10,6 +10,8 @@ export interface Font {
   readonly fontMatrix?: ArrayLike<number>
   readonly defaultVMetrics?: ArrayLike<number>
   readonly isType3Font?: boolean
+  /** Characters by code; a font without such a list has the codes themselves for characters, which means nothing. */
+  readonly toUnicode?: { readonly _map?: readonly (string | undefined)[] }
 }
 
 /** The graphics and text state of ISO 32000-1, 8.4 and 9.3, as far as it decides where text and lines stand. */

@@ -1,11 +1,12 @@
-import { type Mapping, mappingOf } from './doubtful.js'
 import { emGlyph } from './em-box.js'
+import { type Mapping, mappingOf } from './glyph-text.js'
 import { compose, type Matrix, matrixFrom } from './matrix.js'
 import type { Glyph } from './page-content.js'
 import type { State } from './pdfjs-state.js'
 
 /** pdf.js's glyph: `width` in thousandths of the em, `vmetric` [advance, x, y] in the same. */
 interface RawGlyph {
+  readonly originalCharCode?: number
   readonly unicode?: string
   readonly width?: number
   readonly isSpace?: boolean
@@ -20,7 +21,9 @@ export function showText(state: State, items: readonly unknown[]): { glyphs: Gly
   const { font, fontSize } = state
   if (!font || fontSize === 0) return { glyphs: [], state }
   const vertical = font.vertical === true
-  const mapping = mappingOf(font.name ?? '')
+  const named = mappingOf(font.name ?? '')
+  const mappingFor = ({ originalCharCode = 0 }: RawGlyph): Mapping =>
+    font.toUnicode?._map?.[originalCharCode] === undefined ? 'unmapped' : named
   const advanceScale = fontSize * (matrixFrom(font.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0])[0] || 0.001)
   const horizontalScale = state.horizontalScale * state.fontDirection
   const origin = compose(compose(state.matrix, state.textMatrix), [1, 0, 0, 1, state.x, state.y + state.rise])
@@ -40,11 +43,11 @@ export function showText(state: State, items: readonly unknown[]): { glyphs: Gly
       const shiftX = -(raw.vmetric ? metric[1]! : width / 2) * advanceScale
       const shiftY = -metric[2]! * advanceScale
       const local: Matrix = [1, 0, 0, state.fontDirection, shiftX, along + shiftY]
-      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, mapping)
+      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, mappingFor(raw))
       along -= -metric[0]! * advanceScale + spacing
     } else {
       const local: Matrix = [horizontalScale, 0, 0, state.fontDirection, along * horizontalScale, 0]
-      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, mapping)
+      pushGlyph(glyphs, raw, compose(origin, local), width * advanceScale, fontSize, mappingFor(raw))
       along += width * advanceScale + spacing
     }
   }

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+// its other half, which it would load itself when the first document is opened: see `openPdfjs`
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { ExtractionError } from '../../src/model/errors.js'
 import { matrixFrom } from './matrix.js'
 import type { PageContent, PdfDocument } from './page-content.js'
+import { documentForFonts } from './pdfjs-fonts.js'
 import { paint } from './pdfjs-page.js'
 import type { Font } from './pdfjs-state.js'
 
@@ -14,9 +17,14 @@ const LARGEST_IMAGE = 40_000_000
 
 /**
  * Opens a document with pdf.js. Character maps and standard fonts come from the package, nothing from the network, and
- * nothing of the document is executed. Throws ExtractionError `encrypted` or `damaged`.
+ * nothing of the document is executed. A document loaded `toRead` cannot be drawn. Throws ExtractionError `encrypted` or
+ * `damaged`.
  */
-export async function loadPdfjs(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+export async function loadPdfjs(
+  bytes: Uint8Array,
+  password?: string,
+  { toRead = false } = {},
+): Promise<PDFDocumentProxy> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
@@ -26,8 +34,10 @@ export async function loadPdfjs(bytes: Uint8Array, password?: string): Promise<P
     wasmUrl: `${join(assets, 'wasm')}/`,
     isEvalSupported: false,
     enableXfa: false,
-    disableFontFace: true,
+    ...(toRead ? { disableFontFace: false, ownerDocument: documentForFonts() } : { disableFontFace: true }),
     useSystemFonts: false,
+    // the fonts' lists of characters: without them a code that has no character passes for one
+    fontExtraProperties: true,
     maxImageSize: LARGEST_IMAGE,
     verbosity: VerbosityLevel.ERRORS,
   })
@@ -50,10 +60,11 @@ function openingError(cause: unknown): ExtractionError {
 
 /** One document read through pdf.js's operator lists. Throws as `loadPdfjs` does. */
 export async function openWithPdfjs(bytes: Uint8Array, password?: string): Promise<PdfDocument> {
-  const document = await loadPdfjs(bytes, password)
+  const document = await loadPdfjs(bytes, password, { toRead: true })
   const metadata = await document.getMetadata().catch(() => null)
   const title = metadata ? (metadata.info as { readonly Title?: unknown }).Title : null
   return {
+    engine: 'pdfjs',
     pages: document.numPages,
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
     page: async (number) => {

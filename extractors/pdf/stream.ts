@@ -1,8 +1,12 @@
-import type { GridBlock } from '../../src/model/content.js'
+import type { Block, GridBlock } from '../../src/model/content.js'
 import { boundingBox } from '../../src/model/geometry.js'
+import { alignedGrids, type Placement, placeRows } from './aligned-grid.js'
+import { figureColumns } from './figure-columns.js'
+import { partedAt } from './line-atoms.js'
 import type { Glyph } from './page-content.js'
-import { placeOf } from './page-layout.js'
-import type { ProseLine } from './paragraphs.js'
+import { type PageLayout, placeOf } from './page-layout.js'
+import { type TableLine, type TableRegion, tableRegions } from './table-regions.js'
+import { type TableSection, tableSections } from './table-sections.js'
 import { lineText, type TextLine } from './text-lines.js'
 
 /** In ems: blanks wider than this part two columns; the words of justified text stand closer. */
@@ -13,8 +17,93 @@ const DIGIT_GAP = 0.35
 
 const FIGURE = /^[\d\uff10-\uff19.,/\u2010-\u2015\u2212-]$/
 
-/** A line of two pieces is a row only where the gap between them is this wide, in ems: running text has tabs too. */
-const ROW_GAP = 3
+/** The tables without ruling lines of a document: for each of their lines the blocks that begin with it, none for the others. */
+export type StreamTables = ReadonlyMap<TextLine, readonly Block[]>
+
+/**
+ * Tables without ruling lines, by alignment: figures stand in columns that hold over all rows, on the next page too, and
+ * words beside them in the stub. Rows whose columns are not certain come as lines of pieces, whose columns only count.
+ */
+export function streamTables(pages: readonly PageLayout[], width: number): StreamTables {
+  const regions = pages.flatMap((page) => tableRegions(page, width))
+  const tables = new Map<TextLine, readonly Block[]>()
+  const sections = new Map(regions.map((region) => [region, tableSections(region)]))
+  for (const chain of chainsOf(regions, sections)) {
+    const placed = placementsOf(chain)
+    const blocks = placed ? alignedGrids(placed).map((grid): GridBlock => ({ kind: 'grid', grid })) : undefined
+    chain.forEach((section, index) => {
+      const lines = [...section.header, ...section.rows].map(({ line }) => line)
+      for (const line of lines) tables.set(line, [])
+      tables.set(lines[0]!, blocks ? [blocks[index]!] : raggedGrids(section))
+    })
+  }
+  return tables
+}
+
+/** Sections that go on over page ends: the last of a page and the first of the next, where that has no header. */
+function chainsOf(
+  regions: readonly TableRegion[],
+  sections: ReadonlyMap<TableRegion, readonly TableSection[]>,
+): TableSection[][] {
+  const chains: TableSection[][] = []
+  regions.forEach((region, index) => {
+    const before = regions[index - 1]
+    for (const [nth, section] of sections.get(region)!.entries()) {
+      const goesOn = nth === 0 && region.first && before?.last && before.page + 1 === region.page && !hasHeader(section)
+      if (goesOn && chains.at(-1)!.at(-1)!.rows.length > 0) chains.at(-1)!.push(section)
+      else chains.push([section])
+    }
+  })
+  return chains
+}
+
+const hasHeader = ({ header, edge }: TableSection): boolean =>
+  header.some(({ atoms }) => atoms.some(({ box }) => box.left >= edge))
+
+function placementsOf(chain: readonly TableSection[]): Placement[] | undefined {
+  const edge = Math.min(...chain.map((section) => section.edge))
+  const rows = chain.flatMap((section) => section.rows.map(({ figures }) => figures))
+  const stub = Math.max(...chain.flatMap((section) => section.rows.flatMap((row) => stubEnd(row, edge))))
+  const headerAt = (gap: number) =>
+    chain[0]!.header.map(({ line }) => partedAt(line.glyphs, line, gap).filter(({ box }) => box.right > stub))
+  const columns = figureColumns(rows, headerAt)
+  if (!columns) return undefined
+  const placements = chain.map((section) => placeRows(section, columns))
+  return placements.every((placement) => placement !== undefined) ? placements : undefined
+}
+
+/** Where the words left of the figures end. */
+const stubEnd = ({ atoms }: TableLine, edge: number): number[] =>
+  atoms.flatMap(({ box }) => (box.right <= edge ? [box.right] : []))
+
+/** Runs of lines with equally many pieces; a blank cell leaves no trace, so nothing is placed by position. */
+function raggedGrids({ page, header, rows }: TableSection): GridBlock[] {
+  const runs: TextLine[][][] = []
+  for (const { line } of [...header, ...rows]) {
+    const pieces = piecesOf(line)
+    const run = runs.at(-1)
+    if (run && run[0]!.length === pieces.length) run.push(pieces)
+    else runs.push([pieces])
+  }
+  return runs.map((lines) => ({
+    kind: 'grid',
+    grid: {
+      rows: lines.length,
+      columns: lines[0]!.length,
+      ragged: true,
+      cells: lines.flatMap((pieces, row) =>
+        pieces.map((piece, column) => ({
+          row,
+          column,
+          rowSpan: 1,
+          columnSpan: 1,
+          text: lineText(piece),
+          at: [placeOf(page, piece.box)],
+        })),
+      ),
+    },
+  }))
+}
 
 /** The pieces of a line that wide blanks part, from left to right. */
 export function piecesOf(line: TextLine): TextLine[] {
@@ -28,43 +117,4 @@ export function piecesOf(line: TextLine): TextLine[] {
     else pieces.push([glyph])
   }
   return pieces.map((glyphs) => ({ ...line, glyphs, box: boundingBox(glyphs.map((glyph) => glyph.box)) }))
-}
-
-/** Whether a line outside every lattice looks like a row of a table without ruling lines. */
-export function isRow(line: TextLine): boolean {
-  const pieces = piecesOf(line)
-  if (pieces.length !== 2) return pieces.length > 2
-  return pieces[1]!.box.left - pieces[0]!.box.right > ROW_GAP * line.size
-}
-
-/**
- * Lines that stand under each other without ruling lines, as a table: runs with equally many pieces make a grid. As in a
- * plain text, the columns only count the pieces of a line; a blank cell leaves no trace, so nothing is placed by position.
- */
-export function streamGrids(lines: readonly ProseLine[]): GridBlock[] {
-  const runs: { readonly page: number; readonly rows: TextLine[][] }[] = []
-  for (const { line, page } of lines) {
-    const pieces = piecesOf(line)
-    const run = runs.at(-1)
-    if (run?.page === page && run.rows[0]!.length === pieces.length) run.rows.push(pieces)
-    else runs.push({ page, rows: [pieces] })
-  }
-  return runs.map(({ page, rows }) => ({
-    kind: 'grid',
-    grid: {
-      rows: rows.length,
-      columns: rows[0]!.length,
-      ragged: true,
-      cells: rows.flatMap((pieces, row) =>
-        pieces.map((piece, column) => ({
-          row,
-          column,
-          rowSpan: 1,
-          columnSpan: 1,
-          text: lineText(piece),
-          at: [placeOf(page, piece.box)],
-        })),
-      ),
-    },
-  }))
 }

@@ -1,4 +1,5 @@
 import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../src/model/geometry.js'
+import { UNTOLD } from './glyph-text.js'
 import type { Glyph } from './page-content.js'
 import type { Painting } from './painting.js'
 
@@ -16,28 +17,54 @@ const MOST_TESTS = 2_000_000
 
 /**
  * The glyphs that are seen: not under an opaque white area that was painted later, and not white on white. A run of text
- * goes as a whole: where only some of its glyphs are hidden, all stay and the hidden ones are marked doubtful, since a
+ * goes as a whole: where only some of its glyphs are hidden, all stay and the hidden ones become UNTOLD, since a
  * number without its last digits would be another number.
  */
 export function visibleGlyphs(painting: Painting): readonly Glyph[] {
+  const { glyphs, turns } = painting
+  const hidden = hiddenGlyphs(painting)
+  if (!hidden) return glyphs
+  const seen = seenTurns(painting, hidden)
+  return glyphs.flatMap((glyph, index) => {
+    if (!hidden[index]) return [glyph]
+    return seen.has(turns[index]!) ? [{ ...glyph, text: UNTOLD }] : []
+  })
+}
+
+/** Turns of the runs of which nothing is seen, given those of which the clip took some glyph. */
+export function unseenTurns(painting: Painting, clipped: ReadonlySet<number>): ReadonlySet<number> {
+  const hidden = hiddenGlyphs(painting)
+  if (!hidden && clipped.size === 0) return clipped
+  const unseen = new Set([...clipped, ...(hidden ? painting.turns.filter((_, index) => hidden[index]) : [])])
+  for (const turn of seenTurns(painting, hidden)) unseen.delete(turn)
+  return unseen
+}
+
+/** Turns of the runs of which more than blanks is seen. */
+const seenTurns = ({ glyphs, turns }: Painting, hidden?: readonly boolean[]): Set<number> =>
+  new Set(turns.filter((_, index) => !hidden?.[index] && !glyphs[index]!.space))
+
+/** For each glyph whether it is hidden; undefined where nothing can hide any. */
+function hiddenGlyphs(painting: Painting): readonly boolean[] | undefined {
   const { glyphs, turns, paperTurns } = painting
-  const first = turns.reduce((least, turn) => Math.min(least, turn), Number.POSITIVE_INFINITY)
-  const later = painting.covers.filter((cover) => cover.turn > first)
-  if (later.length === 0 && paperTurns.size === 0) return glyphs
+  const later = coversAfter(painting)
+  if (later.length === 0 && paperTurns.size === 0) return undefined
   const covers = worthTesting(later, glyphs.length)
   const grounds = worthTesting(painting.grounds, glyphs.length)
-  const hidden = glyphs.map((glyph, index) => {
+  return glyphs.map((glyph, index) => {
     const turn = turns[index]!
     if (covers.some((cover) => cover.turn > turn && hides(cover.box, glyph.box))) return true
     if (!paperTurns.has(turn)) return false
     const [x, y] = [middleX(glyph.box), middleY(glyph.box)]
     return !grounds.some((ground) => ground.turn < turn && containsPoint(ground.box, x, y))
   })
-  const partlySeen = new Set(turns.filter((_, index) => !hidden[index] && !glyphs[index]!.space))
-  return glyphs.flatMap((glyph, index) => {
-    if (!hidden[index]) return [glyph]
-    return partlySeen.has(turns[index]!) ? [{ ...glyph, doubtful: true } as const] : []
-  })
+}
+
+/** The covers that are painted when some of the text already is. */
+function coversAfter({ covers, turns }: Painting): readonly Layer[] {
+  if (covers.length === 0) return covers
+  const first = turns.reduce((least, turn) => Math.min(least, turn), Number.POSITIVE_INFINITY)
+  return covers.filter((cover) => cover.turn > first)
 }
 
 function hides(cover: Box, glyph: Box): boolean {

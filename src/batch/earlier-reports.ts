@@ -7,10 +7,12 @@ const Line = z.object({ report: z.string().nullable() })
 /** Only what a run writes itself: below `reports/`, without a way up. */
 const OWN = /^reports\/(?!(?:.*\/)?\.\.(?:\/|$)).+\.json$/su
 
+export const isOwnReport = (report: string): boolean => OWN.test(report)
+
 function reportOf(line: string): string | null {
   try {
     const { report } = Line.parse(JSON.parse(line))
-    return report !== null && OWN.test(report) ? report : null
+    return report !== null && isOwnReport(report) ? report : null
   } catch {
     return null
   }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { Report } from '../forms/report.js'
 import type { ReadOptions } from '../model/content.js'
+import { listsBeside } from './agency-lists.js'
+import { checkFolder } from './check-folder.js'
 import { type Fault, faultOf } from './fault.js'
-import { findInputs } from './find-inputs.js'
+import { findInputs, rootFolders } from './find-inputs.js'
 import type { Input } from './input.js'
 import { manifestLine } from './manifest-line.js'
 import { programVersion } from './program-version.js'
@@ -42,13 +44,13 @@ function fitting(input: Input, out: string): Input {
   return { ...input, fault: { code: 'unreadable-file', message, skipped: false } }
 }
 
-/** The report of a reading; of the same bytes again, the earlier report under the path and address of this input. */
-async function madeOf({ input, outcome, repeats }: Reading, recall: RunOutputs['recall']): Promise<Made> {
+/** The report of a reading; of the same bytes and notes again, the earlier report under the path of this input. */
+async function madeOf({ input, outcome }: Reading, recall: RunOutputs['recall']): Promise<Made> {
   if (outcome.kind === 'fault') return { report: null, fault: outcome.fault }
   if (outcome.kind === 'report') return { report: outcome.report, fault: null }
   try {
-    const report = await recall(repeats!.report)
-    return { report: { ...report, source: { ...report.source, path: input.path, url: outcome.url } }, fault: null }
+    const report = await recall(outcome.as.report)
+    return { report: { ...report, source: { ...report.source, path: input.path } }, fault: null }
   } catch (error) {
     return { report: null, fault: faultOf(error) }
   }
@@ -65,8 +67,10 @@ export async function extractFolder(
   reader: Reader,
 ): Promise<RunSummary> {
   const { out, include = [], exclude = [], tell = () => undefined, stop } = options
-  const readOptions: ReadOptions = options.password === undefined ? {} : { password: options.password }
+  const { password, engine = 'auto', language = 'zh' } = options
+  const readOptions: ReadOptions = { engine, language, ...(password === undefined ? {} : { password }) }
   const inputs = (await findInputs(paths, { out, include, exclude })).map((input) => fitting(input, out))
+  const { records } = await listsBeside(await rootFolders(paths), out)
   const written = await runOutputs(out)
   const tally = runTally()
   const made = { rules: new Set<string>(), schemas: new Set<string>(), engines: new Set<string>() }
@@ -103,11 +107,15 @@ export async function extractFolder(
       rules: one(made.rules),
       schema: one(made.schemas),
       engine: one(made.engines),
-      options: { include, exclude, password: options.password !== undefined },
+      options: { include, exclude, engine, language, password: password !== undefined },
+      agencies: records,
+      checked: null,
     })
   } catch (error) {
     await written.discard()
     throw error
   }
-  return { ...tally.result(), out, duplicates, left: inputs.length - done }
+  // a stopped run knows too little of the archive
+  const whole = done === inputs.length ? await checkFolder({ out, again: false }) : tally.result()
+  return { ...whole, out, duplicates, left: inputs.length - done }
 }

@@ -73,6 +73,13 @@ function rootsOf(given: readonly Given[]): Map<string, Root> {
   return roots
 }
 
+/** The folders that are read for `paths`, each once, in their order: the folders given and those of the files given. */
+export async function rootFolders(paths: readonly string[]): Promise<string[]> {
+  const given: Given[] = []
+  for (const path of paths) given.push(await look(path))
+  return [...rootsOf(given).values()].map(({ folder }) => folder.toString())
+}
+
 /**
  * The inputs below `paths`, sorted by the bytes of their path, each file once. Throws `UsageError` for a path that does not
  * exist, that lies in the output folder, and where nothing is left to read.

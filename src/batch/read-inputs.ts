@@ -7,10 +7,10 @@ import { programVersion } from './program-version.js'
 import { readSidecar } from './read-sidecar.js'
 import type { Reader } from './reader.js'
 
-/** What became of an input: its report, that of the input it repeats (with the address for this one), or why there is none. */
+/** What became of an input: its report, the same as that of an earlier input with the same bytes and notes, or why there is none. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'same'; readonly url: string | null }
+  | { readonly kind: 'same'; readonly as: Input }
   | { readonly kind: 'fault'; readonly fault: Fault }
 
 export interface Reading {
@@ -26,11 +26,11 @@ export interface Reading {
   readonly ms: number
 }
 
-/** What certain bytes gave: who had them first, the address in them, or the fault. */
+/** What certain bytes gave: who had them first, the fault, or who had them first with which notes beside. */
 interface Known {
   readonly first: Input
-  readonly url: string | null
   readonly fault: Fault | null
+  readonly byNotes: Map<string, Input>
 }
 
 /** A fault for whatever `read` throws, but for wrong arguments, which end the run. */
@@ -64,20 +64,24 @@ export async function* readInputs(
     const source = { ...opened.value, path: input.path }
     const sidecar = await readSidecar(input.file)
     const key = `${source.format} ${source.sha256}`
+    const notes = JSON.stringify([sidecar.url, sidecar.published])
     const before = known.get(key)
     const read = { input, source, repeats: before?.first ?? null, sidecarUnusable: sidecar.unusable }
     if (before?.fault) return { ...read, outcome: { kind: 'fault', fault: before.fault } }
-    if (before) return { ...read, outcome: { kind: 'same', url: sidecar.url ?? before.url } }
+    const as = before?.byNotes.get(notes)
+    if (as) return { ...read, outcome: { kind: 'same', as } }
 
-    const made = await attempt(() => reader.extractReport(source, { ...options, program: programVersion }))
+    const { url, published } = sidecar
+    const made = await attempt(() =>
+      reader.extractReport(source, { ...options, program: programVersion, url, published }),
+    )
     if ('fault' in made) {
-      known.set(key, { first: input, url: null, fault: made.fault })
+      known.set(key, { first: input, fault: made.fault, byNotes: new Map() })
       return { ...read, outcome: { kind: 'fault', fault: made.fault } }
     }
-    const { value: report } = made
-    known.set(key, { first: input, url: report.source.url, fault: null })
-    const url = sidecar.url ?? report.source.url
-    return { ...read, outcome: { kind: 'report', report: { ...report, source: { ...report.source, url } } } }
+    if (before) before.byNotes.set(notes, input)
+    else known.set(key, { first: input, fault: null, byNotes: new Map([[notes, input]]) })
+    return { ...read, outcome: { kind: 'report', report: made.value } }
   }
 
   for (const input of inputs) {

@@ -1,6 +1,6 @@
-import type { Report } from '../forms/report.js'
+import type { ArchiveFinding } from '../checks/archive/index.js'
 import type { ErrorCode } from '../model/errors.js'
-import type { FindingCode, Severity } from '../model/finding.js'
+import type { Finding, FindingCode, Severity } from '../model/finding.js'
 import type { ManifestLine, Status } from '../outputs/output.js'
 
 export interface FindingCount {
@@ -30,12 +30,24 @@ export interface RunTally {
 }
 
 /** Counts results one by one, so that no report has to stay in memory. */
-export function runTally(): { add: (line: ManifestLine, report: Report | null) => void; result: () => RunTally } {
+export function runTally(): {
+  add: (line: ManifestLine, report: { readonly findings: readonly Finding[] } | null) => void
+  addArchive: (findings: readonly ArchiveFinding[]) => void
+  result: () => RunTally
+} {
   const statuses = { ok: 0, flawed: 0, failed: 0, skipped: 0 }
   const findings = new Map<string, FindingCount>()
   const failures: Failure[] = []
   const skipped: Partial<Record<ErrorCode, number>> = {}
+  const count = (code: FindingCode, severity: Severity, reports: number): void => {
+    const key = `${code} ${severity}`
+    const before = findings.get(key) ?? { code, severity, count: 0, reports: 0 }
+    findings.set(key, { ...before, count: before.count + 1, reports: before.reports + reports })
+  }
   return {
+    addArchive: (found) => {
+      for (const { code, severity, files } of found) count(code, severity, files.length)
+    },
     add(line, report) {
       statuses[line.status]++
       if (line.status === 'failed' && line.error) failures.push({ path: line.path, ...line.error })
@@ -43,8 +55,7 @@ export function runTally(): { add: (line: ManifestLine, report: Report | null) =
       const here = new Set<string>()
       for (const { code, severity } of report?.findings ?? []) {
         const key = `${code} ${severity}`
-        const before = findings.get(key) ?? { code, severity, count: 0, reports: 0 }
-        findings.set(key, { ...before, count: before.count + 1, reports: before.reports + (here.has(key) ? 0 : 1) })
+        count(code, severity, here.has(key) ? 0 : 1)
         here.add(key)
       }
     },

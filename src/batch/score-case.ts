@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Report } from '../forms/report.js'
+import type { ReadOptions } from '../model/content.js'
 import { faultOf } from './fault.js'
 import { programVersion } from './program-version.js'
 import type { Reader } from './reader.js'
@@ -40,12 +41,18 @@ async function truthAt(path: string): Promise<Truth | string> {
 }
 
 /** Extracts the report at `file` with `reader` and compares it with the truth at `truthFile`. Never throws for a bad file. */
-export async function scoreCase(name: string, file: string, truthFile: string, reader: Reader): Promise<CaseScore> {
+export async function scoreCase(
+  name: string,
+  file: string,
+  truthFile: string,
+  options: ReadOptions,
+  reader: Reader,
+): Promise<CaseScore> {
   const truth = await truthAt(truthFile)
   if (typeof truth === 'string') return { name, extracted: false, cells: [], differences: [truth] }
   let report: Report
   try {
-    report = await reader.extractReport(await reader.readSource(file), { program: programVersion })
+    report = await reader.extractReport(await reader.readSource(file), { ...options, program: programVersion })
   } catch (error) {
     const { code, message } = faultOf(error)
     return { name, extracted: false, cells: allAbsent(truth), differences: [`no report: ${code}: ${message}`] }

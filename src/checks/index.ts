@@ -1,7 +1,40 @@
-import type { Check } from './check.js'
-import { checkColumns } from './columns.js'
-import { checkCounts } from './counts.js'
-import { checkSums } from './sums.js'
+import type { Finding } from '../model/finding.js'
+import { doubtfulColumns } from './doubtful-columns.js'
+import type { Facts, Outcome, RuleKind } from './rule.js'
+import { arithmetic } from './rules/arithmetic.js'
+import { claims } from './rules/claims.js'
+import { completeness } from './rules/completeness.js'
+import { domains } from './rules/domains.js'
+import { fees } from './rules/fees.js'
+import { figures } from './rules/figures.js'
+import { linear } from './rules/linear.js'
+import { plausibility } from './rules/plausibility.js'
+import { structure } from './rules/structure.js'
+import { sums } from './rules/sums.js'
+import { years } from './rules/years.js'
+import { suspectCells } from './suspect-cells.js'
 
-/** The checks within one report, in the order of their findings. */
-export const checks: readonly Check[] = [checkSums, checkColumns, checkCounts]
+/** The rules within one report, kind by kind, in the order of their findings. */
+export const ruleKinds: readonly RuleKind[] = [
+  sums,
+  domains,
+  linear,
+  figures,
+  claims,
+  arithmetic,
+  years,
+  structure,
+  fees,
+  plausibility,
+  completeness,
+]
+
+/** How every instance of every rule stands in a report. */
+export const evaluateRules = (facts: Facts): Outcome[] => ruleKinds.flatMap(({ evaluate }) => evaluate(facts))
+
+/** What the rules find in a report. Printed figures are compared, never changed. */
+export const checkReport = (facts: Facts): Finding[] => [
+  ...evaluateRules(facts).flatMap(({ finding }) => finding ?? []),
+  ...suspectCells(facts),
+  ...doubtfulColumns(facts),
+]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extractFolder } from '../batch/extract-folder.js'
 import { UsageError } from '../model/errors.js'
+import type { Language } from '../model/words.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './run-log.js'
 import { runSummary } from './run-summary.js'
@@ -13,6 +14,7 @@ export interface ExtractOptions extends LogOptions {
   readonly exclude?: readonly string[]
   readonly password?: string
   readonly strict?: boolean
+  readonly lang?: Language
 }
 
 async function listed(list: string): Promise<string[]> {
@@ -30,15 +32,21 @@ export async function extract(
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, logJson: _, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, ...rest } = options
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
   try {
-    const summary = await extractFolder(all, { ...rest, tell: log.tell, stop: surroundings.stop }, surroundings.reader)
+    const summary = await extractFolder(
+      all,
+      { ...rest, language: lang, tell: log.tell, stop: surroundings.stop },
+      surroundings.reader,
+    )
     log.end()
     if (!quiet) surroundings.out(runSummary(summary))
     if (surroundings.stop.aborted) return stoppedBy(surroundings.stop.reason)
-    return summary.statuses.failed > 0 || (strict && summary.statuses.flawed > 0) ? FAILED : DONE
+    return summary.statuses.failed > 0 || (strict && summary.findings.some(({ severity }) => severity === 'error'))
+      ? FAILED
+      : DONE
   } finally {
     log.end()
   }

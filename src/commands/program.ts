@@ -1,5 +1,8 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
+import { engineChoices, type ReadOptions } from '../model/content.js'
+import { languages } from '../model/words.js'
+import { type CheckCommandOptions, check } from './check.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { type ScanCommandOptions, scan } from './scan.js'
@@ -16,6 +19,14 @@ const exclude = () =>
     .argParser(collect)
     .default([], 'none')
 const password = () => new Option('--password <password>', 'open encrypted documents with it')
+const engine = () =>
+  new Option('--engine <engine>', 'what reads PDFs; auto is PDFium, and pdf.js where its reading is in doubt')
+    .choices(engineChoices)
+    .default('auto')
+const lang = () =>
+  new Option('--lang <language>', 'the language of the findings; official labels stay Chinese')
+    .choices(languages)
+    .default('zh')
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
 
 const globs = `
@@ -30,6 +41,11 @@ Files in the output folder:
   observations.csv      one row per cell of the official tables
   reports.csv           one row per report with its headline figures
   run.json              what the run was made with`
+
+const agencyList = `
+agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
+line is "as printed,as meant", each further one has a name as reports print it and the name that is meant.
+It is UTF-8. extract and check read it; run.json names it.`
 
 const statuses = `
 Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
@@ -56,11 +72,35 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(include())
     .addOption(exclude())
     .addOption(password())
+    .addOption(engine())
+    .addOption(lang())
     .option('--strict', 'exit with 1 also where a report has error findings')
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', `${globs}\n${files}\n${statuses}`)
+    .addHelpText('after', `${globs}\n${files}\n${agencyList}\n${statuses}`)
     .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
+
+  top
+    .command('check')
+    .summary('apply the rules again to what was read, those between reports included')
+    .description(
+      'Applies the rules within each report and those between the reports of an archive (years of one agency, copies, gaps, copied text, regions and their parts) to what a run wrote. Rewrites findings.jsonl, manifest.jsonl, reports.csv and run.json, not the reports.',
+    )
+    .addOption(out())
+    .option(
+      '--agencies <file>',
+      'a list that says what names of agencies are meant to be, instead of agencies.csv in the folder that was read',
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of the findings; official labels stay Chinese; that of the run if left out',
+      ).choices(languages),
+    )
+    .option('--strict', 'exit with 1 where there are error findings')
+    .option('--quiet', 'print nothing')
+    .addHelpText('after', agencyList)
+    .action((options: CheckCommandOptions) => run(() => check(options, surroundings)))
 
   top
     .command('scan')
@@ -84,6 +124,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .argument('<file>', 'the file to show')
     .addOption(out())
     .addOption(password())
+    .addOption(engine())
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
 
   top
@@ -93,8 +134,9 @@ export function program(surroundings: Surroundings, run: (action: () => number |
       'Extracts each <folder>/<case>/report.* and compares it with the truth.json beside it. Prints the cells that are right, wrong, absent and silent (wrong without a finding that names them), and each that is not right.',
     )
     .argument('<folder>', 'the folder that holds the cases')
+    .addOption(engine())
     .addHelpText('after', '\nExit status: 0 all is right; 1 it is not; 2 there is no case.')
-    .action((folder: string) => run(() => score(folder, surroundings)))
+    .action((folder: string, options: ReadOptions) => run(() => score(folder, options, surroundings)))
 
   top
     .command('schema')

@@ -1,5 +1,6 @@
 import type { CaseScore } from '../batch/score-case.js'
 import { scoreFolder } from '../batch/score-folder.js'
+import type { ReadOptions } from '../model/content.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
@@ -38,11 +39,11 @@ function caseLines(score: CaseScore): string {
 }
 
 /** `nianbao score`: prints how each case of `folder` came out and the total; fails unless all is right. */
-export async function score(folder: string, surroundings: Surroundings): Promise<number> {
+export async function score(folder: string, options: ReadOptions, surroundings: Surroundings): Promise<number> {
   let total: Counts = { cells: 0, right: 0, wrong: 0, absent: 0, silent: 0 }
   let cases = 0
   let differing = 0
-  for await (const one of scoreFolder(folder, surroundings.reader)) {
+  for await (const one of scoreFolder(folder, options, surroundings.reader)) {
     const counts = countsOf(one)
     surroundings.out(caseLines(one))
     cases++

@@ -1,4 +1,4 @@
-import type { Block } from '../model/content.js'
+import type { Block, Paragraph } from '../model/content.js'
 import type { Grid } from '../model/grid.js'
 import { pageOf } from '../model/locator.js'
 import { joinPieces } from './join-pieces.js'
@@ -10,22 +10,37 @@ import { isFragment } from './vocabulary.js'
  */
 export function assemble(blocks: readonly Block[]): Block[] {
   const assembled: Block[] = []
+  const loose = looseRows(blocks)
   blocks.forEach((block, index) => {
     const previous = assembled.at(-1)
     if (block.kind === 'grid') {
       const joined = previous?.kind === 'grid' ? joinOverPage(previous.grid, block.grid) : undefined
       if (joined) assembled[assembled.length - 1] = { kind: 'grid', grid: joined }
       else assembled.push(block)
-      return
-    }
-    const beside = [blocks[index - 1], blocks[index + 1]]
-    const inTable = beside.some((other) => other?.kind === 'grid' && other.grid.ragged) || isLooseRow(previous)
-    assembled.push(inTable && isFragment(block.text) ? looseRow(block.text, block.at) : block)
+    } else assembled.push(loose.has(index) ? looseRow(block.text, block.at) : block)
   })
   return assembled
 }
 
-const isLooseRow = (block: Block | undefined): boolean => block?.kind === 'grid' && block.grid.ragged === true
+/** Indexes of the paragraphs that print words of a table beside one without ruling lines, with nothing else between. */
+function looseRows(blocks: readonly Block[]): ReadonlySet<number> {
+  const loose = new Set<number>()
+  const follow = (from: number, step: number) => {
+    for (let index = from + step; blocks[index]?.kind === 'paragraph'; index += step) {
+      const { text } = blocks[index] as Paragraph
+      if (!isFragment(text)) return
+      loose.add(index)
+    }
+  }
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'grid' || !isBorderless(block.grid)) return
+    follow(index, -1)
+    follow(index, 1)
+  })
+  return loose
+}
+
+const isBorderless = (grid: Grid): boolean => grid.ragged === true || grid.aligned === true
 
 /** A line of words alone as a row of its own. */
 const looseRow = (text: string, at: Grid['cells'][number]['at']): Block => ({

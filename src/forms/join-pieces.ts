@@ -1,4 +1,5 @@
 import { type Cell, type Grid, slotsOf } from '../model/grid.js'
+import { cellKind } from './cell-kind.js'
 import { labelOf } from './label-of.js'
 import { mendSeam } from './mend-seam.js'
 
@@ -6,28 +7,26 @@ import { mendSeam } from './mend-seam.js'
 const SAME_LINE = 3
 
 /**
- * Two grids of consecutive pages as one, where their column lines agree: their outer lines do, and one piece's inner
- * lines are among the other's (a table of 4 columns may end in rows of 2). Rows that repeat the header are dropped, cells
- * that the page end cut are mended. Undefined where they are two tables.
+ * Two grids of consecutive pages as one, where nothing lies between them and their outer lines agree. Which inner lines a
+ * piece shows depends on the cells in it (a table of 4 columns may end in rows of 2), so the whole has those of both. Rows
+ * that repeat the header are dropped, cells that the page end cut are mended. Undefined where they are two tables.
  */
 export function joinPieces(above: Grid, below: Grid): Grid | undefined {
   if (!above.columnLines || !below.columnLines) return undefined
   // facing pages may have mirrored margins
   const shift = above.columnLines[0]! - below.columnLines[0]!
   const shifted = below.columnLines.map((line) => line + shift)
-  const lines = commonLines(above.columnLines, shifted)
-  if (!lines) return undefined
+  if (Math.abs(above.columnLines.at(-1)! - shifted.at(-1)!) > SAME_LINE) return undefined
+  const lines = withLines(above.columnLines, shifted)
   const upper = onLines(above, above.columnLines, lines)
   const lower = withoutRepeatedHeader(upper, onLines(below, shifted, lines))
   return mendSeam(upper, lower)
 }
 
-/** The lines of the richer piece, where they hold those of the other. */
-function commonLines(a: readonly number[], b: readonly number[]): readonly number[] | undefined {
-  const [more, fewer] = a.length >= b.length ? [a, b] : [b, a]
-  const held = fewer.every((line) => more.some((other) => Math.abs(other - line) <= SAME_LINE))
-  const outer = Math.abs(a.at(-1)! - b.at(-1)!) <= SAME_LINE
-  return held && outer ? more : undefined
+/** The lines together with those of `others` that are none of them. */
+function withLines(lines: readonly number[], others: readonly number[]): readonly number[] {
+  const added = others.filter((other) => lines.every((line) => Math.abs(line - other) > SAME_LINE))
+  return added.length === 0 ? lines : [...lines, ...added].sort((a, b) => a - b)
 }
 
 /** The grid with its columns counted on other lines, which hold its own. */
@@ -53,9 +52,12 @@ function withoutRepeatedHeader(upper: Grid, lower: Grid): Grid {
   const next = rowText(lower)
   let repeated = 0
   while (repeated < next.length && repeated < first.length && next[repeated] === first[repeated]) repeated++
-  // a row of figures is no header, even where it prints the same
+  // a header prints words; rows of figures or blanks are none, even where they print the same
+  const isHeader = (row: number) =>
+    lower.cells.filter((cell) => cell.row < row).every((cell) => cellKind(cell.text) !== 'figure')
+  while (repeated > 0 && !(isHeader(repeated) && /[^|]/.test(next[repeated - 1]!))) repeated--
   while (repeated > 0 && cutsCell(lower, repeated)) repeated--
-  if (repeated === 0 || /\d/.test(next.slice(0, repeated).join(''))) return lower
+  if (repeated === 0) return lower
   const cells = lower.cells
     .filter((cell) => cell.row >= repeated)
     .map((cell) => ({ ...cell, row: cell.row - repeated }))

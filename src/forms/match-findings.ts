@@ -64,19 +64,19 @@ function missingRows(table: ReadTable): Finding[] {
     .map((row) => {
       const cells = Object.keys(rows[row.id]!).map((column) => cellPointer(wording.id, row.id, column))
       const pointer = rowPointer(wording.id, row.id)
-      return finding('row-missing', { table: wording.title, label: rowLabel(wording, row.id) }, { pointer, cells })
+      return finding('row-missing', { table: wording.title, label: rowLabel(wording, row.id, form) }, { pointer, cells })
     })
 }
 
 /** Matches that neither their label nor their neighbours make certain. */
-function uncertainRows({ wording, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
+function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
   return matches.flatMap((match, index) => {
     if (match.distance < CERTAIN && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
     if (isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
     const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(wording.id, match.row.id, column))
     const text = match.readings.map((reading) => readings[reading]!.stub?.text ?? '').join('')
     const pointer = rowPointer(wording.id, match.row.id)
-    return [finding('row-uncertain', { text, label: rowLabel(wording, match.row.id) }, { pointer, cells })]
+    return [finding('row-uncertain', { text, label: rowLabel(wording, match.row.id, form) }, { pointer, cells })]
   })
 }
 

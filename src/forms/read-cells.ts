@@ -16,12 +16,13 @@ export function readCells(
   row: RowWording,
   columns: readonly ColumnWording[],
   placing: Placed | Unplaced,
+  form: string,
 ): ReadCells {
   const entries: Record<string, Entry> = {}
   const findings: Finding[] = []
   for (const column of columns) {
     const pointer = cellPointer(wording.id, row.id, column.id)
-    const where = () => `“${cellLabel(wording, row.id, column.id)}”`
+    const where = () => `“${cellLabel(wording, row.id, column.id, form)}”`
     const cell = placing.kind === 'placed' ? placing.cells.get(column.id) : undefined
     if (!cell) {
       entries[column.id] = missingEntry()

@@ -29,12 +29,25 @@ export const readRows = (grids: readonly Grid[]): RowReading[] => grids.flatMap(
 /** The rows of one grid, which is number `index` of the document. */
 export function readGrid(grid: Grid, index: number): RowReading[] {
   const kinds = new Map<Cell, CellKind>(grid.cells.map((cell) => [cell, cellKind(cell.text)]))
-  return slotsOf(grid).map((slots, row) => {
+  const readings = slotsOf(grid).map((slots, row) => {
     const across = [...new Set(slots.filter((cell) => cell !== undefined))]
     // the numbers of the columns name and count nothing
     return readRow(isNumbering(across) ? [] : across, kinds, index, row)
   })
+  if (grid.ragged) return readings
+  const start = firstFigureColumn(readings)
+  return readings.map((reading) =>
+    reading.stub || reading.wordsOnly ? reading : { ...reading, figures: behindStub(reading.figures, start) },
+  )
 }
+
+/** The column from which on all rows with words before their figures have these. */
+const firstFigureColumn = (readings: readonly RowReading[]): number =>
+  Math.min(...readings.flatMap(({ stub, wordsOnly, figures }) => (stub && !wordsOnly ? [figures[0]!.column] : [])))
+
+/** The cells of a row without words but the empty ones in the stub. */
+const behindStub = (cells: readonly Cell[], start: number): readonly Cell[] =>
+  Number.isFinite(start) ? cells.filter((cell) => cell.column >= start || cell.text.trim() !== '') : cells
 
 /** Columns from which on a row of 1, 2, 3 … can only be their numbers: no five figures of a form add up so. */
 const FEWEST_NUMBERED = 5

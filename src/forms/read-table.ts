@@ -62,12 +62,12 @@ export function readTable(
         ragged: grids[reading.grid]!.ragged === true && !trusted,
         kindOf: (cell) => cellKind(cell.text),
       })
-    const read = readCells(wording, match.row, columns, placing)
+    const read = readCells(wording, match.row, columns, placing, form)
     rows[match.row.id] = read.entries
     if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells })
     else {
       const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(wording))
-      if (!sure) findings.push(uncertainColumns(wording, match.row, columns))
+      if (!sure) findings.push(uncertainColumns(wording, match.row, columns, form))
       findings.push(...read.findings)
     }
   }
@@ -85,9 +85,14 @@ function isOrderSure(map: ColumnMap | undefined, columns: readonly ColumnWording
 const sameColumns = ({ columns, versions }: TableWording): boolean =>
   columns.every((column) => column.forms.length === versions.size)
 
-function uncertainColumns(wording: TableWording, row: RowWording, columns: readonly ColumnWording[]): Finding {
+function uncertainColumns(
+  wording: TableWording,
+  row: RowWording,
+  columns: readonly ColumnWording[],
+  form: string,
+): Finding {
   const cells = columns.map((column) => cellPointer(wording.id, row.id, column.id))
-  const values = { table: wording.title, label: rowLabel(wording, row.id) }
+  const values = { table: wording.title, label: rowLabel(wording, row.id, form) }
   return finding('columns-uncertain', values, { pointer: rowPointer(wording.id, row.id), cells })
 }
 

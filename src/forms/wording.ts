@@ -81,9 +81,13 @@ function columnWording(id: string, versions: readonly Version[]): ColumnWording 
   const having = versions.filter(([, version]) => version.columns.some((column) => column.id === id))
   const columns = having.map(([, version]) => version.columns.find((column) => column.id === id) as FormColumn)
   const { header, variants: _, ...first } = columns[0]!
+  const siblings = having[0]![1].columns
+  const telling = header.filter(
+    (text, level) => level === header.length - 1 || siblings.some((sibling) => sibling.header[level] !== text),
+  )
   return {
     ...first,
-    label: header.slice(-2).join('·'),
+    label: telling.slice(-2).join('·'),
     leaves: normalised(columns.flatMap((column) => [column.header.at(-1)!, ...(column.variants ?? [])])),
     spanners: header.slice(0, -1).map(normalizeLabel),
     forms: having.map(([form]) => form),
@@ -124,13 +128,30 @@ export const sectionTables = (section: number): readonly TableWording[] =>
 
 export const tableById = (id: string): TableWording => tableWordings.find((table) => table.id === id)!
 
-/** The official name of a row; a row without one goes by its table. */
-export const rowLabel = (table: TableWording, row: string): string =>
-  table.rows.find(({ id }) => id === row)?.label || table.title
+/** The official name of a row in the report's own form, below that of its group; a row without one goes by its table. */
+export const rowLabel = (table: TableWording, row: string, form: string): string =>
+  ownLabel(table, row, form) || table.title
 
-/** The official name of a cell: its row, if that has a label, and its column. */
-export function cellLabel(table: TableWording, row: string, column: string): string {
-  const label = table.rows.find(({ id }) => id === row)?.label
+/** The official name of a cell in the report's own form: its row, if that has a label, and its column. */
+export function cellLabel(table: TableWording, row: string, column: string, form: string): string {
+  const label = ownLabel(table, row, form)
   const header = table.columns.find(({ id }) => id === column)?.label ?? column
   return label ? `${label}·${header}` : header
+}
+
+/** How to fill in a row, in brackets behind its name: （区分处理的，只计这一情形，不计其他情形）. */
+const GLOSS = /（[^（）]{10,}）$/
+
+/** Groups whose label says nothing about the rows in them. */
+const SILENT_GROUPS: ReadonlySet<string> = new Set(['result'])
+
+/** A row of the form itself, else of the one that prints it. */
+function ownLabel(table: TableWording, row: string, form: string): string {
+  const versions = [table.versions.get(form), ...table.versions.values()]
+  const version = versions.find((candidate) => candidate?.rows.some(({ id, figures }) => id === row && figures))
+  const found = version?.rows.find(({ id }) => id === row)
+  if (!found) return ''
+  const label = found.label.replace(GLOSS, '')
+  if (found.group === undefined || SILENT_GROUPS.has(found.group)) return label
+  return `${version!.rows.find(({ id }) => id === found.group)!.label} ${label}`
 }

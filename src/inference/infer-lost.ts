@@ -3,7 +3,7 @@ import { printedIdentities } from '../forms/printed-sums.js'
 import type { LooseFigures, ReadTable } from '../forms/read-table.js'
 import { type Finding, finding } from '../model/finding.js'
 import { cellPointer, type Entry, rowPointer } from '../model/table.js'
-import { keyOf, type LooseRow, solve } from './solve.js'
+import { keyOf, type LooseRow, type Solved, solve } from './solve.js'
 
 type Rows = ReadTable['rows']
 
@@ -14,7 +14,8 @@ export interface Inferred {
 
 /**
  * Fills what the print lost with what the form's sums leave as the only value: the cells of rows whose figures could not
- * be placed, and cells that are missing or unreadable. Only `inferred` is set; a printed figure stays as it is.
+ * be placed, and cells that are blank, missing or unreadable. Only `inferred` is set, and the rules that prove it; a
+ * printed figure stays as it is.
  */
 export function inferLost({ wording, form, rows, loose, matches }: ReadTable): Inferred {
   const table = wording.versions.get(form)!
@@ -26,8 +27,8 @@ export function inferLost({ wording, form, rows, loose, matches }: ReadTable): I
   for (const [row, entries] of Object.entries(rows)) {
     next[row] = Object.fromEntries(
       Object.entries(entries).map(([column, entry]) => {
-        const value = found.get(keyOf({ row, column }))
-        return [column, value === 0 && !zeros ? entry : filled(entry, value)]
+        const solved = found.get(keyOf({ row, column }))
+        return [column, solved ? filled(entry, solved, zeros) : entry]
       }),
     )
   }
@@ -40,9 +41,12 @@ function printsZeros(rows: Rows): boolean {
   return entries.some(({ value }) => value === 0) && entries.every(({ state }) => state !== 'blank')
 }
 
-function filled(entry: Entry, value: number | undefined): Entry {
-  if (value === undefined || entry.state === 'reported' || entry.state === 'blank') return entry
-  return entry.state === 'missing' ? { ...entry, state: 'inferred', inferred: value } : { ...entry, inferred: value }
+/** A lost cell is only found to be zero where the table prints `zeros`; a blank one may be shown to be nothing. */
+function filled(entry: Entry, { value, rules }: Solved, zeros: boolean): Entry {
+  if (entry.state === 'reported' || !Number.isInteger(value)) return entry
+  if (value === 0 && !zeros && entry.state !== 'blank') return entry
+  const inferred = { inferred: value, inferredBy: [...rules] }
+  return entry.state === 'missing' ? { ...entry, state: 'inferred', ...inferred } : { ...entry, ...inferred }
 }
 
 function reported(rows: Rows): Map<string, number> {

@@ -22,14 +22,26 @@ const MOST_ROUNDS = 50
 /** More ways than this to place a row say nothing worth the time. */
 const MOST_PLACEMENTS = 5000
 
-/** What each cell can be, by its number: a whole number from `low` to `high`, both included. */
+/** A value that is the only possible one, and the rules whose sums bound it from below and from above. */
+export interface Solved {
+  readonly value: number
+  readonly rules: readonly string[]
+}
+
+/** What each cell can be, by its number: a whole number from `low` to `high`, both included; and the sums that said so. */
 interface Ranges {
   readonly low: Float64Array
   readonly high: Float64Array
+  /** Numbers of the sums that set the ends last; NONE where no sum has. */
+  readonly lowBy: Int16Array
+  readonly highBy: Int16Array
 }
 
-/** Sums over cells by their numbers. */
+const NONE = -1
+
+/** Sums over cells by their numbers, with their own number. */
 interface Sum {
+  readonly number: number
   readonly left: readonly number[]
   readonly right: readonly number[]
 }
@@ -47,7 +59,7 @@ interface Loose {
  * propagation over counts (whole, not negative); a loose row is the union of its placements that are still possible.
  * Nothing where the figures contradict each other.
  */
-export function solve(puzzle: Puzzle): Map<string, number> {
+export function solve(puzzle: Puzzle): Map<string, Solved> {
   const numbers = new Map<string, number>()
   const numberOf = (key: CellKey): number => {
     const name = keyOf(key)
@@ -55,8 +67,9 @@ export function solve(puzzle: Puzzle): Map<string, number> {
     numbers.set(name, number)
     return number
   }
-  const sums = puzzle.identities.map((identity) => ({
+  const sums = puzzle.identities.map((identity, number) => ({
     identity,
+    number,
     left: identity.left.map(numberOf),
     right: identity.right.map(numberOf),
   }))
@@ -71,6 +84,8 @@ export function solve(puzzle: Puzzle): Map<string, number> {
   const ranges: Ranges = {
     low: new Float64Array(numbers.size),
     high: new Float64Array(numbers.size).fill(Number.POSITIVE_INFINITY),
+    lowBy: new Int16Array(numbers.size).fill(NONE),
+    highBy: new Int16Array(numbers.size).fill(NONE),
   }
   for (const [key, value] of puzzle.known) {
     const number = numbers.get(key)
@@ -92,10 +107,12 @@ export function solve(puzzle: Puzzle): Map<string, number> {
     }
     loose = next
   }
-  const found = new Map<string, number>()
+  const found = new Map<string, Solved>()
   for (const [key, number] of numbers) {
     const low = ranges.low[number]!
-    if (number < inSums && low === ranges.high[number] && !puzzle.known.has(key)) found.set(key, low)
+    if (number >= inSums || low !== ranges.high[number] || puzzle.known.has(key)) continue
+    const ends = [ranges.lowBy[number]!, ranges.highBy[number]!].filter((sum) => sum !== NONE)
+    found.set(key, { value: low, rules: [...new Set(ends.map((sum) => puzzle.identities[sum]!.rule))] })
   }
   return found
 }
@@ -135,6 +152,9 @@ function narrow({ cells, figures, own, placements }: Loose, ranges: Ranges) {
   let changed = false
   cells.forEach((cell, index) => {
     if (low[index]! <= ranges.low[cell]! && high[index]! >= ranges.high[cell]!) return
+    const by = own[0]?.number ?? NONE
+    if (low[index]! > ranges.low[cell]!) ranges.lowBy[cell] = by
+    if (high[index]! < ranges.high[cell]!) ranges.highBy[cell] = by
     ranges.low[cell] = Math.max(ranges.low[cell]!, low[index]!)
     ranges.high[cell] = Math.min(ranges.high[cell]!, high[index]!)
     changed = true
@@ -154,7 +174,8 @@ function tryPlacement(
     const cell = cells[column]!
     if (figure < ranges.low[cell]! || figure > ranges.high[cell]!) return undefined
   }
-  const trial = { low: ranges.low.slice(), high: ranges.high.slice() }
+  const { lowBy, highBy } = ranges
+  const trial = { low: ranges.low.slice(), high: ranges.high.slice(), lowBy: lowBy.slice(), highBy: highBy.slice() }
   for (const [index, column] of placement.entries()) {
     trial.low[cells[column]!] = trial.high[cells[column]!] = figures[index]!
   }
@@ -170,7 +191,10 @@ function tryPlacement(
 }
 
 /** Narrows every cell of left = right by what the others leave for it. */
-function tighten({ left, right }: Sum, { low, high }: Ranges): 'impossible' | 'changed' | 'unchanged' {
+function tighten(
+  { number, left, right }: Sum,
+  { low, high, lowBy, highBy }: Ranges,
+): 'impossible' | 'changed' | 'unchanged' {
   let outcome: 'changed' | 'unchanged' = 'unchanged'
   const total = (cells: readonly number[], ends: Float64Array) => cells.reduce((sum, cell) => sum + ends[cell]!, 0)
   for (const [own, other] of [
@@ -191,9 +215,14 @@ function tighten({ left, right }: Sum, { low, high }: Ranges): 'impossible' | 'c
       const nextLow = Math.max(low[cell]!, least - restHigh)
       const nextHigh = Math.min(high[cell]!, most - restLow)
       if (nextLow > nextHigh) return 'impossible'
-      if (nextLow > low[cell]! || nextHigh < high[cell]!) {
+      if (nextLow > low[cell]!) {
         low[cell] = nextLow
+        lowBy[cell] = number
+        outcome = 'changed'
+      }
+      if (nextHigh < high[cell]!) {
         high[cell] = nextHigh
+        highBy[cell] = number
         outcome = 'changed'
       }
     }

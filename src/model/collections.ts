@@ -12,6 +12,7 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 
 /** The middle value of a list of numbers (the upper of two middles), `fallback` for none. */
 export function median(numbers: readonly number[], fallback = 0): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? fallback
+  // typed arrays sort by value, and several times as fast
+  const sorted = Float64Array.from(numbers).sort()
+  return sorted[sorted.length >> 1] ?? fallback
 }

@@ -1,6 +1,7 @@
 import type { ExtractionFinding } from './finding.js'
 import type { Grid } from './grid.js'
 import type { Locator } from './locator.js'
+import type { Language } from './words.js'
 
 export type Format = 'pdf' | 'html' | 'docx' | 'text'
 
@@ -26,6 +27,16 @@ export interface GridBlock {
 
 export type Block = Paragraph | GridBlock
 
+/** A file or a picture that the document refers to. */
+export interface Link {
+  readonly kind: 'file' | 'image'
+  /** Address or name as the document writes it; null for what is embedded without one. */
+  readonly href: string | null
+  /** The words of the link, or those given in place of the picture; empty for none. */
+  readonly text: string
+  readonly at: readonly Locator[]
+}
+
 /** What an extractor read: the blocks in reading order, page furniture left out, and what it could not read. */
 export interface Extraction {
   readonly blocks: readonly Block[]
@@ -34,10 +45,30 @@ export interface Extraction {
   readonly pages: number | null
   /** The title that the file's metadata states, if any. */
   readonly title: string | null
+  /** The time of publication as the file's metadata writes it, if it does. */
+  readonly published?: string | null
+  /** The paragraphs around the blocks, the nearest ones; a page states there when it was published. */
+  readonly around?: readonly Paragraph[]
+  /** Files and pictures that the blocks stand beside, in reading order; none where the format is not looked through. */
+  readonly links?: readonly Link[]
+  /** The engine that read the pages, where the format has several. */
+  readonly engine?: PageEngine
 }
+
+export type PageEngine = 'pdfium' | 'pdfjs'
+
+/** What reads pages: one engine, or PDFium with pdf.js asked where PDFium cannot read, or where its reading is in doubt. */
+export const engineChoices = ['auto', 'pdfium', 'pdfjs'] as const
+export type EngineChoice = (typeof engineChoices)[number]
 
 export interface ReadOptions {
   readonly password?: string
+  /** For formats with pages; `auto` where it is left out. */
+  readonly engine?: EngineChoice
+  /** The language that findings are worded in; Chinese where it is left out. */
+  readonly language?: Language
+  /** The pages to read, from 1; all where it is left out. */
+  readonly pages?: readonly number[]
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Grid {
   readonly columnLines?: readonly number[]
   /** The columns only count the pieces of a line of text: what stands above a cell says nothing about it. */
   readonly ragged?: true
+  /** No ruling lines: the columns are those in which words and figures stand under each other. */
+  readonly aligned?: true
 }
 
 /** The cell over each slot, by row and column; `undefined` where none covers it. The first of two claimants wins. */

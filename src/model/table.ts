@@ -14,6 +14,7 @@ export const Entry = z.strictObject({
   at: z.array(Locator).describe('Where the cell stands in the source'),
   unit: z.string().optional().describe('The unit, where it is not the one that the form fixes for the column'),
   inferred: z.number().optional().describe('The only value that the sums of the form allow, reasoned, never printed'),
+  inferredBy: z.array(z.string()).optional().describe('Ids of the rules whose sums leave only `inferred`'),
   candidate: z.number().optional().describe('What an unreadable cell may mean; never a value'),
   note: z.string().optional().describe('Words printed beside the number in the cell'),
 })
@@ -21,6 +22,12 @@ export type Entry = z.infer<typeof Entry>
 
 /** Entries of one table by row id, then column id. */
 export type TableEntries = Readonly<Record<string, Readonly<Record<string, Entry>>>>
+
+/** The entry that a pointer of a cell names in the tables, by their ids; undefined where there is none. */
+export function pointedEntry(tables: Readonly<Record<string, TableEntries>>, pointer: string): Entry | undefined {
+  const [, , table, row, column] = pointer.split('/')
+  return tables[table!]?.[row!]?.[column!]
+}
 
 /** JSON Pointer (RFC 6901) of a table, a row or a cell in a report. The ids hold no `/` or `~`. */
 export const tablePointer = (table: string): string => `/tables/${table}`

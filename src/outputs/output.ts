@@ -15,7 +15,17 @@ export interface ManifestLine {
   readonly status: Status
   /** Where its report stands below the output folder. */
   readonly report: string | null
+  /** Findings of its own. */
   readonly findings: Readonly<Record<Severity, number>>
+  /** Findings between reports that name it. */
+  readonly archive: Readonly<Record<Severity, number>>
+  /** Whether it is the report that counts for its agency and year; null before the archive is checked, and for no report. */
+  readonly canonical: boolean | null
+  /** The path of the report that counts instead: with the same figures, or with other ones. */
+  readonly repeats: string | null
+  readonly supersededBy: string | null
+  /** What reports of one agency are matched by; null before the archive is checked, and where no agency is named. */
+  readonly matchedAs: string | null
   readonly error: { readonly code: ErrorCode; readonly message: string } | null
   /** Milliseconds on the clock: the one figure that differs between two runs. */
   readonly ms: number

@@ -1,5 +1,7 @@
+import type { LocatedText } from '../model/report.js'
 import { isFullName } from './agency-name.js'
 import { plain } from './plain.js'
+import { type Statement, stated } from './statement.js'
 import { titleWords } from './title-words.js'
 
 /** Sentences in which the first group is the name of who made the report, the likeliest first. */
@@ -14,18 +16,24 @@ const MADE_BY = [
 const OBJECT = /(?:编制|编写|公布|发布)(?:了|并|向社会|公布|发布)*([^,，。;；]{2,60}?(?:报告|年报))/
 
 /**
- * The agency that the opening paragraphs say has made the report (由…编制, 公布…年度报告, else 发布机构), null where they
- * name none in full. The name is in simplified characters without white space.
+ * Who the opening paragraphs say has made the report (由…编制, 公布…年度报告, else 发布机构), the likeliest statement first. The
+ * names are in simplified characters without white space and tell which organisation is meant outside its region too.
  */
-export function statedAgency(paragraphs: readonly string[]): string | null {
-  const sentences = paragraphs.flatMap((text) => plain(text).split('。'))
-  const named = [
+export function agencyStatements(paragraphs: readonly LocatedText[]): Statement<string>[] {
+  const sentences = paragraphs.flatMap((paragraph) =>
+    paragraph.text.split('。').map((printed) => ({ paragraph, printed, sentence: plain(printed) })),
+  )
+  const readings = [
     ...MADE_BY.map((statement) => (sentence: string) => statement.exec(sentence)?.[1]),
     (sentence: string) => titleWords(OBJECT.exec(sentence)?.[1] ?? '')?.agency,
   ]
-  for (const nameIn of named) {
-    const name = sentences.map(nameIn).find((found) => found && isFullName(found))
-    if (name) return name
-  }
-  return null
+  const found = readings.flatMap((nameIn) =>
+    sentences.flatMap(({ paragraph, printed, sentence }) => {
+      const name = nameIn(sentence)
+      return name && isFullName(name) ? [stated(name, paragraph, printed.trim())] : []
+    }),
+  )
+  return found.filter(
+    (one, index) => found.findIndex(({ value, text }) => value === one.value && text === one.text) === index,
+  )
 }

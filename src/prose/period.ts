@@ -1,6 +1,7 @@
 import { findDateRanges, normalizeDateRange } from '../../normalizers/date-range.js'
-import type { Period } from '../model/report.js'
+import type { LocatedText, Period } from '../model/report.js'
 import { plain } from './plain.js'
+import { type Statement, sentencesOf, stated } from './statement.js'
 
 /** Words that make the range right behind them the period of the figures. */
 const ANNOUNCED =
@@ -8,16 +9,18 @@ const ANNOUNCED =
 const YEAR_ALONE =
   /(?:统计|数据)[^,，。]{0,10}(?:期限|时限|时间|周期|区间|范围)[为是:：]*(20\d{2}年度)(?![^。;；,，)）])/
 
-/**
- * The period that the paragraphs say their figures cover, the first one in reading order; null where none is printed or
- * the print is unclear.
- */
-export function statedPeriod(paragraphs: readonly string[]): Period | null {
-  for (const sentence of paragraphs.flatMap((text) => plain(text).split(/[。;；!！]/))) {
-    const year = YEAR_ALONE.exec(sentence)?.[1]
-    if (year) return normalizeDateRange(year)
-    const range = findDateRanges(sentence).find(({ before }) => ANNOUNCED.test(before))
-    if (range) return { from: range.from, to: range.to }
-  }
-  return null
+/** The period that a sentence says the figures cover; undefined where it says none, null where the print is unclear. */
+function periodOf(sentence: string): Period | null | undefined {
+  const year = YEAR_ALONE.exec(sentence)?.[1]
+  const range = year ? normalizeDateRange(year) : findDateRanges(sentence).find(({ before }) => ANNOUNCED.test(before))
+  return range && { from: range.from, to: range.to }
 }
+
+/** The periods that the paragraphs say their figures cover, in reading order. */
+export const periodStatements = (paragraphs: readonly LocatedText[]): Statement<Period>[] =>
+  paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.text).flatMap((printed) => {
+      const period = periodOf(plain(printed).replace(/[。;；!！]$/u, ''))
+      return period ? [stated(period, paragraph, printed.trim())] : []
+    }),
+  )

@@ -1,56 +1,83 @@
-import type { Block } from '../model/content.js'
-import type { Contact, LocatedText, Period, Section } from '../model/report.js'
-import { statedAgency } from './agency.js'
-import { statedContact } from './contact.js'
-import { statedPeriod } from './period.js'
-import { plain } from './plain.js'
+import { plainIdeographs } from '../../normalizers/ideographs.js'
+import type { Block, Link, Paragraph } from '../model/content.js'
+import type { Finding } from '../model/finding.js'
+import type { LocatedText } from '../model/report.js'
+import { type Fields, readFields } from './fields.js'
+import { linkedFiles } from './linked-files.js'
 import type { FormWording } from './section-wording.js'
 import { readSections } from './sections.js'
 import { findTitle, titleFromMetadata } from './title.js'
-import { statedYear } from './year.js'
 
-/** A paragraph of the first section that says what the preamble of other reports says. */
-const ABOUT_ITSELF = /本(?:年度)?报告|所列数据/
-
-/** What a report says besides its tables; null where it does not say it. */
-export interface Prose {
-  readonly title: string | null
-  readonly agency: string | null
-  readonly year: number | null
-  readonly period: Period | null
-  readonly contact: Contact
+/** What a report says besides its tables; null or empty where it does not say it. */
+export interface Prose extends Fields {
+  readonly attachments: ReturnType<typeof linkedFiles>
+  readonly images: ReturnType<typeof linkedFiles>
   /** Paragraphs before the first section, the title left out. */
-  readonly preamble: readonly LocatedText[]
-  readonly sections: readonly Section[]
+  readonly preamble: LocatedText[]
+  readonly closing: LocatedText[]
 }
 
 export interface ProseHints {
   /** The title that the metadata of the file or page states. */
   readonly title: string | null
+  /** The time of publication that the metadata of the file or page states, as written. */
+  readonly published?: string | null
+  /** The same from notes that came with the file. */
+  readonly publishedNote?: string | null
+  /** The paragraphs around those of the report on its page. */
+  readonly around?: readonly Paragraph[]
+  /** The address of the page. */
+  readonly url?: string | null
+  readonly links?: readonly Link[]
 }
 
+export interface ProseReading {
+  readonly prose: Prose
+  readonly findings: readonly Finding[]
+}
+
+/** The rows of tables, each as one line: the metadata of a page often stand in a table. */
+const tableRows = (blocks: readonly Block[]): LocatedText[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return []
+    const { rows, cells } = block.grid
+    return Array.from({ length: rows }, (_, row) => {
+      const ofRow = cells.filter((cell) => cell.row === row)
+      return { text: ofRow.map(({ text }) => text).join(' '), at: ofRow.flatMap(({ at }) => at) }
+    })
+  })
+
 /**
- * The running text of a report: its title, who made it for which year, the period of its figures, where to ask, and its
- * sections. Agency and year come from the title, else from what the opening says (由…编制, 编制…年…报告, the period),
- * else from the metadata. Every paragraph that is not blank is in the title, the preamble or one section.
+ * The running text of a report: its title, who made it for which year, the period of its figures, where to ask, its sections, and
+ * the fields that are read from all of these. Every paragraph that is not blank is in the title, the preamble, one section or
+ * the closing lines. Ideographs that a font maps to radicals are written as what they show.
  */
-export function readProse(blocks: readonly Block[], hints: ProseHints, forms: readonly FormWording[]): Prose {
+export function readProse(blocks: readonly Block[], hints: ProseHints, forms: readonly FormWording[]): ProseReading {
   const written = blocks.filter((block) => block.kind === 'grid' || block.text.trim() !== '')
-  const { before, sections } = readSections(written, forms)
-  const title = findTitle(before.map(({ text }) => text))
-  const stated = hints.title === null ? null : titleFromMetadata(hints.title)
-  const preamble = before.filter((_, index) => !title || index < title.from || index >= title.to)
-  const front = preamble.map(({ text }) => text)
-  const body = sections.flatMap((section) => section.paragraphs.map(({ text }) => text))
-  const opening = [...front, ...body.filter((text) => ABOUT_ITSELF.test(plain(text)))]
-  const period = statedPeriod([...front, ...body])
-  return {
-    title: title?.text ?? stated?.text ?? null,
-    agency: title?.agency ?? statedAgency(opening) ?? stated?.agency ?? null,
-    year: title?.year ?? statedYear(opening, period) ?? stated?.year ?? null,
-    period,
-    contact: statedContact(front, body),
-    preamble: preamble.map(({ text, at }) => ({ text, at: [...at] })),
+  const { before, sections, closing, from } = readSections(written, forms)
+  const lines = before.map(({ text, at }): LocatedText => ({ text: plainIdeographs(text), at: [...at] }))
+  const title = findTitle(lines.map(({ text }) => text))
+  const preamble = lines.filter((_, index) => !title || index < title.from || index >= title.to)
+  const { fields, findings } = readFields({
+    title: title && { ...title, at: lines.slice(title.from, title.to).flatMap(({ at }) => at) },
+    metadata: hints.title === null ? null : titleFromMetadata(hints.title),
+    preamble,
+    rows: tableRows(written.slice(0, from)),
+    around: (hints.around ?? []).map(({ text, at }) => ({ text, at: [...at] })),
     sections,
+    closing,
+    hints,
+  })
+  const links = hints.links ?? []
+  const url = hints.url ?? null
+  return {
+    prose: {
+      ...fields,
+      attachments: linkedFiles(links, 'file', url),
+      images: linkedFiles(links, 'image', url),
+      preamble,
+      closing: [...closing],
+    },
+    findings,
   }
 }

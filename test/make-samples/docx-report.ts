@@ -3,7 +3,7 @@ import type { Draft, DraftSection } from './draft.js'
 import { escapeHtml } from './html-report.js'
 import type { Sheet, SheetCell } from './sheet.js'
 import { type WordRow, wordRows } from './word-rows.js'
-import { wordTable } from './word-table.js'
+import { type WordEdge, wordTable } from './word-table.js'
 
 /** How a report is written as a Word document. Lengths are in twentieths of a point, sizes in half points. */
 export interface DocxStyle {
@@ -17,6 +17,8 @@ export interface DocxStyle {
   readonly tableSize: number
   readonly verticalAlign: 'top' | 'center'
   readonly rows: (sheet: Sheet) => readonly WordRow[]
+  /** Attributes of a table's lines. */
+  readonly border: (edge: WordEdge, sheet: Sheet) => string
   readonly rowProperties: (row: number, sheet: Sheet) => string
   readonly cellProperties: (cell: SheetCell, sheet: Sheet) => string
   readonly content: (cell: SheetCell, style: DocxStyle) => string
@@ -44,6 +46,7 @@ export const plainDocx: DocxStyle = {
   tableSize: 16,
   verticalAlign: 'center',
   rows: wordRows,
+  border: () => wordBorder('single'),
   rowProperties: () => '',
   cellProperties: () => '',
   content: (cell, style) =>
@@ -56,6 +59,10 @@ export const plainDocx: DocxStyle = {
   beforeSection: () => '',
   page: A4,
 }
+
+/** Attributes of a line of the named style; `size` in eighths of a point. */
+export const wordBorder = (style: string, size = 4): string =>
+  `w:val="${style}" w:sz="${size}" w:space="0" w:color="000000"`
 
 /** A `w:r` with the text; `size` in half points. */
 export const wordRun = (text: string, size?: number): string =>

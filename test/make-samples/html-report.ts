@@ -18,6 +18,8 @@ export interface HtmlStyle {
   readonly paragraph: (text: string, kind: 'title' | 'heading' | 'text') => string
   /** Markup before a table. */
   readonly beforeTable: (sheet: Sheet) => string
+  /** Markup after a table. */
+  readonly afterTable: (sheet: Sheet) => string
   /** What stands around the report. */
   readonly body: (report: string, draft: Draft) => string
 }
@@ -33,6 +35,7 @@ export const plainHtml: HtmlStyle = {
   headerGroup: false,
   paragraph: (text, kind) => (kind === 'title' ? `<h1>${escapeHtml(text)}</h1>` : `<p>${escapeHtml(text)}</p>`),
   beforeTable: () => '',
+  afterTable: () => '',
   body: (report) => report,
 }
 
@@ -43,7 +46,9 @@ export function htmlReport(draft: Draft, style: Partial<HtmlStyle> = {}): string
   for (const section of draft.sections) {
     lines.push(full.paragraph(section.heading, 'heading'))
     lines.push(...section.paragraphs.map((text) => full.paragraph(text, 'text')))
-    lines.push(...section.sheets.map((sheet) => full.beforeTable(sheet) + htmlTable(sheet, full)))
+    lines.push(
+      ...section.sheets.map((sheet) => full.beforeTable(sheet) + htmlTable(sheet, full) + full.afterTable(sheet)),
+    )
   }
   const title = escapeHtml(draft.title)
   const body = full.body(lines.join('\n'), draft)

@@ -1,7 +1,8 @@
 /**
- * Makes samples/<slug>/{report.*, truth.json} and samples/README.md. In this folder: `npm ci`, then `npm run make` for all
- * or `npm run make -- SLUG...` for some. PDFs of Chromium and LibreOffice and the output of pdftotext need those programs
- * (Debian: chromium, libreoffice-writer-nogui, poppler-utils) and the font WenQuanYi Zen Hei (fonts-wqy-zenhei); without
+ * Makes samples/<slug>/{report.*, truth.json}, samples/README.md, and the PDFs without a right Unicode mapping that tests
+ * read (test/extractors/pdf/garbled). In this folder: `npm ci`, then `npm run make` for all or `npm run make -- SLUG...` for
+ * some. PDFs of Chromium and LibreOffice, those written anew and the output of pdftotext need those programs (Debian:
+ * chromium, libreoffice-writer-nogui, ghostscript, poppler-utils) and the font WenQuanYi Zen Hei (fonts-wqy-zenhei); without
  * them the samples in question are left as they are and named. The same versions give the same bytes.
  */
 import { execFileSync } from 'node:child_process'
@@ -9,28 +10,32 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cases } from './cases/index.js'
 import { extensionOf, type SampleCase } from './cases/sample-case.js'
+import { garbledFiles } from './garbled-files.js'
 import { readme } from './readme.js'
 import { truthOf } from './truth.js'
 
 const samples = join(import.meta.dirname, '../../samples')
 
-/** The program that a producer runs, if any. */
+/** The programs that producers run. */
 const programs: readonly (readonly [RegExp, string])[] = [
   [/Chromium/, 'chromium'],
   [/LibreOffice/, 'soffice'],
+  [/Ghostscript/, 'gs'],
+  [/cairo/, 'pdftocairo'],
   [/pdftotext/, 'pdftotext'],
 ]
 
-function missingProgram(sample: SampleCase): string | undefined {
-  const program = programs.find(([pattern]) => pattern.test(sample.producer))?.[1]
-  if (!program) return undefined
+const isInstalled = (program: string): boolean => {
   try {
     execFileSync('which', [program], { stdio: 'ignore' })
-    return undefined
+    return true
   } catch {
-    return program
+    return false
   }
 }
+
+const missingProgram = (sample: SampleCase): string | undefined =>
+  programs.find(([pattern, program]) => pattern.test(sample.producer) && !isInstalled(program))?.[1]
 
 async function make(sample: SampleCase): Promise<void> {
   const missing = missingProgram(sample)
@@ -49,5 +54,11 @@ async function make(sample: SampleCase): Promise<void> {
 const wanted = process.argv.slice(2)
 for (const sample of cases) {
   if (wanted.length === 0 || wanted.includes(sample.slug)) await make(sample)
+}
+const garbled = join(import.meta.dirname, '../extractors/pdf/garbled')
+for (const { name, report } of garbledFiles) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  mkdirSync(garbled, { recursive: true })
+  writeFileSync(join(garbled, `${name}.pdf`), await report())
 }
 writeFileSync(join(samples, 'README.md'), readme(cases))

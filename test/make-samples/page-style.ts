@@ -1,5 +1,5 @@
 import type { HtmlStyle } from './html-report.js'
-import type { Sheet } from './sheet.js'
+import type { Sheet, SheetCell } from './sheet.js'
 
 /** Style sheet of a printed report on A4 paper; `more` goes after it. */
 export const pageStyle = (more = ''): string => `<meta charset="utf-8"><style>
@@ -25,4 +25,11 @@ export const pageHtml: Partial<HtmlStyle> = {
   beforeRows: columnGroup,
   cell: (cell) => ` class="${cell.kind}"`,
   paragraph: (text, kind) => (kind === 'title' ? `<h1>${text}</h1>` : `<p class="${kind}">${text}</p>`),
+}
+
+/** The class of a cell by its kind, and whether it stands at the left or the right edge of its table. */
+export const edgeClasses = (cell: SheetCell, sheet: Sheet): string => {
+  const first = cell.column === 0 ? ' first' : ''
+  const last = cell.column + cell.columnSpan === sheet.columns ? ' last' : ''
+  return ` class="${cell.kind}${first}${last}"`
 }

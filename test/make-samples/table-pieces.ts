@@ -45,7 +45,7 @@ export function tablePieces(sheet: Sheet, ends: readonly PageEnd[], measures: Ta
   const wrapped = new Map(
     sheet.cells.map((cell) => {
       const width = edges[cell.column + cell.columnSpan]! - edges[cell.column]! - 3
-      return [cell, wrapText(cell.text, width, measures.measure)] as const
+      return [cell, wrapText(cell.text, width, measures.measure, false)] as const
     }),
   )
   const rest = new Map([...wrapped].map(([cell, lines]) => [cell, [...lines]]))

@@ -2,11 +2,13 @@ import type { DocxStyle } from './docx-report.js'
 import type { Sheet } from './sheet.js'
 import type { WordCell, WordRow } from './word-rows.js'
 
+const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
+export type WordEdge = (typeof edges)[number]
+
 /** A `w:tbl` of the rows; column widths share `style.width`. */
 export function wordTable(sheet: Sheet, style: DocxStyle): string {
   const widths = sheet.widths.map((share) => Math.round(share * style.width))
-  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  const borders = edges.map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('')
+  const borders = edges.map((edge) => `<w:${edge} ${style.border(edge, sheet)}/>`).join('')
   const margins = '<w:tblCellMar><w:left w:w="30" w:type="dxa"/><w:right w:w="30" w:type="dxa"/></w:tblCellMar>'
   const total = widths.reduce((sum, width) => sum + width, 0)
   const properties = `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr>`

@@ -6,6 +6,7 @@ import { decree } from '../../normalizers/decree.js'
 import { documentNumber } from '../../normalizers/document-number.js'
 import { email } from '../../normalizers/email.js'
 import { fraction } from '../../normalizers/fraction.js'
+import { plainIdeographs } from '../../normalizers/ideographs.js'
 import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
 import { labelText } from '../../normalizers/label-text.js'
 import { money, moneyInColumn } from '../../normalizers/money.js'
@@ -43,6 +44,7 @@ export const allNormalizers: Readonly<Record<string, (text: string) => unknown>>
   percentagePoints,
   phone,
   phoneList,
+  plainIdeographs,
   postcode,
   proseText,
   quantityList,

@@ -33,6 +33,27 @@ export function fullTables(formId: string, entry: (table: string, row: string, c
   )
 }
 
+/** Nothing is known of the agency. */
+export const unknownAgency: Report['agency'] = {
+  name: null,
+  normalized: null,
+  kind: null,
+  level: null,
+  region: null,
+  township: null,
+  candidates: [],
+}
+
+/** No contact is printed. */
+export const noContact: Report['contact'] = {
+  address: null,
+  postcode: null,
+  phone: null,
+  email: null,
+  unit: null,
+  fax: null,
+}
+
 /** A report that its schema accepts. */
 export function sampleReport(more: Partial<Omit<Report, 'tables'>> & { readonly tables?: Cells } = {}): Report {
   return {
@@ -40,13 +61,27 @@ export function sampleReport(more: Partial<Omit<Report, 'tables'>> & { readonly 
     source: { path: 'a.pdf', sha256: '00', bytes: 3, format: 'pdf', pages: 2, url: null },
     made: { program: '0', rules: '1', engine: 'pdfjs' },
     title: '甲县人民政府2024年政府信息公开工作年度报告',
-    agency: { name: '甲县人民政府' },
+    agency: { ...unknownAgency, name: '甲县人民政府' },
     year: 2024,
     form: 'F2021',
     period: { from: '2024-01-01', to: '2024-12-31' },
-    contact: { address: null, postcode: '012345', phone: null, email: null },
+    contact: { ...noContact, postcode: '012345' },
+    published: null,
+    indexNumber: null,
+    documentNumber: null,
+    scope: null,
+    electronicVersion: null,
+    processingFee: null,
+    problems: [],
+    measures: [],
+    documents: [],
+    attachments: [],
+    images: [],
+    evidence: [],
+    closing: [],
     preamble: [],
     sections: [],
+    figures: [],
     grids: [],
     findings: [],
     ...more,

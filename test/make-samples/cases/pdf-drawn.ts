@@ -73,7 +73,7 @@ export const drawnCases: readonly SampleCase[] = [
         height: 595,
         margin: 50,
         padding: 4,
-        rotated: true,
+        turn: 90,
         ends: endBefore('unable.notHeld'),
       }),
   },

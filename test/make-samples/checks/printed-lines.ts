@@ -8,10 +8,13 @@ export interface Printed {
   readonly text: string
 }
 
+const PAGE_NUMBER = /^\s*[-—]\s*\d+\s*[-—]\s*$/
+
 /** Reads a report the crude way, by other means than the project's own, to compare it with its truth. */
 export function printedIn(extension: string, bytes: Uint8Array): Printed {
   const lines = linesOf(extension, bytes)
-  return { lines: lines.map(figuresIn), text: lines.join('').replace(/\s/g, '') }
+  const text = lines.filter((line) => !PAGE_NUMBER.test(line)).join('')
+  return { lines: lines.map(figuresIn), text: text.replace(/\s/g, '').normalize('NFKC') }
 }
 
 function linesOf(extension: string, bytes: Uint8Array): string[] {

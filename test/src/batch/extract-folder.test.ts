@@ -64,7 +64,10 @@ describe('extractFolder', () => {
       duplicates: 1,
       left: 0,
       statuses: { ok: 2, flawed: 1, failed: 2, skipped: 2 },
-      findings: [{ code: 'sum-mismatch', severity: 'error', count: 1, reports: 1 }],
+      findings: [
+        { code: 'same-bytes', severity: 'info', count: 1, reports: 2 },
+        { code: 'sum-mismatch', severity: 'error', count: 1, reports: 1 },
+      ],
       skipped: { 'not-a-report': 1, 'unsupported-format': 1 },
     })
     expect(Object.keys(manifest[0]!)).toEqual([
@@ -75,6 +78,11 @@ describe('extractFolder', () => {
       'status',
       'report',
       'findings',
+      'archive',
+      'canonical',
+      'repeats',
+      'supersededBy',
+      'matchedAs',
       'error',
       'ms',
     ])
@@ -228,7 +236,7 @@ describe('extractFolder', () => {
       rules: '1',
       schema: 'nianbao/report/1',
       engine: null,
-      options: { include: [], exclude: [], password: true },
+      options: { include: [], exclude: [], engine: 'auto', language: 'zh', password: true },
     })
   })
 })

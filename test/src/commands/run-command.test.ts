@@ -96,6 +96,7 @@ describe('extract', () => {
   skipped  1  no report: not-a-report 1
 
 Most frequent findings
+  same-bytes    info   1  in 2 reports: The same file is there more than once.
   sum-mismatch  error  1  in 1 report: Printed figures contradict a sum that the form prescribes.
 
 Failed
@@ -208,7 +209,7 @@ describe('inspect', () => {
       [path, out, ...Object.values(options)].join(' ')
     expect(await nianbao(['inspect', file, '--out', 'x', '--password', 'y'], { inspect })).toEqual({
       status: 0,
-      out: `${file} x y\n`,
+      out: `${file} x auto y\n`,
       err: '',
     })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ManifestLine } from '../../../src/outputs/output.js'
 import { reports } from '../../../src/outputs/reports.js'
-import { printed, sampleReport } from '../sample-report.js'
+import { noContact, printed, sampleReport } from '../sample-report.js'
 
 const line = {
   path: 'x/a.pdf',
@@ -13,13 +13,19 @@ const line = {
 describe('reports', () => {
   it('says who wrote a report, how to reach them, how far to trust it, and its figures', () => {
     const report = sampleReport({
-      contact: { address: '=HYPERLINK("x")', postcode: '012345', phone: '0517-83605210', email: 'a@b.cn' },
+      contact: {
+        ...noContact,
+        address: '=HYPERLINK("x")',
+        postcode: '012345',
+        phone: '0517-83605210',
+        email: 'a@b.cn',
+      },
       tables: { t3_requests: { newReceived: { total: printed(12) } } },
     })
     const columns = reports.head.slice(1).trimEnd().split(',')
     const row = reports.rows({ line, report })
     expect(row).toBe(
-      `x/a.pdf,flawed,ab,pdf,2,,甲县人民政府2024年政府信息公开工作年度报告,甲县人民政府,2024,F2021,2024-01-01,2024-12-31,` +
+      `x/a.pdf,flawed,ab,pdf,2,,甲县人民政府2024年政府信息公开工作年度报告,甲县人民政府,,,,,,,2024,F2021,2024-01-01,2024-12-31,,,,,,0,0,0,0,0,` +
         `"'=HYPERLINK(""x"")",012345,0517-83605210,a@b.cn,2,1,0,12${','.repeat(20)}\n`,
     )
     expect(columns).toHaveLength(row.split(',').length)

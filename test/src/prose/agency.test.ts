@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { statedAgency } from '../../../src/prose/agency.js'
+import { agencyStatements } from '../../../src/prose/agency.js'
+import { located } from './paragraph.js'
 
-describe('statedAgency', () => {
+describe('agencyStatements', () => {
   it.each([
     ['本报告由淮安市人民政府办公室根据《条例》（国令第711号）规定编制。', '淮安市人民政府办公室'],
     ['根据《条例》要求，由中卫市沙坡头区司法局编制本单位2019年政府信息公开工作年度报告。', '中卫市沙坡头区司法局'],
@@ -12,7 +13,7 @@ describe('statedAgency', () => {
     ['特编制2020年度拖市镇政府信息公开年度报告，报告如下。', '拖市镇'],
     ['索引号：123 文号：无 发布机构：中埠镇人民政府 发布日期：2021-01-30', '中埠镇人民政府'],
   ])('reads the name from %s', (text, name) => {
-    expect(statedAgency([text])).toBe(name)
+    expect(agencyStatements(located(text))[0]).toMatchObject({ value: name, at: [{ paragraph: 1 }] })
   })
 
   it.each([
@@ -24,6 +25,6 @@ describe('statedAgency', () => {
     ['the parts of the report', '本报告由总体情况、主动公开政府信息情况等六个部分组成，根据《条例》编制。'],
     ['who made something else', '预案由县应急管理局编制。'],
   ])('stays silent where the opening names %s', (_, text) => {
-    expect(statedAgency([text])).toBeNull()
+    expect(agencyStatements(located(text))).toEqual([])
   })
 })

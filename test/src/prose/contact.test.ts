@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { statedContact } from '../../../src/prose/contact.js'
+import { contactFrom, contactStatements } from '../../../src/prose/contact.js'
+import { located } from './paragraph.js'
 
-const NOTHING = { address: null, postcode: null, phone: null, email: null }
+const NOTHING = { address: null, postcode: null, phone: null, email: null, unit: null, fax: null }
+
+const statedContact = (preamble: readonly string[], body: readonly string[]) =>
+  contactFrom(contactStatements(located(...preamble), located(...body)))
 
 describe('statedContact', () => {
   it.each([
     [
       '请与办公室联系（地址：翔宇南道1号，邮编：223001，电话：0517-83605210，电子邮箱：hazwgkc@163.com）。',
-      { address: '翔宇南道1号', postcode: '223001', phone: '0517-83605210', email: 'hazwgkc@163.com' },
+      {
+        address: '翔宇南道1号',
+        postcode: '223001',
+        phone: '0517-83605210',
+        email: 'hazwgkc@163.com',
+        unit: '办公室',
+      },
     ],
     [
       '（地址：湖大道 90 号 ， 邮 编 ： 223100 ， 电 话 ： 0517-87222589 ， 电 子 邮 箱 ： hzzwgk@126.com）',
@@ -27,15 +37,15 @@ describe('statedContact', () => {
     ],
     ['（地址：便民服务大厅，电话0356-5241361）', { ...NOTHING, address: '便民服务大厅', phone: '0356-5241361' }],
     ['（地址：羊坊店西路5号，邮编：电话：传真：', { ...NOTHING, address: '羊坊店西路5号' }],
-    ['联系电话：0513-86563368，传真：0513-86563346', { ...NOTHING, phone: '0513-86563368' }],
-    ['传真：0513-86563346；监督电话：0513-86563347', NOTHING],
+    ['联系电话：0513-86563368，传真：0513-86563346', { phone: '0513-86563368', fax: '0513-86563346' }],
+    ['传真：0513-86563346；监督电话：0513-86563347', { fax: '0513-86563346' }],
     ['电子邮箱：xxgk(at)np.gov.cn', { ...NOTHING, email: 'xxgk@np.gov.cn' }],
     ['邮箱地址：hazwgkc＠163．com', { ...NOTHING, email: 'hazwgkc@163.com' }],
     ['网站地址：http://www.example.gov.cn，邮编：71220', NOTHING],
     ['地址：XX路XX号，电话：XXXX-XXXXXXX', NOTHING],
     ['本报告根据《条例》编制。', NOTHING],
   ])('reads %s', (text, expected) => {
-    expect(statedContact([text], [])).toEqual(expected)
+    expect(statedContact([text], [])).toEqual({ ...NOTHING, ...expected })
   })
 
   it('reads the body only where it invites questions about the report', () => {

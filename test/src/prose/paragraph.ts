@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../../src/model/content.js'
 import type { Cell } from '../../../src/model/grid.js'
+import type { LocatedText } from '../../../src/model/report.js'
 
 /** A paragraph that stands at the nth place of its document, counted from 1. */
 export const paragraph = (text: string, place = 1): Paragraph => ({
@@ -21,3 +22,7 @@ export const grid = (...texts: readonly string[]): Block => ({
 /** Blocks from texts, numbered by their place; `table` marks a grid. */
 export const blocksOf = (...texts: readonly string[]): Block[] =>
   texts.map((text, index) => (text === 'table' ? grid('规章', '0') : paragraph(text, index + 1)))
+
+/** Texts as the prose hands them on, numbered by their place. */
+export const located = (...texts: readonly string[]): LocatedText[] =>
+  texts.map((text, index) => ({ text, at: [{ paragraph: index + 1 }] }))

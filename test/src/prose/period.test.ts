@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { statedPeriod } from '../../../src/prose/period.js'
+import { periodStatements } from '../../../src/prose/period.js'
+import { located } from './paragraph.js'
 
 const year = (value: number) => ({ from: `${value}-01-01`, to: `${value}-12-31` })
 
-describe('statedPeriod', () => {
+const first = (...texts: readonly string[]) => periodStatements(located(...texts))[0]?.value
+
+describe('periodStatements', () => {
   it.each([
     ['报告所列统计期限自 2024 年 1 月 1 日至 2024 年 12 月 31 日。', 2024],
     ['所列数据的统计期限自2019年1月1日起至12月31日止。', 2019],
@@ -20,15 +23,19 @@ describe('statedPeriod', () => {
     ['统计期限为2019年度。', 2019],
     ['統計期限自2021年1月1日起至2021年12月31日止。', 2021],
   ])('reads %s', (text, value) => {
-    expect(statedPeriod([text])).toEqual(year(value))
+    expect(first(text)).toEqual(year(value))
   })
 
   it('gives a period that is no calendar year as printed', () => {
-    expect(statedPeriod(['统计期限自2008年5月1日至2008年12月31日。'])).toEqual({ from: '2008-05-01', to: '2008-12-31' })
+    expect(first('统计期限自2008年5月1日至2008年12月31日。')).toEqual({ from: '2008-05-01', to: '2008-12-31' })
   })
 
-  it('looks for it in all paragraphs and takes the first', () => {
-    expect(statedPeriod(['一。', '统计期限为2021年1月1日至12月31日。', '统计期限为2020年度。'])).toEqual(year(2021))
+  it('finds it in every paragraph, with its place', () => {
+    const found = periodStatements(located('一。', '统计期限为2021年1月1日至12月31日。', '统计期限为2020年度。'))
+    expect(found.map(({ value, at }) => [value, at])).toEqual([
+      [year(2021), [{ paragraph: 2 }]],
+      [year(2020), [{ paragraph: 3 }]],
+    ])
   })
 
   it.each([
@@ -38,6 +45,6 @@ describe('statedPeriod', () => {
     ['figures of a part of the year', '据统计，2023年1月1日至6月30日受理申请3件。'],
     ['a place left open', '统计期限自20XX年1月1日起至12月31日止。'],
   ])('invents none from %s', (_, text) => {
-    expect(statedPeriod([text])).toBeNull()
+    expect(periodStatements(located(text))).toEqual([])
   })
 })

@@ -2,11 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
 import { readProse } from '../../../src/prose/read-prose.js'
+import { unknownAgency } from '../sample-report.js'
 import { blocksOf, paragraph } from './paragraph.js'
 
-const read = (texts: readonly string[], title: string | null = null) => readProse(blocksOf(...texts), { title }, forms)
+const read = (texts: readonly string[], title: string | null = null) =>
+  readProse(blocksOf(...texts), { title }, forms).prose
 
-const NOWHERE = { address: null, postcode: null, phone: null, email: null }
+const NOWHERE = { address: null, postcode: null, phone: null, email: null, unit: null, fax: null }
 
 describe('readProse', () => {
   it('reads title, agency, year, period, contact, preamble and sections', () => {
@@ -21,12 +23,18 @@ describe('readProse', () => {
       '六、其他需要报告的事项',
       '无。',
     ])
-    expect(prose).toEqual({
+    expect(prose).toMatchObject({
       title: '青石县人民政府2023年政府信息公开工作年度报告',
-      agency: '青石县人民政府',
+      agency: { name: '青石县人民政府', kind: 'government', level: 'county', region: null },
       year: 2023,
       period: { from: '2023-01-01', to: '2023-12-31' },
-      contact: { address: '和平路2号', postcode: '123456', phone: '0999-1234567', email: 'a_b@example.com' },
+      contact: {
+        ...NOWHERE,
+        address: '和平路2号',
+        postcode: '123456',
+        phone: '0999-1234567',
+        email: 'a_b@example.com',
+      },
       preamble: [expect.objectContaining({ at: [{ paragraph: 3 }] })],
       sections: [
         {
@@ -56,13 +64,13 @@ describe('readProse', () => {
     ]
     expect(read(template)).toMatchObject({
       title: '政府信息公开工作年度报告格式模板',
-      agency: null,
+      agency: { name: null },
       year: null,
       period: null,
       contact: NOWHERE,
     })
     expect(read(['XX县××局____年政府信息公开工作年度报告', '本报告由XX局编制。'])).toMatchObject({
-      agency: null,
+      agency: { name: null },
       year: null,
     })
   })
@@ -70,23 +78,26 @@ describe('readProse', () => {
   it('falls back on the opening, then on the metadata', () => {
     const opening = '本报告由青石县教育局编制，统计期限为2022年1月1日至12月31日。'
     const metadata = '青石县体育局2021年政府信息公开工作年度报告-青石县政府网'
-    expect(read(['政府信息公开工作年度报告', opening], metadata)).toMatchObject({ agency: '青石县教育局', year: 2022 })
+    expect(read(['政府信息公开工作年度报告', opening], metadata)).toMatchObject({
+      agency: { name: '青石县教育局' },
+      year: 2022,
+    })
     expect(read(['一、总体情况', '甲。'], metadata)).toMatchObject({
       title: '青石县体育局2021年政府信息公开工作年度报告',
-      agency: '青石县体育局',
+      agency: { name: '青石县体育局' },
       year: 2021,
     })
-    expect(read(['一、总体情况', '甲。'])).toMatchObject({ title: null, agency: null, year: null })
+    expect(read(['一、总体情况', '甲。'])).toMatchObject({ title: null, agency: { name: null }, year: null })
   })
 
   it('reads what other reports have in their preamble from the first section', () => {
     const inSection =
       '本报告根据《条例》要求，由两河镇人民政府党政办公室编制。所列数据的统计期限为2020年1月1日至2020年12月31日。如对本报告有任何疑问，请联系（地址：府前路1号，邮编：272199，电话：0537-8451001）。'
     expect(read(['一、工作基本情况', inSection])).toMatchObject({
-      agency: '两河镇人民政府党政办公室',
+      agency: { name: '两河镇人民政府党政办公室' },
       year: 2020,
       period: { from: '2020-01-01', to: '2020-12-31' },
-      contact: { address: '府前路1号', postcode: '272199', phone: '0537-8451001', email: null },
+      contact: { ...NOWHERE, address: '府前路1号', postcode: '272199', phone: '0537-8451001' },
     })
   })
 
@@ -98,13 +109,29 @@ describe('readProse', () => {
 
   it('reads no blocks as nothing', () => {
     expect(readProse([], { title: null }, forms)).toEqual({
-      title: null,
-      agency: null,
-      year: null,
-      period: null,
-      contact: NOWHERE,
-      preamble: [],
-      sections: [],
+      prose: {
+        title: null,
+        agency: { ...unknownAgency },
+        year: null,
+        period: null,
+        contact: NOWHERE,
+        published: null,
+        indexNumber: null,
+        documentNumber: null,
+        scope: null,
+        electronicVersion: null,
+        processingFee: null,
+        problems: [],
+        measures: [],
+        documents: [],
+        attachments: [],
+        images: [],
+        evidence: [],
+        preamble: [],
+        closing: [],
+        sections: [],
+      },
+      findings: [],
     })
   })
 
@@ -125,7 +152,7 @@ describe('readProse', () => {
     const compact = (value: string) => value.replace(/[\s\u200b*#]/gu, '')
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (texts) => {
-        const prose = readProse(
+        const { prose } = readProse(
           texts.map((text, index) => paragraph(text, index + 1)),
           { title: null },
           forms,
@@ -133,13 +160,16 @@ describe('readProse', () => {
         const out = [
           prose.title ?? '',
           ...prose.preamble.map(({ text }) => text),
+          ...prose.closing.map(({ text }) => text),
           ...prose.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]),
         ]
         const letters = (values: readonly string[]) => [...compact(values.join(''))].sort().join('')
         expect(letters(out)).toBe(letters(texts))
-        const places = [...prose.preamble, ...prose.sections.flatMap(({ paragraphs }) => paragraphs)].map(
-          ({ at }) => at,
-        )
+        const places = [
+          ...prose.preamble,
+          ...prose.closing,
+          ...prose.sections.flatMap(({ paragraphs }) => paragraphs),
+        ].map(({ at }) => at)
         expect(new Set(places.map((at) => JSON.stringify(at))).size).toBe(places.length)
       }),
       { seed: 1, numRuns: 120 },

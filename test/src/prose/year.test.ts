@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { statedYear } from '../../../src/prose/year.js'
+import type { Period } from '../../../src/model/report.js'
+import { statedYear, yearStatements } from '../../../src/prose/year.js'
+import { located } from './paragraph.js'
+
+const yearOf = (texts: readonly string[], period: Period | null) =>
+  statedYear(yearStatements(located(...texts)), period)
 
 describe('statedYear', () => {
   it.each([
@@ -7,17 +12,17 @@ describe('statedYear', () => {
     ['特向社会公布2010年度国家税务总局政府信息公开报告。', 2010],
     ['现将二〇二三年政府信息公开工作报告公布如下。', 2023],
   ])('reads %s', (text, year) => {
-    expect(statedYear([text], null)).toBe(year)
+    expect(yearOf([text], null)).toBe(year)
   })
 
   it('does not take the year of a document that is quoted', () => {
-    expect(statedYear(['根据《关于做好2012年政府信息公开工作年度报告有关事项的通知》编制。'], null)).toBeNull()
+    expect(yearOf(['根据《关于做好2012年政府信息公开工作年度报告有关事项的通知》编制。'], null)).toBeNull()
   })
 
   it('takes the year that the period lies in where the opening names none or several', () => {
     const period = { from: '2021-01-01', to: '2021-12-31' }
-    expect(statedYear(['本报告根据《条例》编制。'], period)).toBe(2021)
-    expect(statedYear(['2020年政府信息公开报告和2021年政府信息公开报告。'], period)).toBe(2021)
-    expect(statedYear([], { from: '2020-07-01', to: '2021-06-30' })).toBeNull()
+    expect(yearOf(['本报告根据《条例》编制。'], period)).toBe(2021)
+    expect(yearOf(['2020年政府信息公开报告和2021年政府信息公开报告。'], period)).toBe(2021)
+    expect(yearOf([], { from: '2020-07-01', to: '2021-06-30' })).toBeNull()
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/forms/report.js'
 import type { Entry } from '../../../src/model/table.js'
 import { inspectionPage } from '../../../src/review/inspection-page.js'
-import { blank, fullTables, printed, sampleReport } from '../sample-report.js'
+import { blank, fullTables, printed, sampleReport, unknownAgency } from '../sample-report.js'
 
 const HOSTILE = `"><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>'</style></script><!--`
 const fees = '/tables/t2_art20_8/adminFees/feeAmountWanYuan'
@@ -271,9 +271,9 @@ describe('inspectionPage', () => {
     const at: Entry['at'] = place(150, 200)
     const hostile = report({
       title: HOSTILE,
-      agency: { name: HOSTILE },
+      agency: { ...unknownAgency, name: HOSTILE },
       source: { ...sampleReport().source, path: HOSTILE, url: 'javascript:alert(1)' },
-      contact: { address: HOSTILE, postcode: HOSTILE, phone: HOSTILE, email: HOSTILE },
+      contact: { address: HOSTILE, postcode: HOSTILE, phone: HOSTILE, email: HOSTILE, unit: HOSTILE, fax: HOSTILE },
       preamble: [{ text: HOSTILE, at }],
       sections: [{ number: 1, heading: HOSTILE, paragraphs: [{ text: HOSTILE, at }], grids: [0] }],
       tables: {

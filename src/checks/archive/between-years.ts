@@ -1,0 +1,36 @@
+import type { Report } from '../../forms/report.js'
+import { evaluatePair } from '../between/index.js'
+import type { ArchiveFinding } from './archive-finding.js'
+import { fileWithCells } from './archive-finding.js'
+import type { ReadReport } from './copies.js'
+import type { Sketch } from './sketch.js'
+
+/** Rules between two years that are judged over the whole archive. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['C-DUP'])
+
+/** What the rules between two years find in the reports of one agency that count, year by year. Each is read once. */
+export async function betweenYears(reports: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+  const ordered = reports.filter(({ year }) => year !== null).sort((a, b) => a.year! - b.year!)
+  const findings: ArchiveFinding[] = []
+  let before: { readonly sketch: Sketch; readonly report: Report } | null = null
+  for (const [index, sketch] of ordered.entries()) {
+    const follows: boolean = before !== null && before.sketch.year! + 1 === sketch.year
+    const leads: boolean = ordered[index + 1]?.year === sketch.year! + 1
+    const report: Report | null = follows || leads ? await read(sketch) : null
+    if (follows && report !== null) findings.push(...pairFindings(before!.sketch, before!.report, sketch, report))
+    before = report === null ? null : { sketch, report }
+  }
+  return findings
+}
+
+function pairFindings(earlier: Sketch, before: Report, later: Sketch, after: Report): ArchiveFinding[] {
+  return evaluatePair({ earlier: before, later: after }).flatMap(
+    ({ rule, finding, earlierCells }): ArchiveFinding[] => {
+      if (!finding || ELSEWHERE.has(rule)) return []
+      const { pointer, cells = [], at: _, ...said } = finding
+      const own = [...new Set([...(pointer === undefined ? [] : [pointer]), ...cells])]
+      const files = [fileWithCells(later.path, after, own), fileWithCells(earlier.path, before, earlierCells)]
+      return [{ ...said, about: 'archive', files }]
+    },
+  )
+}

@@ -1,0 +1,62 @@
+import { groupBy } from '../../model/collections.js'
+import type { ArchiveFinding } from './archive-finding.js'
+import { betweenYears } from './between-years.js'
+import { inOrder } from './called.js'
+import { counts, type ReadReport, type Standing, standingsOf } from './copies.js'
+import { missingYears } from './missing-years.js'
+import { regionParts } from './region-parts.js'
+import { repeatedFigures } from './repeated-figures.js'
+import { type InputBytes, sameFiles } from './same-files.js'
+import { similarTexts } from './similar-texts.js'
+import type { Sketch } from './sketch.js'
+import { twoNames } from './two-names.js'
+
+export type { AgencyNames } from './agency-identity.js'
+export { printedName } from './agency-identity.js'
+export type { ArchiveFinding } from './archive-finding.js'
+export type { Standing } from './copies.js'
+export type { InputBytes } from './same-files.js'
+export { type Sketch, sketchOf } from './sketch.js'
+
+/** What an archive of reports comes to. */
+export interface ArchiveOutcome {
+  readonly findings: readonly ArchiveFinding[]
+  /** What a report counts for. */
+  readonly standingOf: (path: string) => Standing
+}
+
+/**
+ * The rules between the reports of an archive, over their sketches; `inputs` are all its files. Reports are read again, a few at a
+ * time, only where a sketch does not tell enough. The findings stand in a fixed order.
+ */
+export async function checkArchive(
+  sketches: readonly Sketch[],
+  inputs: readonly InputBytes[],
+  read: ReadReport,
+): Promise<ArchiveOutcome> {
+  const ordered = [...sketches].sort((a, b) => inOrder(a.path, b.path))
+  const { standings, findings: copies } = await standingsOf(ordered, read)
+  const standingOf = (path: string): Standing => standings.get(path) ?? counts
+  const counting = ordered.filter(({ path }) => standingOf(path).canonical)
+  const agencies = [...groupBy(counting, ({ agency }) => agency?.key ?? null)]
+    .flatMap(([key, reports]) => (key === null ? [] : [{ key, reports }]))
+    .sort((a, b) => inOrder(a.key, b.key))
+  const everyReport = groupBy(ordered, ({ agency }) => agency?.key ?? null)
+  const years: ArchiveFinding[] = []
+  for (const { key, reports } of agencies) {
+    years.push(...(await betweenYears(reports, read)), ...missingYears(everyReport.get(key)!))
+  }
+  const dated = agencies
+    .map(({ key, reports }) => ({ key, reports: reports.filter(({ year }) => year !== null) }))
+    .filter(({ reports }) => reports.length > 0)
+  const findings = [
+    ...sameFiles(inputs),
+    ...copies,
+    ...years,
+    ...twoNames(dated),
+    ...(await regionParts(counting, read)),
+    ...repeatedFigures(counting),
+    ...(await similarTexts(counting, read)),
+  ]
+  return { findings, standingOf }
+}

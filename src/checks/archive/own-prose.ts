@@ -1,0 +1,30 @@
+import { foldText, toSimplified } from '../../../normalizers/text.js'
+import type { Report } from '../../forms/report.js'
+
+/**
+ * Sections that an agency words itself: overview, problems, other matters. The preamble is a formula with names and dates,
+ * the others hold tables.
+ */
+const OWN_SECTIONS: ReadonlySet<number> = new Set([1, 5, 6])
+
+/** What everyone writes alike: titles of documents with their numbers, and the topics that the forms prescribe. */
+const FORMULAS =
+  /《[^《》]*》(?:[（(][^（()）]*[）)])?|主动公开(?:政府信息)?(?:情况|方面)?|依申请公开(?:政府信息)?(?:情况|方面)?|政府信息(?:资源)?(?:规范化)?管理(?:情况|方面)?|(?:政府信息)?公开平台建设(?:情况|方面)?|(?:政府信息公开)?监督保障(?:情况|方面)?|存在的主要问题(?:及|和)改进情况|其他需要报告的事项/g
+
+const NOT_HAN = /\P{Script=Han}+/gu
+
+/**
+ * The words of a report that are its own: without digits, signs and what the form has everybody write, and without the names
+ * of its agency, so that a text copied from a neighbour with the names exchanged is the same.
+ */
+export function ownProse({ sections, agency }: Pick<Report, 'sections' | 'agency'>): string {
+  const text = sections
+    .filter(({ number }) => OWN_SECTIONS.has(number))
+    .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
+    .join('\n')
+  const names = [agency.name, agency.normalized, agency.township, agency.region?.name]
+    .flatMap((name) => (name ? [toSimplified(foldText(name))] : []))
+    .sort((a, b) => b.length - a.length)
+  const own = names.reduce((left, name) => left.replaceAll(name, ''), toSimplified(foldText(text)))
+  return own.replace(FORMULAS, '').replace(NOT_HAN, '')
+}

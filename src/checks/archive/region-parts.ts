@@ -1,0 +1,89 @@
+import { rowLabel, tableById } from '../../forms/wording.js'
+import { groupBy } from '../../model/collections.js'
+import type { AgencyKind } from '../../model/report.js'
+import { differenceWords } from '../amount.js'
+import { regionSum } from '../between/region-sum.js'
+import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
+import type { ReadReport } from './copies.js'
+import { addedRows, type Sketch } from './sketch.js'
+
+/** Organs whose applications a report on the region counts, where they report for themselves. */
+const PARTS: ReadonlySet<AgencyKind | null> = new Set(['governmentOffice', 'department', 'township', 'subdistrict'])
+const WHOLES: ReadonlySet<AgencyKind | null> = new Set(['government', 'governmentOffice'])
+
+/** The code of the region one level up: 320813 → 320800 → 320000; null above a province. */
+function above(code: string): string | null {
+  if (!code.endsWith('00')) return `${code.slice(0, 4)}00`
+  return code.endsWith('0000') ? null : `${code.slice(0, 2)}0000`
+}
+
+const codeOf = ({ agency }: Sketch): string | null => agency?.region?.code ?? null
+
+/** Whether the words of a report say that its figures are those of its whole region. */
+const isWhole = (sketch: Sketch): boolean =>
+  sketch.scope === 'region' && codeOf(sketch) !== null && WHOLES.has(sketch.agency!.kind)
+
+const isPart = (sketch: Sketch): boolean =>
+  codeOf(sketch) !== null && PARTS.has(sketch.agency!.kind) && !isWhole(sketch) && sketch.scope !== 'both'
+
+/**
+ * Reports on a region, by their words, against what there is of its parts for the same year: its organs and towns, and for each
+ * region in it that one's report, or else its organs. Not all parts need to be in the archive, so the parts may
+ * come to less than the whole but never to more. `sketches` are the reports that count.
+ */
+export async function regionParts(sketches: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+  const findings: ArchiveFinding[] = []
+  for (const ofYear of groupBy(
+    sketches.filter(({ year }) => year !== null),
+    ({ year }) => year,
+  ).values()) {
+    const wholes = new Map<string, Sketch>()
+    for (const sketch of ofYear.filter(isWhole)) {
+      const code = codeOf(sketch)!
+      if (!wholes.has(code) || sketch.agency!.kind === 'government') wholes.set(code, sketch)
+    }
+    const parts = new Map<string, Sketch[]>()
+    for (const sketch of ofYear.filter((one) => isPart(one) || wholes.get(codeOf(one) ?? '') === one)) {
+      const code = coveredBy(sketch, wholes)
+      if (code !== null) parts.set(code, [...(parts.get(code) ?? []), sketch])
+    }
+    for (const [code, own] of parts) findings.push(...(await exceeding(wholes.get(code)!, own, read)))
+  }
+  return findings
+}
+
+/** The nearest region with a report of its own that counts a report: its region's, or the one above that. */
+function coveredBy(sketch: Sketch, wholes: ReadonlyMap<string, Sketch>): string | null {
+  const own = codeOf(sketch)!
+  for (let code = wholes.get(own) === sketch ? above(own) : own; code !== null; code = above(code)) {
+    if (wholes.has(code)) return code
+  }
+  return null
+}
+
+async function exceeding(whole: Sketch, parts: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+  const findings: ArchiveFinding[] = []
+  for (const [index, row] of addedRows.entries()) {
+    const actual = whole.totals[index]!
+    const counted = parts.filter(({ totals }) => totals[index] !== null)
+    const expected = counted.reduce((sum, { totals }) => sum + totals[index]!, 0)
+    if (actual === null || expected <= actual) continue
+    const report = await read(whole)
+    const pointer = `/tables/t3_requests/${row}/total`
+    const values = {
+      where: `“${rowLabel(tableById('t3_requests'), row, report.form ?? '')}·总计”`,
+      actual,
+      expected,
+      count: counted.length,
+      difference: differenceWords(actual, expected),
+      rule: regionSum.id,
+    }
+    const files = [
+      fileWithCells(whole.path, report, [pointer]),
+      ...counted.map(({ path }) => ({ path, cells: [pointer] })),
+    ]
+    const numbers = { expected, actual, difference: actual - expected }
+    findings.push(archiveFinding('region-below-parts', values, files, { rule: regionSum.id, ...numbers }))
+  }
+  return findings
+}

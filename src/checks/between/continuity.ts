@@ -1,0 +1,178 @@
+import type { Severity } from '../../model/finding.js'
+import { finding } from '../../model/finding.js'
+import type { Words } from '../../model/words.js'
+import { differenceWords, exactSum } from '../amount.js'
+import { bothForms, type RuleStatement } from '../rule.js'
+import { itemRows } from '../rules/linear.js'
+import { readTerms, type Term } from '../terms.js'
+import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
+
+interface Instance {
+  /** What the earlier report and, where it is a matter of both, the later one lead to. */
+  readonly earlier: readonly Term[]
+  readonly along: readonly Term[]
+  /** What the later report prints. */
+  readonly later: Term
+  readonly severity?: Severity
+}
+
+/** A figure of one year that goes on from figures of the year before. */
+interface ContinuityRule extends RuleStatement {
+  readonly order: 'equal' | 'atLeast'
+  readonly instances: readonly Instance[]
+  readonly why: Words
+}
+
+const columns = [
+  'naturalPerson',
+  'commercialEnterprise',
+  'researchInstitution',
+  'socialWelfareOrg',
+  'legalServiceOrg',
+  'otherOrg',
+  'total',
+] as const
+const documentRows = ['rules', 'normativeDocs'] as const
+const requests = (row: string, column: string): Term => ({ table: 't3_requests', row, column })
+const documents = (row: string, column: string): Term => ({ table: 't2_art20_1', row, column })
+
+const rules: readonly ContinuityRule[] = [
+  {
+    id: 'X-CARRY',
+    says: '结转下年度 of one year is 上年结转 of the next, in every column.',
+    forms: bothForms,
+    severity: 'error',
+    order: 'equal',
+    instances: columns.map((column) => ({
+      earlier: [requests('carriedForward', column)],
+      along: [],
+      later: requests('carriedOver', column),
+      // applicants may be classed anew; the number of open cases may not change
+      severity: column === 'total' ? 'error' : 'warning',
+    })),
+    why: {
+      zh: '上年结转下年度的申请即本年的上年结转',
+      en: 'What one year carries forward is what the next has carried over',
+    },
+  },
+  {
+    id: 'X-INFORCE',
+    says: '现行有效 goes on from the year before with what was issued and repealed.',
+    forms: ['F2021'],
+    severity: 'warning',
+    order: 'equal',
+    instances: documentRows.map((row) => ({
+      earlier: [documents(row, 'inForce')],
+      along: [documents(row, 'issuedThisYear'), { ...documents(row, 'repealedThisYear'), coefficient: -1 }],
+      later: documents(row, 'inForce'),
+    })),
+    why: {
+      zh: '现行有效应为上年现行有效加本年制发减本年废止，除非文件自动失效或转由其他机关管理',
+      en: 'Unless documents lapse or move to another organ, those in force change by those issued and repealed',
+    },
+  },
+  {
+    id: 'X-2019-ITEMS',
+    says: '上一年项目数量 goes on from the report before with its 本年增/减.',
+    forms: ['F2019'],
+    severity: 'info',
+    order: 'equal',
+    instances: itemRows.map(([table, row]) => ({
+      earlier: [
+        { table, row, column: 'priorYearItemCount' },
+        { table, row, column: 'itemCountChange' },
+      ],
+      along: [],
+      later: { table, row, column: 'priorYearItemCount' },
+    })),
+    why: {
+      zh: '上一年项目数量应为前一份报告的上一年项目数量加其本年增减',
+      en: 'The items of last year are those of the year before with their change',
+    },
+  },
+  {
+    id: 'X-2019-TOTALDISC',
+    says: '对外公开总数量 does not fall.',
+    forms: ['F2019'],
+    severity: 'info',
+    order: 'atLeast',
+    instances: documentRows.map((row) => ({
+      earlier: [documents(row, 'totalDisclosed')],
+      along: [],
+      later: documents(row, 'totalDisclosed'),
+    })),
+    why: { zh: '对外公开总数量一般不会减少', en: 'What was disclosed in all does not as a rule become less' },
+  },
+]
+
+interface Named {
+  readonly name: string
+  readonly year: number | null
+  readonly sign: number
+}
+
+function evaluateInstance(
+  rule: ContinuityRule,
+  { earlier, along, later, severity }: Instance,
+  pair: Pair,
+): PairOutcome[] {
+  const before = readTerms(pair.earlier, earlier)
+  const during = readTerms(pair.later, along)
+  const after = readTerms(pair.later, [later])
+  const pointers = {
+    earlier: before.cells.map(({ pointer }) => pointer),
+    later: [...during.cells, ...after.cells].map(({ pointer }) => pointer),
+  }
+  if (pointers.earlier.length === 0 && pointers.later.length === 0) return []
+  if (before.sum === null || during.sum === null || after.sum === null || !isSameScope(pair)) {
+    return [pairOutcome(rule, 'not-assessable', pointers)]
+  }
+  const expected = exactSum([before.sum, during.sum])
+  const actual = after.sum
+  if (rule.order === 'equal' ? actual === expected : actual >= expected) return [pairOutcome(rule, 'pass', pointers)]
+  const terms: Named[] = [
+    ...before.cells.map(({ name }) => ({ name, year: pair.earlier.year, sign: 1 })),
+    ...during.cells.map(({ name }, index) => ({ name, year: pair.later.year, sign: along[index]!.coefficient ?? 1 })),
+  ]
+  const last = after.cells[0]!
+  const values = {
+    left: sumWords(terms),
+    right: sumWords([{ name: last.name, year: pair.later.year, sign: 1 }]),
+    expected,
+    actual,
+    difference: differenceWords(actual, expected),
+    why: rule.why,
+    rule: rule.id,
+  }
+  const found = finding('years-disagree', values, {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    pointer: last.pointer,
+    cells: pointers.later,
+    expected,
+    actual,
+    difference: exactSum([actual, -expected]),
+    at: [...last.entry.at],
+  })
+  return [pairOutcome(rule, 'fail', pointers, found)]
+}
+
+/** Figures with their years up to their number: 2023 年“甲”加 2024 年“乙”减 2024 年“丙”为. */
+function sumWords(terms: readonly Named[]): Words {
+  const zh = terms.map(
+    ({ name, year, sign }, index) => `${index === 0 ? '' : sign < 0 ? '减 ' : '加 '}${year} 年${name}`,
+  )
+  const en = terms.map(
+    ({ name, year, sign }, index) => `${index === 0 ? '' : sign < 0 ? 'less ' : 'and '}${name} of ${year}`,
+  )
+  return terms.length === 1
+    ? { zh: `${zh[0]}印为`, en: `${en[0]} reads` }
+    : { zh: `${zh.join('')}为`, en: `${en.join(' ')} come to` }
+}
+
+/** Figures of a year against those of the year before that they go on from. */
+export const continuity: PairRuleKind = {
+  rules,
+  evaluate: (pair) =>
+    rules.flatMap((rule) => rule.instances.flatMap((instance) => evaluateInstance(rule, instance, pair))),
+}

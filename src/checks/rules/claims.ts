@@ -1,0 +1,73 @@
+import { finding } from '../../model/finding.js'
+import { cellPointer } from '../../model/table.js'
+import type { Words } from '../../model/words.js'
+import { entryAt, nameAt } from '../cell-sums.js'
+import { plainText } from '../plain-text.js'
+import { quoted } from '../quote.js'
+import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+
+const allUpheld: RuleStatement = {
+  id: 'N-ALLUPHELD',
+  says: 'Where the prose says that all were upheld, table 4 counts no other outcome.',
+  forms: bothForms,
+  severity: 'info',
+}
+
+/** Cheaper than to fold every sentence. */
+const MAY_CLAIM = /[维維]持/
+
+const ALL_UPHELD = /(?:均|都|全部)(?:获|被|予以|得到|为|结果)*维持/
+
+/** The branches of table 4 by the words that speak of them. */
+const BRANCHES = [
+  [/复议/, ['review']],
+  [/诉讼/, ['litDirect', 'litAfterReview']],
+] as const
+
+const OTHER_OUTCOMES = ['corrected', 'otherResult', 'pending'] as const
+
+type Paragraph = Facts['sections'][number]['paragraphs'][number]
+
+/** Outcomes other than upheld of the branches that the sentence speaks of. */
+const contradicting = (sentence: string): string[] =>
+  BRANCHES.filter(([words]) => words.test(sentence))
+    .flatMap(([, branches]) => branches)
+    .flatMap((branch) => OTHER_OUTCOMES.map((id) => cellPointer('t4_review_litigation', 'cases', `${branch}.${id}`)))
+
+function sentenceOutcome(sentence: string, { at }: Paragraph, facts: Facts): Outcome[] {
+  const cells = contradicting(sentence)
+  if (cells.length === 0) return []
+  const entries = cells.map((pointer) => ({ pointer, entry: entryAt(facts, pointer) }))
+  if (entries.some(({ entry }) => entry?.state !== 'reported' && entry?.state !== 'blank')) {
+    return [outcome(allUpheld, 'not-assessable', cells)]
+  }
+  const against = entries.filter(({ entry }) => (entry!.value ?? 0) > 0)
+  if (against.length === 0) return [outcome(allUpheld, 'pass', cells)]
+  const found = against.map(({ pointer, entry }) => `${nameAt(facts, pointer)} ${entry!.value}`)
+  const words: Words = { zh: `${found.join('、')}`, en: found.join(', ') }
+  const values = { quote: quoted(sentence, ALL_UPHELD.exec(sentence)![0]), cells: words, rule: allUpheld.id }
+  const details = {
+    rule: allUpheld.id,
+    severity: allUpheld.severity,
+    pointer: against[0]!.pointer,
+    cells,
+    at: [...at, ...against.flatMap(({ entry }) => entry!.at)],
+  }
+  return [outcome(allUpheld, 'fail', cells, finding('prose-contradicted', values, details))]
+}
+
+/** Statements of the prose without a number, against the tables. */
+export const claims: RuleKind = {
+  rules: [allUpheld],
+  evaluate: (facts) =>
+    facts.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) =>
+        paragraph.text
+          .split('。')
+          .filter((sentence) => MAY_CLAIM.test(sentence))
+          .map(plainText)
+          .filter((sentence) => ALL_UPHELD.test(sentence))
+          .flatMap((sentence) => sentenceOutcome(sentence, paragraph, facts)),
+      ),
+    ),
+}

@@ -1,0 +1,46 @@
+import { type CheckSummary, checkFolder } from '../batch/check-folder.js'
+import { catalogue } from '../model/finding.js'
+import type { Language } from '../model/words.js'
+import { aligned } from './aligned.js'
+import { DONE, FAILED } from './exit-status.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface CheckCommandOptions {
+  readonly out: string
+  readonly agencies?: string
+  readonly lang?: Language
+  readonly strict?: boolean
+  readonly quiet?: boolean
+}
+
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+
+function checkSummary({ canonical, agencies, years, lists, statuses, findings, out }: CheckSummary): string {
+  const reports = statuses.ok + statuses.flawed
+  const span = years.length > 0 ? `, ${years[0]} to ${years.at(-1)}` : ''
+  const copies = reports - canonical
+  const names = lists.length > 0 ? `Names of agencies from ${lists.map(printable).join(', ')}\n` : ''
+  const head = `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}${span}${copies > 0 ? `; ${copies} not counted, as another of that agency and year is` : ''}\n`
+  const rows = findings.map(({ code, severity, count, reports: files }) => [
+    code,
+    severity,
+    count,
+    `in ${plural(files, 'report', 'reports')}: ${catalogue[code].explains}`,
+  ])
+  const found = rows.length > 0 ? `\nFindings\n${aligned(rows)}` : '\nNo findings\n'
+  return `${head}${names}${found}\nRewritten in ${printable(out)}: findings.jsonl, manifest.jsonl, reports.csv, run.json\n`
+}
+
+/** `nianbao check`: applies the rules again to what a run wrote, those between reports included; the exit status. */
+export async function check(options: CheckCommandOptions, surroundings: Pick<Surroundings, 'out'>): Promise<number> {
+  const { out, agencies, lang, strict, quiet } = options
+  const summary = await checkFolder({
+    out,
+    again: true,
+    ...(agencies === undefined ? {} : { agencies }),
+    ...(lang === undefined ? {} : { language: lang }),
+  })
+  if (!quiet) surroundings.out(checkSummary(summary))
+  return strict && summary.findings.some(({ severity }) => severity === 'error') ? FAILED : DONE
+}

@@ -1,0 +1,98 @@
+import { normalizeLabel } from '../../../normalizers/label.js'
+import type { Mention } from '../../model/mention.js'
+import { cellPointer } from '../../model/table.js'
+import type { FormTable } from '../form.js'
+import { ANY_ORGANISATION, APPLICANTS, RESULT_WORDS } from './request-words.js'
+import { APPLICATIONS, APPLICATIONS_SHORT, anyOf, CASES } from './words.js'
+
+const RECEIVED = '(?:收到并受理|新收到|新受理|收到|受理|新收|接收|接到|收办)(?:的|了|到|各类|并答复)*'
+const ANSWERED = '(?:办理并答复|办理答复|办理完毕|办理完结|答复办结|处理完毕|答复|办结|回复)'
+const HANDED_ON = '(?:结转|转入|转接|顺延|遗留)'
+const PUT_OFF = '(?:结转|顺延|延续|延期|跨年|转入|转)(?:至|到|入|为)*{下年}'
+const APPLICATIONS_EITHER = `(?:${APPLICATIONS}|${APPLICATIONS_SHORT})`
+/** Labels shorter than this (其他, 合计) say nothing outside of their table. */
+const SHORTEST_LABEL = 4
+
+/** How running text speaks of the rows of table 3, and of the applicants among those received. */
+export function requestsMentions(table: FormTable): Mention[] {
+  const pointers = (rows: readonly string[], columns: readonly string[] = ['total']): string[] =>
+    rows.flatMap((row) => columns.map((column) => cellPointer(table.id, row, column)))
+  const total = (row: string) => [pointers([row])]
+  // who writes of what was received may count in what was carried over
+  const received = (columns?: readonly string[]) => [
+    pointers(['newReceived'], columns),
+    pointers(['newReceived', 'carriedOver'], columns),
+  ]
+  const mention = (
+    row: string,
+    before: string,
+    more: Partial<Mention> & Pick<Mention, 'part'>,
+    cells = row === 'newReceived' ? received() : total(row),
+  ): Mention => ({ before, units: CASES, cells, topic: `requests/${row}`, ...more })
+  return [
+    mention('newReceived', `${RECEIVED}${APPLICATIONS}`, { part: 'never' }),
+    mention('newReceived', `${APPLICATIONS}(?:受理|收到|新收)(?:数量|量|数)?`, { part: 'never' }),
+    mention('newReceived', RECEIVED, { behind: `的?${APPLICATIONS}`, part: 'never' }),
+    mention('newReceived', `${RECEIVED}(?:${APPLICATIONS_SHORT})?`, { needs: 'requests', part: 'never' }),
+    mention('newReceived', `(?:本年度?)?新收(?:到)?${APPLICATIONS_EITHER}?`, { needs: 'requests', part: 'may' }, [
+      pointers(['newReceived']),
+    ]),
+    mention('resultTotal', `${ANSWERED}(?:的|了|各类)*${APPLICATIONS}`, { part: 'never' }),
+    mention('resultTotal', ANSWERED, { behind: `的?${APPLICATIONS}`, part: 'never' }),
+    mention('resultTotal', `${ANSWERED}(?:${APPLICATIONS_SHORT})?`, { needs: 'requests', part: 'never' }),
+    ...[[APPLICATIONS_EITHER, {}] as const, [`(?:${APPLICATIONS_SHORT})?`, { needs: 'requests' }] as const].flatMap(
+      ([applications, needs]) => [
+        mention('carriedOver', `{上年}的?${HANDED_ON}(?:至|到|入|本年度?|今年|继续|办理|的)*${applications}`, {
+          ...needs,
+          part: 'may',
+        }),
+        mention('carriedForward', `${PUT_OFF}(?:继续|办理|答复|处理|办结|的)*${applications}`, {
+          ...needs,
+          part: 'may',
+        }),
+      ],
+    ),
+    mention('carriedOver', `(?:结转|承接|接转){上年}(?:的|未办结)*${APPLICATIONS_EITHER}?`, {
+      needs: 'requests',
+      part: 'may',
+    }),
+    mention('carriedForward', '', {
+      behind: `(?:申请|件)?(?:尚?未办结)?,?(?:按照《[^》]*》(?:规定)?|按规定|依法|正在办理|将|需|已|,)*${PUT_OFF}`,
+      needs: 'requests',
+      part: 'may',
+    }),
+    mention('carriedForward', '(?:结转|顺延)', { behind: '(?:至|到|入)+{下年}', needs: 'requests', part: 'may' }),
+    ...resultWordings(table).map(({ rows, labels }) =>
+      mention(
+        rows[0]!,
+        `(?:属于?|作出|依法|“)*${anyOf(labels)}(?:”|类|的|答复|决定|处理|情形|申请|政府信息|信息)*`,
+        { needs: 'requests', part: 'may', topic: 'requests/result' },
+        [pointers(rows)],
+      ),
+    ),
+    ...[...APPLICANTS, ANY_ORGANISATION].map(({ columns, words }) =>
+      mention(
+        'newReceived',
+        `(?:来自)?${words}(?:提出|提交|申请|的|件)*`,
+        { needs: 'requests/newReceived', part: 'must', topic: 'requests/newReceived/applicant' },
+        received(columns),
+      ),
+    ),
+  ]
+}
+
+/** The results of handling with the words for each: rows, and groups of rows for their sum. */
+function resultWordings({
+  rows,
+}: FormTable): { readonly rows: readonly string[]; readonly labels: readonly string[] }[] {
+  return rows
+    .filter(({ id, group }) => group !== undefined && id !== 'resultTotal')
+    .map(({ id, label, variants = [], figures }) => ({
+      rows: figures ? [id] : rows.filter((row) => row.group === id).map((row) => row.id),
+      labels: [
+        ...[label, ...variants].map((text) => normalizeLabel(text).replace(/（.*）/, '')),
+        ...(RESULT_WORDS[id] ?? []),
+      ].filter((words) => words.length >= SHORTEST_LABEL),
+    }))
+    .filter(({ labels }) => labels.length > 0)
+}

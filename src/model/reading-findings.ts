@@ -1,0 +1,196 @@
+import type { FindingKind } from './finding-kind.js'
+
+/** What can be wrong with our reading of a document. A code, once published, stays. */
+export const readingFindings = {
+  'form-unknown': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '各表的行名与表头不足以判定所用的官方表式。',
+      en: 'The row labels and headers do not tell which official form the tables follow.',
+    },
+    explains: 'The wording does not tell which official form the tables follow.',
+  },
+  'table-missing': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '未找到官方表格“{table}”，其中各项数字均未读取。',
+      en: 'The official table “{table}” was not found; none of its figures was read.',
+    },
+    explains: 'A whole official table was not found or not recognised.',
+  },
+  'row-missing': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{table}中未找到“{label}”一行，该行各栏记为缺失。',
+      en: 'The row “{label}” was not found in {table}; its cells are marked missing.',
+    },
+    explains: 'A row of the form was not found in a table that was.',
+  },
+  'row-uncertain': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '行名印为“{text}”，按“{label}”一行读取，但与官方行名相差较大，请核对。',
+      en: 'The row label reads “{text}”; it was taken for the row “{label}”, from which it differs much.',
+    },
+    explains: 'The printed label is far from the official one, or several rows would fit.',
+  },
+  'columns-uncertain': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{table}“{label}”一行的数字与表头各栏不能一一对应，各数可能错栏。',
+      en: 'The figures of the row “{label}” in {table} do not line up with the headers; they may stand in wrong columns.',
+    },
+    explains: 'The cells of a row do not line up with the columns of the form.',
+  },
+  'figures-unplaced': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '“{label}”一行只读到 {found} 个数字，应有 {wanted} 栏，勾稽关系不足以确定各数所在的栏。',
+      en: 'The row “{label}” has only {found} figures for {wanted} columns, and the sums do not tell in which columns they stand.',
+    },
+    explains: 'A row prints fewer figures than columns and the sums allow several placements.',
+  },
+  'figures-inferred': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '“{label}”一行只读到 {found} 个数字，应有 {wanted} 栏；各栏数值由勾稽关系推定，未作印出数字处理。',
+      en: 'The row “{label}” has only {found} figures for {wanted} columns; the sums leave one value for each, given as inferred.',
+    },
+    explains:
+      'A row prints fewer figures than columns; the sums leave one placement for the cells that carry `inferred`.',
+  },
+  'cell-missing': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}：该行已找到，但没有这一栏的单元格。',
+      en: '{where}: the row was found, but it has no cell for this column.',
+    },
+    explains: 'The row was found, but one of its cells was not.',
+  },
+  'cell-unreadable': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}印有“{raw}”，此处应为数字而不能确定，未取值。',
+      en: '{where} reads “{raw}” where a number belongs; no value was taken.',
+    },
+    explains: 'Something stands in the cell that is no number.',
+  },
+  'figure-doubtful': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}印为“{raw}”，读作 {value}，但此种写法也可作他解，请核对。',
+      en: '{where} reads “{raw}” and was taken for {value}; written so, it may mean something else.',
+    },
+    explains: 'A number was read whose way of writing allows another reading.',
+  },
+  'figure-overruns': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}的数字越过框线，读得“{raw}”，首尾可能有一位属于邻格。',
+      en: 'The figure in {where} runs over the line to the next cell; “{raw}” may lack a digit or have one too many.',
+    },
+    explains: 'A run of digits crosses the border between two cells, so that a digit may stand in the wrong one.',
+  },
+  'grid-irregular': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '一张表格的单元格互相重叠或不成矩形（第 {row} 行第 {column} 列），数字可能错位。',
+      en: 'The cells of a table overlap or are no rectangles (row {row}, column {column}); figures may be misplaced.',
+    },
+    explains: 'Cells overlap or are no rectangles, so a figure may stand in the wrong place.',
+  },
+  'page-unreadable': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '第 {page} 页不能读取（{reason}），该页内容未计入。',
+      en: 'Page {page} cannot be read ({reason}); what it holds is left out.',
+    },
+    explains: 'A page could not be read; the others were.',
+  },
+  'page-without-text': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '第 {page} 页是图片，没有文字，该页内容未读取。',
+      en: 'Page {page} is a picture without text; what it shows was not read.',
+    },
+    explains: 'A page holds a picture and no text; what it shows was not read.',
+  },
+  'garbled-text': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '此处文字的编码无法还原为所印的字（字体没有 Unicode 对照，或对照有误），未予采用。',
+      en: 'The text here cannot be told from its codes (a font without a Unicode mapping, or with a wrong one); it was left out.',
+    },
+    explains:
+      'A table, or the text of a page, whose characters cannot be those that are printed; nothing of it is given.',
+  },
+  'second-engine': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: 'PDFium 读出的文字有不能辨认之处，改由 pdf.js 读取。',
+      en: 'PDFium could not tell all of the text, so the file was read with pdf.js.',
+    },
+    explains: 'The engine that usually reads pages could not tell the text; the other one read it.',
+  },
+  'engines-differ': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}读作“{first}”，另一引擎的结果是{second}，请核对原件。',
+      en: '{where} was read as “{first}”; the other engine has {second}. Compare with the page.',
+    },
+    explains: 'Two engines read the same cell differently.',
+  },
+  'table-as-picture': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '“{section}”之下没有表格而有图片，表中数字未读取。',
+      en: 'Below “{section}” there is a picture instead of a table; its figures were not read.',
+    },
+    explains: 'Where the form has a table the document shows a picture.',
+  },
+  'charset-guessed': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '文件声明的字符集 {declared} 与内容不符，已按 {used} 读取。',
+      en: 'The declared character set {declared} does not fit the bytes; they were read as {used}.',
+    },
+    explains: 'The declared character set is not that of the bytes; the text was read by what fits.',
+  },
+  'charset-broken': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '有 {count} 处字节不能按 {used} 解码，文字可能有缺。',
+      en: '{count} bytes or more cannot be decoded as {used}; words may be missing.',
+    },
+    explains: 'Some bytes are invalid in the character set that fits best.',
+  },
+  'limit-reached': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '达到限度（{limit}），其后的内容未读取。',
+      en: 'A limit was reached ({limit}); what comes after it was not read.',
+    },
+    explains: 'A limit cut the reading short.',
+  },
+} as const satisfies Record<string, FindingKind>

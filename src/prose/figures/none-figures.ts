@@ -1,0 +1,38 @@
+import type { CompiledMentions } from './compile-mentions.js'
+import { isNeutral } from './neutral-words.js'
+import type { Stretch } from './sentences.js'
+
+/** Words that say that there was none of what some cells count. */
+export interface NoneFound {
+  readonly from: number
+  readonly end: number
+  readonly cells: readonly string[]
+}
+
+/** Statements of a sentence that there was none (未收到政府信息公开申请), in reading order; of several that share words the longest. */
+export function noneIn(
+  text: string,
+  { from, to }: Stretch,
+  { none }: CompiledMentions,
+  topics: readonly string[],
+  agency: string | null,
+): readonly NoneFound[] {
+  const sentence = text.slice(from, to)
+  if (!/[未无没]/.test(sentence)) return []
+  const found = none
+    .filter(({ needs }) => needs === undefined || topics.includes(needs))
+    .flatMap(({ words, cells }) =>
+      Array.from(sentence.matchAll(words), ({ 0: { length }, index }) => ({
+        from: from + index,
+        end: from + index + length,
+        cells,
+      })),
+    )
+    .filter((one) => isNeutral(clauseBefore(sentence.slice(0, one.from - from)), agency))
+    .sort((a, b) => b.end - b.from - (a.end - a.from))
+  return found
+    .filter((one, at) => found.slice(0, at).every((other) => one.end <= other.from || one.from >= other.end))
+    .sort((a, b) => a.from - b.from)
+}
+
+const clauseBefore = (words: string): string => words.split(/[,;。()]/).at(-1)!

@@ -1,0 +1,87 @@
+import type { Bound } from '../../../normalizers/approximation.js'
+import { changeBefore } from '../../../normalizers/change-direction.js'
+import { percentsIn } from '../../../normalizers/percent.js'
+import { pointsIn } from '../../../normalizers/percentage-points.js'
+import type { PlacedText } from '../../../normalizers/placed-text.js'
+import { quantitiesIn } from '../../../normalizers/quantities-in.js'
+import type { ProseFigure } from '../../model/prose-figure.js'
+
+/** The number of a figure and the words about it, without what its sentence and the other figures tell. */
+export type FoundNumber = Pick<
+  ProseFigure,
+  'value' | 'unit' | 'approx' | 'min' | 'max' | 'magnitude' | 'change' | 'of' | 'verb' | 'flag'
+> & {
+  /** Where its words of approximation and its number begin in the folded text, and where it ends, exclusive. */
+  readonly from: number
+  readonly end: number
+}
+
+/** Words in front of a number with which 50人以上 names a sort of thing and says nothing of how many there are. */
+const SORT_OF = /(?:无|没有|未发生|未出现|未收到|凡|每满|不满)$/
+const LONGEST_WORD = 3
+const LONGEST_CHANGE = 8
+const LONGEST_NAME = 20
+
+/** The quantities, percentages and percentage points of a text, in reading order. */
+export function numbersIn({ text, scanned }: PlacedText): readonly FoundNumber[] {
+  const counted = quantitiesIn(text)
+    .filter(({ from }) => !SORT_OF.test(text.slice(Math.max(0, from - LONGEST_WORD), from)))
+    .map(({ from, end, ...quantity }): FoundNumber => {
+      const scan = text.slice(from, end) === scanned.slice(from, end) ? {} : { flag: 'ocr' as const }
+      return { ...quantity, ...scan, ...changeOf(text.slice(Math.max(0, from - LONGEST_CHANGE), from)), from, end }
+    })
+  const shares = percentsIn(text).map(
+    ({ percent, direction, approx, from, end }): FoundNumber => ({
+      ...boundsOf(Number(percent), approx),
+      ...(direction ? { change: direction } : {}),
+      ...shareOf(text.slice(Math.max(0, from - LONGEST_NAME), from)),
+      value: Number(percent),
+      unit: '%',
+      approx: approx ?? 'exact',
+      from,
+      end,
+    }),
+  )
+  const points = pointsIn(text).map(
+    ({ points: value, direction, from, end }): FoundNumber => ({
+      ...(direction ? { change: direction } : {}),
+      value: Number(value),
+      unit: '个百分点',
+      approx: 'exact',
+      from,
+      end,
+    }),
+  )
+  return apart([...counted, ...shares, ...points].sort((a, b) => a.from - b.from || b.end - a.end))
+}
+
+const SHARE = /([\u4E00-\u9FFF]{1,12}(?:率|占比|比例|比重|满意度|知晓度))(?:均|都|已|也|为|是|达|到|超过|在|以上|:)*$/
+/** What a name of a share does not begin with. */
+const BEFORE_NAME = /^(?:.*[的了,。;]|[市区县省局](?=.{4})|其中|全年|年)/
+
+/** 按期办结率均为100%: the name of the share. */
+function shareOf(words: string): Pick<FoundNumber, 'of'> {
+  const name = SHARE.exec(words)?.[1]?.replace(BEFORE_NAME, '')
+  return name ? { of: name } : {}
+}
+
+/** 较去年增加15件; 新增15件 are fifteen new ones, and 增加到15件 is what there is now. */
+function changeOf(words: string): Pick<FoundNumber, 'change'> {
+  const change = words.endsWith('新增') ? null : changeBefore(words)
+  return change && !change.reached ? { change: change.direction } : {}
+}
+
+function boundsOf(value: number, approx: Bound | undefined): Pick<FoundNumber, 'min' | 'max'> {
+  if (approx === 'over' || approx === 'atLeast') return { min: value }
+  return approx === 'nearly' || approx === 'atMost' ? { max: value } : {}
+}
+
+/** Of two that claim the same digits, the one that begins first. */
+function apart(numbers: readonly FoundNumber[]): FoundNumber[] {
+  let end = 0
+  return numbers.filter((number) => {
+    const free = number.from >= end
+    if (free) end = number.end
+    return free
+  })
+}

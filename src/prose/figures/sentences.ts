@@ -1,0 +1,19 @@
+/** A stretch of a folded text, `to` exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const ENDS = /[。!?\n]+[”)]?|$/g
+
+/** The sentences of a folded text, their full stops included, in reading order. */
+export function sentencesOf(text: string): readonly Stretch[] {
+  const sentences: Stretch[] = []
+  let from = 0
+  for (const { index, 0: end } of text.matchAll(ENDS)) {
+    const to = index + end.length
+    if (to > from) sentences.push({ from, to })
+    from = to
+  }
+  return sentences
+}

@@ -1,0 +1,58 @@
+import type { Random } from './random.js'
+
+/** How the borders of a table are drawn; lengths in points. */
+export interface BorderStyle {
+  /** Lines as long as they go, one per cell edge (shared ones twice), one per slot edge, or a closed box per cell. */
+  readonly layout: 'long lines' | 'cell edges' | 'slot edges' | 'cell boxes'
+  readonly mark: 'strokes' | 'curves' | 'fills' | 'dashes' | 'dots' | 'images'
+  readonly width: number
+  /** Distance of the two lines of a double line, 0 for single ones. */
+  readonly double: number
+  /** Length of a dash or dot and of the blank behind it. */
+  readonly dash: { readonly on: number; readonly off: number }
+  /** Dashes and dots are filled shapes instead of strokes. */
+  readonly filledDashes: boolean
+  /** Coordinates are multiples of this. */
+  readonly rounding: number
+  /** Lines end up to this much before or behind their ends. */
+  readonly slack: number
+  /** Outer borders that are not drawn. */
+  readonly open: { readonly left: boolean; readonly right: boolean; readonly top: boolean; readonly bottom: boolean }
+  /** How the borders between the slots of a cell that spans several are kept from sight. */
+  readonly inner: 'not drawn' | 'white boxes' | 'white strokes' | 'white fills'
+  /** Borders are what white cells leave of a dark ground, as `<table bgcolor cellspacing=1>` prints. */
+  readonly ground: boolean
+  /** Rows at the top that are shaded before anything is drawn. */
+  readonly shadedRows: number
+}
+
+/**
+ * A random style for a table whose text has an em of `size` points. Bounds: the blank within a dashed line and the
+ * slack of a line are smaller than the smallest cell, which is one em high and wide; the lines of a double line are closer
+ * than any text could stand between them.
+ */
+export function randomBorderStyle(random: Random, size: number): BorderStyle {
+  const width = random.pick([0.1, 0.25, 0.48, 0.5, 0.75, 1, 1.5, 2])
+  const mark = random.pick(['strokes', 'strokes', 'fills', 'fills', 'dashes', 'dots', 'curves', 'images'] as const)
+  const open = () => random.chance(0.12)
+  return {
+    layout: random.pick(['long lines', 'long lines', 'cell edges', 'slot edges', 'cell boxes']),
+    mark,
+    width,
+    double: random.chance(0.15) ? Math.min(size * 0.33, 3, width * random.between(1.5, 3)) : 0,
+    dash: randomDash(random, mark === 'dots', width, size),
+    filledDashes: random.chance(0.5),
+    rounding: random.pick([0.001, 0.001, 0.01, 0.05, 0.24, 0.5]),
+    slack: random.chance(0.3) ? random.between(0, size * 0.15) : 0,
+    open: { left: open(), right: open(), top: open(), bottom: open() },
+    inner: random.chance(0.75) ? 'not drawn' : random.pick(['white boxes', 'white strokes', 'white fills']),
+    ground: random.chance(0.06),
+    shadedRows: random.chance(0.25) ? random.whole(1, 4) : 0,
+  }
+}
+
+function randomDash(random: Random, dots: boolean, width: number, size: number): BorderStyle['dash'] {
+  const least = Math.max(size * 0.12, width)
+  const on = dots ? least : least * random.between(2, 4)
+  return { on, off: Math.min(size * 0.6, least * random.between(1, dots ? 2 : 3)) }
+}

@@ -1,0 +1,55 @@
+import type { Matrix } from '../../extractors/pdf/matrix.js'
+import type { Glyph } from '../../extractors/pdf/page-content.js'
+import {
+  finishPainting,
+  type Painted,
+  type PathPaint,
+  paintGlyph,
+  paintImage,
+  paintPath,
+  startPainting,
+} from '../../extractors/pdf/painting.js'
+import type { Box } from '../../src/model/geometry.js'
+
+/** A page on which paths, images and glyphs are painted as the engines do it: through `painting.ts`. Points from the top left. */
+export interface Canvas {
+  /** Paints a path packed as `subpathsOf` reads it. */
+  readonly path: (packed: number[], paint: PathPaint) => void
+  readonly box: (box: Box, paint: PathPaint) => void
+  readonly image: (box: Box) => void
+  readonly glyphs: (glyphs: readonly Glyph[]) => void
+  readonly finish: () => Painted
+}
+
+/** Numbers behind each operator of a packed path: move, line, cubic curve, quadratic curve, close. */
+const COUNTS = [2, 2, 6, 4, 0]
+
+/** A page whose user space has its origin at the bottom left and units of `unit` points. */
+export function canvasOf(width: number, height: number, unit: number): Canvas {
+  const page: Box = { left: 0, top: 0, right: width, bottom: height }
+  const painting = startPainting(page)
+  const matrix: Matrix = [unit, 0, 0, -unit, 0, height]
+  let turn = 0
+  const path: Canvas['path'] = (packed, paint) => {
+    for (let i = 0; i < packed.length; ) {
+      const end = i + 1 + COUNTS[packed[i]!]!
+      for (i++; i < end; i += 2) {
+        packed[i] = packed[i]! / unit
+        packed[i + 1] = (height - packed[i + 1]!) / unit
+      }
+    }
+    paintPath(painting, packed, matrix, paint, page, turn++)
+  }
+  return {
+    path,
+    box: ({ left, top, right, bottom }, paint) =>
+      path([0, left, top, 1, right, top, 1, right, bottom, 1, left, bottom, 4], paint),
+    image: ({ left, top, right, bottom }) =>
+      paintImage(painting, [right - left, 0, 0, top - bottom, left, bottom], page, turn++),
+    glyphs: (glyphs) => {
+      for (const glyph of glyphs) paintGlyph(painting, glyph, page, turn)
+      turn++
+    },
+    finish: () => finishPainting(painting),
+  }
+}

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openPdfjs } from '../dist/extractors/pdf/open-pdfjs.js'
 import { extractPdfWith } from '../dist/extractors/pdf/pdf.js'
 import { openWithPdfium } from '../dist/extractors/pdf/pdfium.js'
 import { pdfiumEngine } from '../dist/extractors/pdf/pdfium-engine.js'
 import { barePdfium } from './bare-pdfium.mjs'
-import { barePdfjs } from './bare-pdfjs.mjs'
 import { differingCalls, engineCalls } from './engine-calls.mjs'
 import { inMilliseconds, measure, ratioOf, show } from './measure.mjs'
 import { measurePeers } from './peers.mjs'
@@ -44,10 +46,12 @@ async function ofGroup({ name, files, sources }) {
   )
   // apart from the others: what pdf.js leaves to the garbage collector would count as theirs
   await readContent(openPdfjs, sources[0].bytes)
+  const fewer = Math.max(FEWEST_ROUNDS, Math.round(schedule.rounds / 2))
   const pdfjs = await measure(
-    { bare: all(({ bytes }) => barePdfjs(bytes)), whole: all((source) => extractPdfWith(openPdfjs, source, {})) },
-    { ...schedule, rounds: Math.max(FEWEST_ROUNDS, Math.round(schedule.rounds / 2)) },
+    { whole: all((source) => extractPdfWith(openPdfjs, source, {})) },
+    { ...schedule, rounds: fewer },
   )
+  const barePdfjs = pdfjsAlone(schedule.warmUp, fewer, files)
   const asRead = await engineCalls(
     engine,
     all(({ bytes }) => readContent(openWithPdfium, bytes)),
@@ -61,9 +65,18 @@ async function ofGroup({ name, files, sources }) {
   show(`${name}: calls of PDFium that PDFium alone does not make alike`, `${differing} of ${calls}`)
   show(`${name}: content of all pages with PDFium`, inMilliseconds(pdfium.content))
   show(`${name}: blocks with PDFium`, inMilliseconds(pdfium.whole))
-  show(`${name}: pdf.js alone, operator lists`, inMilliseconds(pdfjs.bare))
+  show(`${name}: pdf.js alone, operator lists`, inMilliseconds(barePdfjs))
   show(`${name}: blocks with pdf.js`, inMilliseconds(pdfjs.whole))
   show(`${name}: blocks with PDFium / PDFium alone`, ratioOf(pdfium.whole, pdfium.bare))
-  show(`${name}: blocks with PDFium / pdf.js alone`, ratioOf(pdfium.whole, pdfjs.bare))
+  show(`${name}: blocks with PDFium / pdf.js alone`, ratioOf(pdfium.whole, barePdfjs))
   if (files.length === 1) await measurePeers(name, files[0])
+}
+
+/** The times of pdf.js by itself. */
+function pdfjsAlone(warmUp, rounds, files) {
+  const script = join(dirname(fileURLToPath(import.meta.url)), 'pdfjs-alone.mjs')
+  const { stdout } = spawnSync(process.execPath, [script, String(warmUp), String(rounds), ...files], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout)
 }

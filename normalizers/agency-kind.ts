@@ -2,6 +2,8 @@ import type { AgencyKind } from '../src/model/report.js'
 
 /** What of a name is left behind its region, the town taken out. */
 export interface NameParts {
+  /** The national organ, 中共 or 共青团 in front, empty for none. */
+  readonly organ: string
   readonly rest: string
   readonly town: string | null
   readonly zone: string | null
@@ -34,8 +36,10 @@ const DEPARTMENT = /(?:局|厅|部|委|委员会|办公室|办公厅|办|处|署
  * The kind of organisation that the parts of a name tell; null where they tell none. A town's or zone's own desks and the
  * bare name of a place count as its government.
  */
-export function agencyKind({ rest, town, zone, national, hasRegion }: NameParts): AgencyKind | null {
+export function agencyKind({ organ, rest, town, zone, national, hasRegion }: NameParts): AgencyKind | null {
   if (national && !hasRegion && rest === '') return 'department'
+  if (organ === '中共') return 'party'
+  if (organ === '共青团') return 'association'
   if (COURTS.test(rest)) return 'judiciary'
   if (ENTERPRISE.test(rest)) return 'enterprise'
   if (ASSOCIATION.test(rest)) return 'association'
@@ -52,5 +56,7 @@ export function agencyKind({ rest, town, zone, national, hasRegion }: NameParts)
   if (INSTITUTION.test(rest)) return 'publicInstitution'
   if (OFFICE.test(rest)) return 'governmentOffice'
   if (GOVERNMENT.test(rest) || (rest === '' && hasRegion)) return 'government'
-  return DEPARTMENT.test(rest) ? 'department' : null
+  // 城市管理委员会 is a department, 管委会 alone the committee of a place whose name does not tell that it is a zone.
+  if (/管委会$/.test(rest)) return 'parkCommittee'
+  return DEPARTMENT.test(rest) || (national && !hasRegion) ? 'department' : null
 }

@@ -44,14 +44,14 @@ export function readAgency(name: string, context: readonly string[] = []): Agenc
   const meant = divisions.length > 1 ? narrowed(divisions, context.map(fold)) : divisions
   const region = meant.length === 1 ? regionOf(meant[0]!) : null
   const hasRegion = divisions.length > 0 || printed !== ''
-  const kind = agencyKind({ rest, town, zone, national, hasRegion })
+  const kind = agencyKind({ organ: places.organ, rest, town, zone, national, hasRegion })
   const place = region && !places.isBranch ? region.path.join('') : printed
   const organ = places.organ.replace(/^(?:中华人民共和国|中共)/, '')
   const bare = hasRegion && town === null && zone === null && !national
   return {
     normalized: `${organ}${place}${zone ?? ''}${agencyKey(`${town ?? ''}${rest}`, { bare })}${folded.slice(LONGEST)}`,
     kind,
-    level: levelOf(places, meant),
+    level: kind === 'parkCommittee' ? null : levelOf(places, meant),
     region,
     township: town,
     candidates: region || meant.length > MOST_CANDIDATES ? [] : meant.map(regionOf),

@@ -100,16 +100,27 @@ export function liesIn(inner: Division, outer: Division): boolean {
   return inner.code.slice(0, digits) === outer.code.slice(0, digits)
 }
 
-/** The names from the province down to the division itself; prefectures of the past are found in their own tables. */
-export function pathOf(division: Division): string[] {
-  const { code, name, level, table } = division
+const byCode = new Map<'present' | 'past', ReadonlyMap<string, Division>>()
+
+/** The division of a code in the tables of today or of the past, the later ones first. */
+function divisionOf(code: string, tables: 'present' | 'past'): Division | undefined {
+  let known = byCode.get(tables)
+  if (known === undefined) {
+    const list = tables === 'present' ? presentDivisions() : pastDivisions()
+    known = new Map(list.toReversed().map((division) => [division.code, division]))
+    byCode.set(tables, known)
+  }
+  return known.get(code)
+}
+
+/** The names from the province down to the division itself; prefectures of the past are found in the tables of the past. */
+export function pathOf({ code, name, level, table }: Division): string[] {
   const outer = (digits: number): string[] => {
     const wanted = code.slice(0, digits).padEnd(6, '0')
-    const known = [...presentDivisions(), ...(presentDivisions().includes(division) ? [] : pastDivisions())].filter(
-      (one) => one.code === wanted,
-    )
-    const own = known.find((one) => one.table === table) ?? known[0]
-    return own ? [own.name] : []
+    const own = divisionOf(wanted, 'present')
+    const then = table === TODAY || table.endsWith(LATEST) ? undefined : divisionOf(wanted, 'past')
+    const found = own ?? then
+    return found ? [found.name] : []
   }
   if (level === 'province') return [name]
   return level === 'prefecture' ? [...outer(2), name] : [...outer(2), ...outer(4), name]

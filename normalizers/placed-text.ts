@@ -2,15 +2,16 @@ import { COMPOUND_DIGITS } from './compound-digits.js'
 import { quantityText } from './quantity-text.js'
 import { foldText } from './text.js'
 
-/** A text made ready for `quantitiesIn`, and where each of its characters is printed. */
+/** A text made ready for `quantitiesIn` beside the printed one. */
 export interface PlacedText {
   readonly text: string
   /** The same before 干 and 入 were put right. */
   readonly scanned: string
   readonly printed: string
-  /** Index in `printed` of each character of `text`, and its length behind the last one. */
-  readonly places: readonly number[]
 }
+
+/** Folds `printed` as `quantityText` does. */
+export const placedText = (printed: string): PlacedText => ({ ...quantityText(printed), printed })
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\n'
 
@@ -34,9 +35,8 @@ function foldedUnits(printed: string): number[] {
   return units
 }
 
-/** Folds `printed` as `quantityText` does and keeps the place of every character. */
-export function placedText(printed: string): PlacedText {
-  const { text, scanned } = quantityText(printed)
+/** Index in `printed` of each character of `text`, and its length behind the last one. */
+export function placesOf({ text, printed }: PlacedText): readonly number[] {
   const units = foldedUnits(printed)
   const places: number[] = []
   let next = 0
@@ -45,11 +45,11 @@ export function placedText(printed: string): PlacedText {
     places.push(units[Math.min(next, units.length - 1)] ?? 0)
     if (!isSpace(character)) next++
   }
-  return { text, scanned, printed, places: [...places, printed.length] }
+  return [...places, printed.length]
 }
 
-/** The printed characters behind `from` to `end` (exclusive) of the folded text. */
-export function printedStretch({ printed, places }: PlacedText, from: number, end: number): string {
+/** The printed characters behind `from` to `end` (exclusive) of the folded text, whose places these are. */
+export function printedStretch(printed: string, places: readonly number[], from: number, end: number): string {
   const last = places[Math.max(from, end - 1)]!
   const length = (printed.codePointAt(last) ?? 0) > 0xffff ? 2 : 1
   return end > from ? printed.slice(places[from], last + length) : ''

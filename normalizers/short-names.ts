@@ -12,7 +12,7 @@ const KIND = /(?:省|市|自治区|地区|盟)$/
  * prefectures and cities only where `bare`, the name without its kind (江苏, 昆山). Kinds of one character stay.
  */
 export function shortNames({ name, level }: Division, bare: boolean): string[] {
-  const [, place, kind] = AUTONOMOUS.exec(name) ?? []
+  const [, place, kind] = name.includes('自治') ? (AUTONOMOUS.exec(name) ?? []) : []
   if (place !== undefined && kind === '区') return bare ? [place] : []
   // 东乡族自治县 is called after its people alone.
   const short = place === undefined ? [] : [`${place.replace(/族$/, '')}${kind}`]

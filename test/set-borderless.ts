@@ -127,6 +127,8 @@ function edgesOf(grid: Grid, { size, stubShare, groupWidth, widths }: Setting): 
     const figures = grid.cells.filter((cell) => cell.column === stub + index && /^[-+]?[\d.]+$/.test(cell.text))
     return Math.max(2 * size, ...figures.map(({ text }) => widthOf(text, size))) + 2 * PAD
   })
-  own.forEach((width, index) => edges.push(edges.at(-1)! + Math.max(least[index]!, (rest * width) / all)))
+  for (const [index, width] of own.entries()) {
+    edges.push(edges.at(-1)! + Math.max(least[index]!, (rest * width) / all))
+  }
   return edges
 }

@@ -39,14 +39,37 @@ export interface Placement {
   readonly stub: readonly StubBlock[]
 }
 
+/** A line parted at the left edge of the figures. */
+interface PartedLine {
+  readonly line: TableLine
+  readonly header: boolean
+  /** Glyphs of the stub, in order. */
+  readonly stub: readonly Glyph[]
+  /** What stands in columns of figures. */
+  readonly parts: readonly TextLine[]
+}
+
+function partLine(line: TableLine, header: boolean, first: FigureColumn): PartedLine {
+  const edge = header ? first.left : (first.figures ?? first).left
+  const all = header ? partedAt(line.line.glyphs, line.line, HEADER_GAP) : line.atoms
+  return {
+    line,
+    header,
+    stub: all.flatMap(({ box, glyphs }) => (middleX(box) < edge ? glyphs : [])),
+    parts: all.filter(({ box }) => middleX(box) >= edge),
+  }
+}
+
 /** The rows of a section on `columns`; undefined where something stands across two of them. */
 export function placeRows(section: TableSection, columns: readonly FigureColumn[]): Placement | undefined {
-  const edge = (columns[0]!.figures ?? columns[0]!).left
   const bounds = boundsOf(columns)
-  const lines = [...section.header, ...section.rows]
-  const starts = strongStarts(lines, edge)
-  const stub = lines.flatMap((line) => stubPieces(line, edge, starts))
-  const rowHeights = lines.filter((line) => line.figures.some(({ box }) => middleX(box) >= edge)).map(({ y }) => y)
+  const lines = [
+    ...section.header.map((line) => partLine(line, true, columns[0]!)),
+    ...section.rows.map((line) => partLine(line, false, columns[0]!)),
+  ]
+  const starts = strongStarts(lines)
+  const stub = lines.flatMap((line) => stubPieces(line, starts))
+  const rowHeights = lines.filter(({ parts, header }) => parts.length > 0 && !header).map(({ line }) => line.y)
   const sorted = [...stub].sort((a, b) => middleY(a.box) - middleY(b.box))
   const blocks = stubBlocks(sorted, section.pitch)
   const groups = blocks.filter((block) => isGroup(block, blocks, rowHeights))
@@ -56,22 +79,25 @@ export function placeRows(section: TableSection, columns: readonly FigureColumn[
   )
   const drafts: Draft[] = []
   const used = new Set<StubBlock>()
-  for (const line of lines) {
-    const header = section.header.includes(line)
-    const cells = cellsOf(line, columns, bounds, edge, header)
+  for (const parted of lines) {
+    const cells = cellsOf(parted, columns, bounds)
     if (!cells) return undefined
     if (cells.length === 0) continue
-    const label = labels.findLast((block) => !used.has(block) && holds(block, line))
+    const label = labels.findLast((block) => !used.has(block) && holds(block, parted.line))
     if (label) used.add(label)
-    drafts.push({ y: line.y, header, label, groups: [], cells })
+    drafts.push({ y: parted.line.y, header: parted.header, label, groups: [], cells })
   }
-  for (const label of labels) {
-    if (!used.has(label)) drafts.push({ y: middleY(label.box), header: false, label, groups: [], cells: [] })
+  for (const label of labels) if (!used.has(label)) drafts.push(labelOnly(label))
+  for (const group of groups) {
+    const over = drafts.filter((draft) => isOver(group, draft))
+    for (const draft of over) draft.groups.push(group)
+    if (over.length === 0) drafts.push(labelOnly(group))
   }
   drafts.sort((a, b) => a.y - b.y)
-  for (const group of groups) for (const draft of drafts) if (isOver(group, draft)) draft.groups.push(group)
   return { section, columns, drafts, stub: groups }
 }
+
+const labelOnly = (label: StubBlock): Draft => ({ y: middleY(label.box), header: false, label, groups: [], cells: [] })
 
 /** Whether the block is the label beside a line with figures, or one on the line itself. */
 const holds = (block: StubBlock, line: TableLine): boolean => {
@@ -79,14 +105,10 @@ const holds = (block: StubBlock, line: TableLine): boolean => {
   return middleY(block.pieces[0]!.box) - reach < line.y && middleY(block.pieces.at(-1)!.box) + reach > line.y
 }
 
-/** The glyphs of a line left of the figures: of the atoms whose middles are. */
-const stubGlyphs = ({ atoms }: TableLine, edge: number): Glyph[] =>
-  atoms.flatMap(({ box, glyphs }) => (middleX(box) < edge ? glyphs : []))
-
-/** Left edges at which cells of the stub surely begin, each with the em there. */
-function strongStarts(lines: readonly TableLine[], edge: number): number[] {
-  const all = lines.flatMap((line) =>
-    partedAt(stubGlyphs(line, edge), line.line, STUB_GAP).map(({ box, size }) => ({ left: box.left, size })),
+/** Left edges at which cells of the stub surely begin. */
+function strongStarts(lines: readonly PartedLine[]): number[] {
+  const all = lines.flatMap(({ line, stub }) =>
+    partedAt(stub, line.line, STUB_GAP).map(({ box, size }) => ({ left: box.left, size })),
   )
   return all
     .filter(({ left, size }) => all.filter((other) => Math.abs(other.left - left) < SAME_EDGE * size).length > 1)
@@ -94,10 +116,9 @@ function strongStarts(lines: readonly TableLine[], edge: number): number[] {
 }
 
 /** The pieces of a line's stub: parted at wide blanks, and at narrow ones where other lines begin a cell. */
-function stubPieces(own: TableLine, edge: number, starts: readonly number[]): TextLine[] {
-  const { line } = own
+function stubPieces({ line: { line }, stub }: PartedLine, starts: readonly number[]): TextLine[] {
   const pieces: TextLine[] = []
-  for (const piece of partedAt(stubGlyphs(own, edge), line, STUB_GAP)) {
+  for (const piece of partedAt(stub, line, STUB_GAP)) {
     let from = 0
     const { glyphs } = piece
     const cut = (to: number) =>
@@ -137,7 +158,10 @@ function isGroup(block: StubBlock, blocks: readonly StubBlock[], rowHeights: rea
 }
 
 const isOver = (group: StubBlock, { y, label }: Draft): boolean =>
-  label !== undefined && y > group.box.top && y < group.box.bottom && label.box.left >= group.box.right - group.pieces[0]!.size / 4
+  label !== undefined &&
+  y > group.box.top &&
+  y < group.box.bottom &&
+  label.box.left >= group.box.right - group.pieces[0]!.size / 4
 
 /** Positions between the columns, and right of the last. */
 const boundsOf = (columns: readonly FigureColumn[]): number[] =>
@@ -148,21 +172,12 @@ const boundsOf = (columns: readonly FigureColumn[]): number[] =>
 
 /** What a line has in the columns of figures; undefined where a figure stands in none or in two. */
 function cellsOf(
-  line: TableLine,
+  { header, parts }: PartedLine,
   columns: readonly FigureColumn[],
   bounds: readonly number[],
-  edge: number,
-  header: boolean,
 ): Draft['cells'] | undefined {
-  const atoms = line.atoms.filter(({ box }) => middleX(box) >= edge)
   const cells: { first: number; last: number; pieces: TextLine[] }[] = []
-  for (const piece of header
-    ? partedAt(
-        atoms.flatMap(({ glyphs }) => glyphs),
-        line.line,
-        HEADER_GAP,
-      )
-    : atoms) {
+  for (const piece of parts) {
     const met = columns.flatMap(({ left, right }, index) =>
       left < piece.box.right && right > piece.box.left ? [index] : [],
     )
@@ -222,82 +237,83 @@ function gridOf(
 ): Grid {
   const { page } = section
   const stubWidth = hasStub ? stubs.length + 1 : 0
+  const width = stubWidth + columns.length
   const cells: Cell[] = []
-  const add = (row: number, column: number, columnSpan: number, text: string, box: Box | undefined, rowSpan = 1) =>
-    cells.push({ row, column, rowSpan, columnSpan, text, at: box ? [placeOf(page, box)] : [] })
-  drafts.forEach((draft, row) => {
-    const { label, groups } = draft
-    const em = label ? label.pieces[0]!.size : (section.rows[0] ?? section.header[0]!).line.size
-    // the columns of groups right of where the label begins are the label's
-    const own = label ? stubs.filter(({ right }) => label.box.left >= right - em / 4).length : stubs.length
-    for (let column = 0; column < stubWidth; column++) {
-      const stub = stubs[column]
-      const group = stub && groups.find(({ box }) => box.left < stub.right && box.right > stub.left)
-      if (group) {
-        const first = drafts.findIndex((other) => other.groups.includes(group))
-        let last = first
-        while (drafts[last + 1]?.groups.includes(group)) last++
-        if (row === first) add(row, column, 1, textOf(group.pieces), group.box, last - first + 1)
-        else if (row > last) add(row, column, 1, '', undefined)
-      } else if (label && column >= own) {
-        add(row, column, stubWidth - column, textOf(label.pieces), label.box)
-        break
-      } else add(row, column, 1, '', undefined)
-    }
-    let next = 0
-    for (const { first, last, pieces } of draft.cells) {
-      for (; next < first; next++) blank(next)
-      add(row, stubWidth + first, last - first + 1, textOf([joined(pieces)]), boxOf(pieces))
-      next = last + 1
-    }
-    for (; next < columns.length; next++) blank(next)
-
-    function blank(column: number): void {
-      const [left, right] = [lines[stubWidth + column]!, lines[stubWidth + column + 1]!]
-      add(row, stubWidth + column, 1, '', { left, right, top: draft.y - em / 2, bottom: draft.y + em / 2 })
-    }
-  })
+  const taken = drafts.map(() => new Array<boolean>(width).fill(false))
+  /** Adds a cell as far as its slots are free; false where its first is not. */
+  const add = (row: number, column: number, wide: number, text: string, box: Box | undefined, tall = 1): boolean => {
+    const line = taken[row]!
+    if (line[column]) return false
+    let columnSpan = 1
+    while (columnSpan < wide && !line[column + columnSpan]) columnSpan++
+    for (let r = row; r < row + tall; r++) taken[r]!.fill(true, column, column + columnSpan)
+    cells.push({ row, column, rowSpan: tall, columnSpan, text, at: box ? [placeOf(page, box)] : [] })
+    return true
+  }
+  for (const group of new Set(drafts.flatMap(({ groups }) => groups))) {
+    const column = stubs.findIndex(({ left, right }) => group.box.left < right && group.box.right > left)
+    const first = drafts.findIndex(({ groups, label }) => groups.includes(group) && isBehind(label, stubs[column]!))
+    if (first < 0) continue
+    let last = first
+    while (drafts[last + 1]?.groups.includes(group) && isBehind(drafts[last + 1]!.label, stubs[column]!)) last++
+    while (last > first && taken[last]![column]) last--
+    add(first, column, 1, textOf(group.pieces), group.box, last - first + 1)
+  }
   const deep = drafts.findLastIndex(({ header, cells: own }) => header && own.length > 0) + 1
+  drafts.forEach(({ label, cells: own, y }, row) => {
+    if (label) {
+      const start = stubs.filter((stub) => isBehind(label, stub)).length
+      const free = taken[row]!.indexOf(false, start)
+      if (free < stubWidth) add(row, free, stubWidth - free, textOf(label.pieces), label.box)
+    }
+    for (const { first, last, pieces } of own) {
+      add(row, stubWidth + first, last - first + 1, textOf([joined(pieces)]), boxOf(pieces))
+    }
+    const half = (label ? label.pieces[0]! : (section.rows[0] ?? section.header[0]!).line).size / 2
+    columns.forEach(({ left, right, figures }, index) => {
+      const box = { left: figures?.left ?? left, right: figures?.right ?? right, top: y - half, bottom: y + half }
+      add(row, stubWidth + index, 1, '', row < deep ? undefined : box)
+    })
+    for (let column = 0; column < stubWidth; column++) add(row, column, 1, '', undefined)
+  })
   return {
     rows: drafts.length,
-    columns: stubWidth + columns.length,
+    columns: width,
     cells: grownHeaders(cells, stubWidth, deep),
     columnLines: lines,
     aligned: true,
   }
 }
 
+/** Whether a label begins right of a column of groups. */
+const isBehind = (label: StubBlock | undefined, { right }: { readonly right: number }): boolean =>
+  label !== undefined && label.box.left >= right - label.pieces[0]!.size / 4
+
 /**
- * The cells with the blank ones among the first `deep` rows, the header, right of the stub, given to the text under
- * them in the same column, or else to the one above: a header of one line beside one of three takes all three.
+ * The cells with the blank ones among the first `deep` rows, the header, right of the stub, given to the text under them
+ * in the same column, or else to the one above: a header of one line beside one of three takes all three.
  */
 function grownHeaders(cells: readonly Cell[], stubWidth: number, deep: number): Cell[] {
   const grown = [...cells]
-  const isHeader = (cell: Cell) => cell.row < deep && cell.column >= stubWidth
-  for (const blank of cells.filter((cell) => isHeader(cell) && cell.text === '')) {
-    const column = grown.filter(
-      ({ column: own, columnSpan, ...cell }) =>
-        isHeader({ ...cell, column: own, columnSpan }) && own === blank.column && columnSpan === 1 && cell.text !== '',
+  const grow = (blank: Cell, row: number) => {
+    const index = grown.findIndex(
+      (cell) =>
+        cell.column === blank.column &&
+        cell.columnSpan === 1 &&
+        cell.text !== '' &&
+        cell.row <= row &&
+        row < cell.row + cell.rowSpan,
     )
-    const under = column.filter(({ row }) => row > blank.row).sort((a, b) => a.row - b.row)[0]
-    const above = column.find(({ row, rowSpan }) => row + rowSpan === blank.row)
-    const from = under && !grown.some((cell) => cell !== blank && coversBetween(cell, blank, under)) ? under : above
-    if (!from) continue
+    if (index < 0 || row < 0 || row >= deep) return
+    const cell = grown[index]!
+    grown[index] = { ...cell, row: Math.min(cell.row, blank.row), rowSpan: cell.rowSpan + 1 }
     grown.splice(grown.indexOf(blank), 1)
-    const row = Math.min(from.row, blank.row)
-    const end = Math.max(from.row + from.rowSpan, blank.row + 1)
-    grown[grown.indexOf(from)] = { ...from, row, rowSpan: end - row }
   }
+  const blanks = () => grown.filter(({ row, column, text }) => row < deep && column >= stubWidth && text === '')
+  for (const blank of blanks().sort((a, b) => b.row - a.row)) grow(blank, blank.row + 1)
+  for (const blank of blanks().sort((a, b) => a.row - b.row)) grow(blank, blank.row - 1)
   return grown
 }
-
-/** Whether a cell with words stands between a blank one and another under it. */
-const coversBetween = (cell: Cell, blank: Cell, under: Cell): boolean =>
-  cell.text !== '' &&
-  cell.row > blank.row &&
-  cell.row < under.row &&
-  cell.column <= blank.column &&
-  cell.column + cell.columnSpan > blank.column
 
 const joined = (pieces: readonly TextLine[]): TextLine => ({
   ...pieces[0]!,

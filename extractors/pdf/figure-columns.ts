@@ -33,16 +33,19 @@ interface Track {
 /**
  * The columns in which the figures of `rows` stand under `header` (lines of pieces, top down), from left to right: where
  * the projection of all figures on the line has gaps, each row has one figure between them, and the headers over them
- * agree. Undefined where that is not certain.
+ * agree. Where headers stand beside their figures, the edge at which figures are aligned (`usual` where these rows do not
+ * tell) says whose they are. Undefined where that is not certain.
  */
 export function figureColumns(
   rows: readonly (readonly Atom[])[],
   headerAt: (gap: number) => readonly (readonly TextLine[])[],
+  usual?: Edge,
 ): FigureColumn[] | undefined {
   const tracks = tracksOf(rows)
   if (!tracks || tracks.length === 0) return undefined
+  const edge = alignedEdge(tracks) ?? usual
   for (const gap of HEADER_GAPS) {
-    const columns = pairUp(tracks, leavesOf(headerAt(gap)))
+    const columns = pairUp(tracks, leavesOf(headerAt(gap)), edge)
     if (columns) return columns
   }
   return undefined
@@ -130,7 +133,7 @@ const around = (parts: readonly Extent[]): Extent => ({
 })
 
 /** Tracks and the headers over them as columns; undefined where a figure may belong to either of two. */
-function pairUp(all: readonly Track[], leaves: readonly Extent[]): FigureColumn[] | undefined {
+function pairUp(all: readonly Track[], leaves: readonly Extent[], edge: Edge | undefined): FigureColumn[] | undefined {
   const tracks = joinedTracks(all, leaves).filter(
     ({ atoms, ...track }) => atoms.some(({ atom }) => !atom.glued) || leaves.some((leaf) => meets(leaf, track)),
   )
@@ -147,7 +150,9 @@ function pairUp(all: readonly Track[], leaves: readonly Extent[]): FigureColumn[
   const lone = tops.filter((leaf) => !used.has(leaf))
   const headless = columns.filter(({ figures }) => !tops.some((leaf) => meets(leaf, figures!)))
   const placed =
-    lone.length === 0 || headless.length === 0 ? [...columns, ...blanksOf(lone)] : inTurns(columns, headless, lone)
+    lone.length === 0 || headless.length === 0
+      ? [...columns, ...blanksOf(lone)]
+      : (byEdge(columns, headless, tops, lone, edge) ?? inTurns(columns, headless, lone))
   if (!placed) return undefined
   const sorted = placed.sort((a, b) => a.left - b.left)
   return sorted.every((column, index) => index === 0 || bound(sorted[index - 1]!, column) !== undefined)
@@ -191,6 +196,61 @@ function belongTogether(a: Track, b: Track, leaves: readonly Extent[]): boolean 
   })
   if (pairs.length === 0) return overA.some((leaf) => overB.includes(leaf))
   return pairs.every((close) => close)
+}
+
+/** Where the figures of a column are aligned. */
+export type Edge = 'left' | 'right'
+
+/** The edge at which the figures of `rows` are aligned, where they tell. */
+export function usualEdge(rows: readonly (readonly Atom[])[]): Edge | undefined {
+  const tracks = tracksOf(rows)
+  return tracks && alignedEdge(tracks)
+}
+
+/** The edge that the figures of each track share whose widths differ; undefined for none, the middle, or several. */
+function alignedEdge(tracks: readonly Track[]): Edge | undefined {
+  const edges = new Set(
+    tracks.flatMap(({ atoms }): (Edge | undefined)[] => {
+      const limit = SAME_EDGE * atoms[0]!.atom.size
+      const spread = (of: (atom: Atom) => number) => {
+        const values = atoms.map(({ atom }) => of(atom))
+        return Math.max(...values) - Math.min(...values)
+      }
+      const [left, right] = [spread(({ box }) => box.left), spread(({ box }) => box.right)]
+      if (Math.max(left, right) < limit) return []
+      return [left < limit ? 'left' : right < limit ? 'right' : undefined]
+    }),
+  )
+  return edges.size === 1 ? [...edges][0] : undefined
+}
+
+/**
+ * Figures without a header over them given to the header whose column ends, or begins, where they are aligned: the middle
+ * of a header lies within its column.
+ */
+function byEdge(
+  columns: readonly FigureColumn[],
+  headless: readonly FigureColumn[],
+  tops: readonly Extent[],
+  lone: readonly Extent[],
+  edge: Edge | undefined,
+): FigureColumn[] | undefined {
+  if (!edge) return undefined
+  const middle = ({ left, right }: Extent) => (left + right) / 2
+  const pairs = headless.map((column) => {
+    const leaf =
+      edge === 'right'
+        ? tops.findLast((top) => middle(top) < column.right)
+        : tops.find((top) => middle(top) > column.left)
+    return { column, leaf }
+  })
+  const taken = pairs.map(({ leaf }) => leaf)
+  if (taken.some((leaf, index) => !leaf || !lone.includes(leaf) || taken.indexOf(leaf) !== index)) return undefined
+  return [
+    ...columns.filter((column) => !headless.includes(column)),
+    ...pairs.map(({ column, leaf }) => ({ ...around([column, leaf!]), figures: column.figures })),
+    ...blanksOf(lone.filter((leaf) => !taken.includes(leaf))),
+  ]
 }
 
 /** Headers and figures that stand beside each other in turns, as many as there are. */

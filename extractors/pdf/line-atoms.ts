@@ -23,7 +23,8 @@ const DIGIT = /[\d\uff10-\uff19]/
 /** A number with one or two letters behind it. */
 const WITH_UNIT = /^[+\uff0b\u2212\uff0d-]?[\d\uff10-\uff19.,\uff0c]*[\d\uff10-\uff19]\p{L}{1,2}$/u
 
-const isFigure = (glyph: Glyph): boolean => FIGURE.test(glyph.text)
+/** Whether a glyph is a digit or a sign of numbers. */
+export const isFigure = (glyph: Glyph): boolean => FIGURE.test(glyph.text)
 
 /** The atoms of a line from left to right; wide blanks part words, narrow ones figures from what is beside them. */
 export function atomsOf(line: TextLine): Atom[] {

@@ -4,6 +4,9 @@ import { type Matrix, mapPoint } from './matrix.js'
 /** Points; a filled box no thicker than this is a drawn line, not an area. Borders above 2.25 pt are not in use in office forms. */
 const THICKEST_LINE = 3
 
+/** A small filled box this many times as long as it is thick is a dash along its longer side; a rounder one is a dot. */
+const DASH_ASPECT = 2
+
 /** Points; a segment that leaves its axis by no more than this is straight along it: rounding of writers, not a slope. */
 const STRAIGHT = 0.5
 
@@ -135,7 +138,8 @@ export function fillRulings(box: Box): Ruling[] {
     start: box.top,
     end: box.bottom,
   }
-  if (width <= THICKEST_LINE && height <= THICKEST_LINE) return [horizontal, vertical]
+  const isDot = Math.max(width, height) <= Math.min(THICKEST_LINE, DASH_ASPECT * Math.min(width, height))
+  if (isDot) return [horizontal, vertical]
   return [width >= height ? horizontal : vertical]
 }
 

@@ -109,9 +109,13 @@ const withoutLoneDots = (rulings: readonly Ruling[], dots: ReadonlySet<Ruling>, 
       tolerance,
       (pieces) =>
         !pieces.every((piece) => dots.has(piece)) ||
-        (pieces.length >= FEWEST_DOTS && pieces.at(-1)!.end - pieces[0]!.start >= tolerance.least),
+        (countPlaces(pieces) >= FEWEST_DOTS && pieces.at(-1)!.end - pieces[0]!.start >= tolerance.least),
     ),
   )
+
+/** At how many places pieces begin that are sorted by their starts: borders of two cells are painted twice. */
+const countPlaces = (pieces: readonly Ruling[]): number =>
+  pieces.filter((piece, index) => index === 0 || piece.start - pieces[index - 1]!.start > DOT_SNAP).length
 
 /** Groups of lines whose positions follow each other within `snap`, each group no wider than twice that. */
 function clusters<Item extends Ruling>(rulings: readonly Item[], snap: number): Item[][] {

@@ -1,7 +1,7 @@
 import type { Block, GridBlock } from '../../src/model/content.js'
-import { boundingBox } from '../../src/model/geometry.js'
+import { boundingBox, middleX } from '../../src/model/geometry.js'
 import { alignedGrids, type Placement, placeRows } from './aligned-grid.js'
-import { figureColumns } from './figure-columns.js'
+import { type Edge, figureColumns, usualEdge } from './figure-columns.js'
 import { partedAt } from './line-atoms.js'
 import type { Glyph } from './page-content.js'
 import { type PageLayout, placeOf } from './page-layout.js'
@@ -28,8 +28,11 @@ export function streamTables(pages: readonly PageLayout[], width: number): Strea
   const regions = pages.flatMap((page) => tableRegions(page, width))
   const tables = new Map<TextLine, readonly Block[]>()
   const sections = new Map(regions.map((region) => [region, tableSections(region)]))
-  for (const chain of chainsOf(regions, sections)) {
-    const placed = placementsOf(chain)
+  const chains = chainsOf(regions, sections)
+  const edges = new Set(chains.flatMap((chain) => usualEdge(rowsOf(chain)) ?? []))
+  const usual = edges.size === 1 ? [...edges][0] : undefined
+  for (const chain of chains) {
+    const placed = placementsOf(chain, usual)
     const blocks = placed ? alignedGrids(placed).map((grid): GridBlock => ({ kind: 'grid', grid })) : undefined
     chain.forEach((section, index) => {
       const lines = [...section.header, ...section.rows].map(({ line }) => line)
@@ -60,13 +63,14 @@ function chainsOf(
 const hasHeader = ({ header, edge }: TableSection): boolean =>
   header.some(({ atoms }) => atoms.some(({ box }) => box.left >= edge))
 
-function placementsOf(chain: readonly TableSection[]): Placement[] | undefined {
+const rowsOf = (chain: readonly TableSection[]) => chain.flatMap(({ rows }) => rows.map(({ figures }) => figures))
+
+function placementsOf(chain: readonly TableSection[], usual: Edge | undefined): Placement[] | undefined {
   const edge = Math.min(...chain.map((section) => section.edge))
-  const rows = chain.flatMap((section) => section.rows.map(({ figures }) => figures))
   const stub = Math.max(...chain.flatMap((section) => section.rows.flatMap((row) => stubEnd(row, edge))))
   const headerAt = (gap: number) =>
-    chain[0]!.header.map(({ line }) => partedAt(line.glyphs, line, gap).filter(({ box }) => box.right > stub))
-  const columns = figureColumns(rows, headerAt)
+    chain[0]!.header.map(({ line }) => partedAt(line.glyphs, line, gap).filter(({ box }) => middleX(box) > stub))
+  const columns = figureColumns(rowsOf(chain), headerAt, usual)
   if (!columns) return undefined
   const placements = chain.map((section) => placeRows(section, columns))
   return placements.every((placement) => placement !== undefined) ? placements : undefined

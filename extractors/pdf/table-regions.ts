@@ -1,6 +1,6 @@
 import { median } from '../../src/model/collections.js'
 import { middleY } from '../../src/model/geometry.js'
-import { type Atom, atomsOf, figuresOf, partedAt } from './line-atoms.js'
+import { type Atom, atomsOf, figuresOf, isFigure, partedAt } from './line-atoms.js'
 import type { PageLayout } from './page-layout.js'
 import type { TextLine } from './text-lines.js'
 
@@ -42,15 +42,13 @@ const FULL_WIDTH = 0.72
 const SAME_CELL = 1.5
 
 /** Whether a line outside every lattice looks like a row of a table without ruling lines. */
-export const isRow = (line: TextLine): boolean => looksLikeRow(line, atomsOf(line))
-
-function looksLikeRow(line: TextLine, atoms: readonly Atom[]): boolean {
+export function isRow(line: TextLine): boolean {
   const pieces = partedAt(line.glyphs, line, COLUMN_GAP)
-  if (pieces.length === 2) {
-    const gap = pieces[1]!.box.left - pieces[0]!.box.right
-    if (gap > ROW_GAP * line.size) return true
-  }
   if (pieces.length > 2) return true
+  if (pieces.length === 2 && pieces[1]!.box.left - pieces[0]!.box.right > ROW_GAP * line.size) return true
+  const last = line.glyphs.findLast((glyph) => !glyph.space)
+  if (!last || !isFigure(last)) return false
+  const atoms = atomsOf(line)
   const figures = figuresOf(atoms)
   return figures.length > 1 && figures.at(-1) === atoms.at(-1) && figures.at(-2) === atoms.at(-2)
 }
@@ -61,7 +59,7 @@ export function tableRegions(page: PageLayout, width: number): TableRegion[] {
     const atoms = atomsOf(line)
     return { line, page: page.number, atoms, figures: figuresOf(atoms), y: middleY(line.box) }
   })
-  const rows = lines.flatMap(({ line, atoms }, index) => (looksLikeRow(line, atoms) ? [index] : []))
+  const rows = lines.flatMap(({ line }, index) => (isRow(line) ? [index] : []))
   const runs: { from: number; to: number }[] = []
   for (const index of rows) {
     const run = runs.at(-1)
@@ -102,10 +100,12 @@ function standsApart(lines: readonly TableLine[], rows: readonly number[], from:
   return lines.slice(from + 1, to + 1).some((line, index) => line.y - lines[from + index]!.y > limit)
 }
 
-/** The usual distance of rows around row `at`: that of the lower ones, with labels of one line. */
+/** The usual distance of rows of figures around row `at`: that of the lower ones, with labels of one line. */
 function usualPitch(lines: readonly TableLine[], rows: readonly number[], at: number): number {
-  const middle = rows.indexOf(at)
-  const near = rows.slice(Math.max(0, middle - 6), middle + 8)
+  const printing = rows.filter((row) => lines[row]!.figures.length > 0)
+  const next = printing.findIndex((row) => row >= at)
+  const middle = next < 0 ? printing.length : next
+  const near = printing.slice(Math.max(0, middle - 6), middle + 8)
   const distances = near.slice(1).map((row, index) => lines[row]!.y - lines[near[index]!]!.y)
   return distances.sort((a, b) => a - b)[Math.floor(distances.length / 4)] ?? Number.POSITIVE_INFINITY
 }

@@ -61,7 +61,7 @@ export async function checkFolder(options: CheckOptions): Promise<CheckSummary> 
   const tally = runTally()
   try {
     const { lines: own, sketches } = await sketched(lines, { out, again, language, lists, findings, tally })
-    const archive = await checkArchive(sketches, withBytes(own), ({ report }) => storedReport(out, report))
+    const archive = await checkArchive(sketches, withBytes(own), async ({ report }) => storedReport(out, report))
     for (const found of archive.findings) await findings.append(archiveRow(found, language))
     tally.addArchive(archive.findings)
     const updated = standing(own, sketches, archive)
@@ -107,7 +107,7 @@ async function sketched(
   const updated: ManifestLine[] = []
   const sketches: Sketch[] = []
   for (const line of lines) {
-    const report = line.report === null ? null : await storedReport(out, line.report)
+    const report = line.report === null ? null : storedReport(out, line.report)
     const found = report === null ? [] : again ? checkedFindings(report) : report.findings
     const now = report === null ? line : { ...line, ...judgement(found) }
     for (const one of found) await findings.append(findingRow(line.path, inLanguage(one, language)))

@@ -116,21 +116,31 @@ export function alignRows(
     const line = new Float64Array(items.length + 1)
     const way = new Uint8Array(items.length + 1)
     const skip = i > 0 ? skipCost(readings[i - 1]!) : 0
-    candidates.push(candidatesTo(i))
+    const before = best[i - 1]
+    const here = candidatesTo(i)
+    candidates.push(here)
     for (let j = 0; j <= items.length; j++) {
       // nothing used yet: what stands before the table costs nothing
-      line[j] = j * COST.missing
-      const take = (total: number, by: number) => {
-        if (total >= line[j]!) return
-        line[j] = total
-        way[j] = by
+      let least = j * COST.missing
+      let by = START
+      if (before && before[j]! + skip < least) {
+        least = before[j]! + skip
+        by = SKIP
       }
-      if (i > 0) take(best[i - 1]![j]! + skip, SKIP)
-      if (j === 0) continue
-      take(line[j - 1]! + COST.missing, MISS)
-      candidates[i]!.forEach(({ stretch, costs }, index) => {
-        if (costs[j - 1]! < HOPELESS) take(best[stretch.start]![j - 1]! + costs[j - 1]!, MATCH + index)
-      })
+      if (j > 0 && line[j - 1]! + COST.missing < least) {
+        least = line[j - 1]! + COST.missing
+        by = MISS
+      }
+      for (let index = 0; j > 0 && index < here.length; index++) {
+        const { stretch, costs } = here[index]!
+        const total = best[stretch.start]![j - 1]! + costs[j - 1]!
+        if (costs[j - 1]! < HOPELESS && total < least) {
+          least = total
+          by = MATCH + index
+        }
+      }
+      line[j] = least
+      way[j] = by
     }
     best.push(line)
     ways.push(way)
@@ -161,7 +171,20 @@ const fewestCells = (table: TableWording): number =>
   Math.min(...[...table.versions.values()].map((version) => version.columns.length)) / 2
 
 /** What of the rows before `end` can be one row: at most one of them prints figures, and a page end cuts it once. */
-function stretchesTo(readings: readonly RowReading[], end: number): Stretch[] {
+function stretchesTo(readings: readonly RowReading[], end: number): readonly Stretch[] {
+  let known = knownStretches.get(readings)
+  if (!known) {
+    known = []
+    knownStretches.set(readings, known)
+  }
+  known[end] ??= workOutStretches(readings, end)
+  return known[end]
+}
+
+/** The same rows are aligned to the tables of each section: their labels are put together once. */
+const knownStretches = new WeakMap<readonly RowReading[], (readonly Stretch[])[]>()
+
+function workOutStretches(readings: readonly RowReading[], end: number): Stretch[] {
   const stretches: Stretch[] = []
   let label = ''
   let withFigures = 0

@@ -3,8 +3,11 @@ import { cellKind } from './cell-kind.js'
 import { labelOf } from './label-of.js'
 import { mendSeam } from './mend-seam.js'
 
-/** Points by which column lines of two pieces of one table may differ once their left edges are put on each other. */
+/** Points by which column lines of two pieces of one table may differ once they are put on each other. */
 const SAME_LINE = 3
+
+/** The same as a share of the column: where an outer border is not drawn, its place is where other lines end. */
+const SAME_LINE_SHARE = 0.25
 
 /**
  * Two grids of consecutive pages as one, where nothing lies between them and their outer lines agree. Which inner lines a
@@ -13,19 +16,36 @@ const SAME_LINE = 3
  */
 export function joinPieces(above: Grid, below: Grid): Grid | undefined {
   if (!above.columnLines || !below.columnLines) return undefined
-  // facing pages may have mirrored margins
-  const shift = above.columnLines[0]! - below.columnLines[0]!
-  const shifted = below.columnLines.map((line) => line + shift)
-  if (Math.abs(above.columnLines.at(-1)! - shifted.at(-1)!) > SAME_LINE) return undefined
+  const shifted = putOn(above.columnLines, below.columnLines)
+  if (!shifted) return undefined
   const lines = withLines(above.columnLines, shifted)
   const upper = onLines(above, above.columnLines, lines)
   const lower = withoutRepeatedHeader(upper, onLines(below, shifted, lines))
   return mendSeam(upper, lower)
 }
 
+/** The lines of `below` moved sideways so that they fit those of `above`; undefined where the outer ones do not. */
+function putOn(above: readonly number[], below: readonly number[]): readonly number[] | undefined {
+  const [left, right] = [above[0]!, above.at(-1)!]
+  // facing pages may have mirrored margins; an outer line may be less certain than the other
+  const moved = [left - below[0]!, right - below.at(-1)!].map((shift) => below.map((line) => line + shift))
+  const shifted = misfit(above, moved[0]!) <= misfit(above, moved[1]!) ? moved[0]! : moved[1]!
+  const near = (lines: readonly number[]) => Math.max(SAME_LINE, SAME_LINE_SHARE * (lines.at(-1)! - lines[0]!))
+  const fits =
+    Math.abs(shifted[0]! - left) <= near(above.slice(0, 2)) &&
+    Math.abs(shifted.at(-1)! - right) <= near(above.slice(-2))
+  return fits ? [left, ...shifted.slice(1, -1), right] : undefined
+}
+
+/** Sum of the distances in points of each line of `lines` to the nearest of `above`. */
+const misfit = (above: readonly number[], lines: readonly number[]): number =>
+  lines.reduce((sum, line) => sum + Math.min(...above.map((other) => Math.abs(other - line))), 0)
+
 /** The lines together with those of `others` that are none of them. */
 function withLines(lines: readonly number[], others: readonly number[]): readonly number[] {
-  const added = others.filter((other) => lines.every((line) => Math.abs(line - other) > SAME_LINE))
+  const both = [lines, others].flatMap((own) => own.slice(1).map((line, index) => line - own[index]!))
+  const near = Math.max(SAME_LINE, SAME_LINE_SHARE * Math.min(...both))
+  const added = others.filter((other) => lines.every((line) => Math.abs(line - other) > near))
   return added.length === 0 ? lines : [...lines, ...added].sort((a, b) => a - b)
 }
 

@@ -9,6 +9,9 @@ import { rowLabel, type TableWording, tableWordings } from './wording.js'
 /** A row nearer than this to its label, or between two rows that follow each other in the form as well, is certain. */
 const CERTAIN = 0.4
 
+/** A row that prints nothing is certain only where its label is hardly changed: it may be a piece of another row. */
+const CERTAIN_BLANK = 0.15
+
 /** Further than this from its label, no neighbours make a row certain. */
 const FAR = 0.6
 
@@ -64,15 +67,21 @@ function missingRows(table: ReadTable): Finding[] {
     .map((row) => {
       const cells = Object.keys(rows[row.id]!).map((column) => cellPointer(wording.id, row.id, column))
       const pointer = rowPointer(wording.id, row.id)
-      return finding('row-missing', { table: wording.title, label: rowLabel(wording, row.id, form) }, { pointer, cells })
+      return finding(
+        'row-missing',
+        { table: wording.title, label: rowLabel(wording, row.id, form) },
+        { pointer, cells },
+      )
     })
 }
 
 /** Matches that neither their label nor their neighbours make certain. */
 function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
   return matches.flatMap((match, index) => {
-    if (match.distance < CERTAIN && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
-    if (isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
+    const prints = match.readings.some((reading) => readings[reading]!.printed > 0)
+    const certain = prints ? CERTAIN : CERTAIN_BLANK
+    if (match.distance < certain && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
+    if (prints && isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
     const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(wording.id, match.row.id, column))
     const text = match.readings.map((reading) => readings[reading]!.stub?.text ?? '').join('')
     const pointer = rowPointer(wording.id, match.row.id)

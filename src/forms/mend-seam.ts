@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../model/grid.js'
+import { cellKind } from './cell-kind.js'
 import { labelOf } from './label-of.js'
 import { type RowReading, readGrid } from './read-rows.js'
 import { rowDistance, wordingDistance } from './vocabulary.js'
@@ -15,7 +16,12 @@ export function mendSeam(upper: Grid, lower: Grid): Grid {
   const first = readGrid(lower, 0)[0]
   const touching = touchingCells(upper, lower)
   const whole = touching.length === lower.cells.filter((cell) => cell.row === 0).length
-  const rowCut = whole && last !== undefined && first !== undefined && isOneRow(last, first)
+  const rowCut =
+    whole &&
+    last !== undefined &&
+    first !== undefined &&
+    isOneRow(last, first) &&
+    !touching.some(([over, under]) => addsToFigure(over, under, first) || addsToFigure(under, over, last))
   const pairs = new Map(
     touching.filter(
       ([over, under]) => rowCut || (isGroup(over, last) && isGroup(under, first) && isOneCell(over, under)),
@@ -50,6 +56,10 @@ const joinedCell = (over: Cell, under: Cell, rowCut: boolean): Cell => ({
   text: over.text + under.text,
   at: [...over.at, ...under.at],
 })
+
+/** Whether one half of a cell is a figure of its row and the other prints something as well: no page end parts a figure. */
+const addsToFigure = (other: Cell, half: Cell, reading: RowReading): boolean =>
+  other.text.trim() !== '' && reading.figures.includes(half) && cellKind(half.text) === 'figure'
 
 /** A stub cell that names no row by itself: neither the row's own label nor behind it. */
 const isGroup = (cell: Cell, reading: RowReading | undefined): boolean =>

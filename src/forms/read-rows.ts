@@ -43,7 +43,11 @@ export function readGrid(grid: Grid, index: number): RowReading[] {
 
 /** The column from which on all rows with words before their figures have these. */
 const firstFigureColumn = (readings: readonly RowReading[]): number =>
-  Math.min(...readings.flatMap(({ stub, wordsOnly, figures }) => (stub && !wordsOnly ? [figures[0]!.column] : [])))
+  Math.min(
+    ...readings
+      .flatMap(({ stub, wordsOnly, figures }) => (stub && !wordsOnly ? figures.slice(0, 1) : []))
+      .map(({ column }) => column),
+  )
 
 /** The cells of a row without words but the empty ones in the stub. */
 const behindStub = (cells: readonly Cell[], start: number): readonly Cell[] =>

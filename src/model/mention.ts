@@ -29,6 +29,8 @@ export interface NoneMention {
 /** All mentions of the tables of one form. */
 export interface Mentions {
   readonly counted: readonly Mention[]
+  /** Words of which one at least is in every mention that needs no topic: where none of them stands, there is nothing to compare. */
+  readonly gate: string
   readonly none: readonly NoneMention[]
   /** Words of a heading or of a paragraph's first words that open a topic, by topic. */
   readonly openings: Readonly<Record<string, string>>

@@ -35,7 +35,7 @@ export const ProseFigure = z.strictObject({
       'JSON Pointers of the cells of the official tables whose sum the words speak of, whether or not it agrees; only where that is certain',
     ),
   raw: z.string().describe('The number with its unit as printed'),
-  sentence: z.string().describe('As printed'),
+  sentence: z.string().describe('As printed; of an endless one, what stands around the number'),
   section: z.int().min(0).max(6).describe('0 for what stands before the first section'),
   at: z.array(Locator),
   flag: z

@@ -58,8 +58,8 @@ const columns: Readonly<Record<string, (line: ManifestLine, report: Report) => C
 }
 
 /** The row of `reports.csv` with what the manifest says of it now; `names` are the columns of the file. */
-export const updatedRow = (names: readonly string[], row: readonly string[], line: ManifestLine): string =>
-  csvRows([names.map((name, index) => (lineColumns[name] ? lineColumns[name](line) : (row[index] ?? '')))])
+export const updatedRow = (names: readonly string[], row: readonly string[], line: ManifestLine): CsvValue[] =>
+  names.map((name, index) => (lineColumns[name] ? lineColumns[name](line) : (row[index] ?? '')))
 
 /** `reports.csv`: one row for each report, with who wrote it, how far to trust it, and its headline figures. */
 export const reports: Output = {

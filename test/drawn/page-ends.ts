@@ -40,11 +40,19 @@ export function cutTable(table: DrawnTable, random: Random): Piece[] {
       closedBottom: end === bands.heights.length || closed,
     }
   })
-  // a piece of a table on which nothing is printed cannot be told from a frame
-  return pieces.every((piece) => piece.cells.some(({ row, lines }) => row >= piece.repeatedRows && lines.length > 0))
-    ? pieces
-    : cutTable(table, random)
+  return pieces.every((piece, page) => isKnowable(piece, pieces[page - 1])) ? pieces : cutTable(table, random)
 }
+
+/**
+ * Whether a piece can be known for one: a box on which nothing is printed, or two pages with one box each around some text,
+ * are frames for all that is seen.
+ */
+const isKnowable = (piece: Piece, before: Piece | undefined): boolean =>
+  piece.cells.some(({ row, lines }) => row >= piece.repeatedRows && lines.length > 0) &&
+  !(before && isBandOnly(piece) && isBandOnly(before))
+
+const isBandOnly = ({ cells, columnWidths }: Piece): boolean =>
+  cells.every(({ columnSpan }) => columnSpan === columnWidths.length)
 
 function bandsOf(table: DrawnTable, ends: number, first: number, random: Random): Bands {
   const rows = table.rowHeights.length

@@ -17,7 +17,7 @@ export function withAdded(report: Report, changes: readonly (readonly [pointer: 
   for (const [pointer, added] of changes) {
     const [, , table, row, column] = pointer.split('/') as [string, string, string, string, string]
     const rows = (copy.tables as unknown as Record<string, Record<string, Record<string, unknown>>>)[table]!
-    rows[row]![column] = printed(figureAt(report, table, row, column) + added)
+    rows[row]![column] = printed(figureAt(copy, table, row, column) + added)
   }
   return copy
 }

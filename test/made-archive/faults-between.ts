@@ -1,7 +1,7 @@
 import type { Report } from '../../src/forms/report.js'
 import { cellPointer } from '../../src/model/table.js'
 import { seededRandom } from '../make-samples/random.js'
-import { asFile, change, requestCell, withAdded } from './change-report.js'
+import { asFile, change, figureAt, REQUESTS, requestCell, withAdded } from './change-report.js'
 import type { Fault } from './fault.js'
 import type { Archive } from './made-archive.js'
 import { withOtherDigits } from './made-prose.js'
@@ -128,16 +128,28 @@ const renamed = (agency: MadeAgency, rest: string, first: number): Fault => ({
   code: 'agency-under-two-names',
 })
 
-/** A region that handled less than its parts did. */
-const belowParts = (path: string, less: number): Fault =>
-  adding('a region below its parts', path, 'region-below-parts', requestCell('newReceived', 'total'), [
-    [requestCell('newReceived', 'naturalPerson'), -less],
-    [requestCell('newReceived', 'total'), -less],
-    [requestCell('granted', 'naturalPerson'), -less],
-    [requestCell('granted', 'total'), -less],
-    [requestCell('resultTotal', 'naturalPerson'), -less],
-    [requestCell('resultTotal', 'total'), -less],
-  ])
+/** A region that forgot some of its parts. */
+const belowParts = (path: string, forgotten: readonly string[]): Fault => ({
+  kind: 'a region below its parts',
+  path,
+  plant: (archive) => {
+    const rows = Object.entries(archive.get(path)!.tables.t3_requests!)
+    const cells = rows.flatMap(([row, own]) => Object.keys(own).map((column) => [row, column] as const))
+    change(archive, path, (report) =>
+      withAdded(
+        report,
+        forgotten.flatMap((part) =>
+          cells.map(([row, column]) => [
+            requestCell(row, column),
+            -figureAt(archive.get(part)!, REQUESTS, row, column),
+          ]),
+        ),
+      ),
+    )
+  },
+  code: 'region-below-parts',
+  pointer: requestCell('newReceived', 'total'),
+})
 
 /** Faults that only the rules between reports see. */
 export const faultsBetween: readonly Fault[] = [
@@ -145,6 +157,7 @@ export const faultsBetween: readonly Fault[] = [
   carry(organ(0, '柳河镇人民政府', 2024), 5),
   carry(organ(0, '云桥镇人民政府', 2021), 2),
   carry(organ(0, '石坪街道办事处', 2023), 10),
+  carry(organ(1, '柳河镇人民政府', 2023), 3),
   carry(organ(1, '柳河镇人民政府', 2025), 3),
   inForce(organ(1, '云桥镇人民政府', 2023), 4),
   inForce(organ(1, '石坪街道办事处', 2025), 30),
@@ -191,6 +204,6 @@ export const faultsBetween: readonly Fault[] = [
   copiedFigures(organ(3, '石坪街道办事处', 2025), organ(2, '民政局', 2025)),
   renamed({ county: 1, rest: '农业农村局', kind: 'department' }, '农业局', 2025),
   renamed({ county: 3, rest: '财政局', kind: 'department' }, '财政国资局', 2024),
-  belowParts(organ(2, '人民政府', 2022), 400),
-  belowParts(organ(3, '人民政府', 2019), 500),
+  belowParts(organ(2, '人民政府', 2022), [organ(2, '司法局', 2022), organ(2, '水利局', 2022)]),
+  belowParts(organ(3, '人民政府', 2019), [organ(3, '财政局', 2019), organ(3, '云桥镇人民政府', 2019)]),
 ]

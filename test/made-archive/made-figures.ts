@@ -54,6 +54,7 @@ export function madeFigures(random: Random, years: readonly number[]): Map<numbe
   let carried: Record<string, number> = {}
   let pending = 0
   const inForce: Record<string, number> = { rules: 0, normativeDocs: random.whole(40, 90) }
+  const disclosedInAll: Record<string, number> = { rules: 0, normativeDocs: random.whole(200, 300) }
   const items = new Map<string, number>()
   const decisions = new Map<string, number>()
   for (const year of years) {
@@ -70,7 +71,7 @@ export function madeFigures(random: Random, years: readonly number[]): Map<numbe
         tables[table.id] = cases(table, random, pending)
         pending = tables[table.id]!.cases!['review.pending']!
       } else {
-        tables[table.id] = disclosed(table, random, { inForce, items, decisions })
+        tables[table.id] = disclosed(table, random, { inForce, disclosedInAll, items, decisions })
       }
     }
     made.set(year, tables)
@@ -80,6 +81,7 @@ export function madeFigures(random: Random, years: readonly number[]): Map<numbe
 
 interface Going {
   readonly inForce: Record<string, number>
+  readonly disclosedInAll: Record<string, number>
   readonly items: Map<string, number>
   readonly decisions: Map<string, number>
 }
@@ -95,7 +97,7 @@ function disclosed(table: FormTable, random: Random, going: Going): Record<strin
         going.decisions.set(key, now)
         return now
       }
-      if (table.id === 't2_art20_1') return [id, documents(table, id, random, going.inForce)]
+      if (table.id === 't2_art20_1') return [id, documents(table, id, random, going)]
       if (table.columns.some(({ id: column }) => column === 'priorYearItemCount')) {
         const prior = going.items.get(key) ?? random.whole(20, 200)
         const change = random.whole(-4, 6)
@@ -116,19 +118,20 @@ function documents(
   table: FormTable,
   row: string,
   random: Random,
-  inForce: Record<string, number>,
+  { inForce, disclosedInAll }: Going,
 ): Record<string, number> {
   const none = row === 'rules'
   const fresh = none ? 0 : random.whole(2, 12)
   const gone = none ? 0 : random.whole(0, 5)
   inForce[row] = inForce[row]! + fresh - gone
+  disclosedInAll[row] = disclosedInAll[row]! + fresh
   const figures: Record<string, number> = {
     issuedThisYear: fresh,
     repealedThisYear: gone,
     inForce: inForce[row]!,
     producedThisYear: fresh,
     newlyDisclosedThisYear: fresh,
-    totalDisclosed: inForce[row]! + 10 * fresh + (none ? 0 : 100),
+    totalDisclosed: disclosedInAll[row]!,
   }
   return Object.fromEntries(table.columns.map(({ id }) => [id, figures[id]!]))
 }

@@ -5,9 +5,6 @@ import { fileWithCells } from './archive-finding.js'
 import type { ReadReport } from './copies.js'
 import type { Sketch } from './sketch.js'
 
-/** Rules between two years that are judged over the whole archive. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['C-DUP'])
-
 /** What the rules between two years find in the reports of one agency that count, year by year. Each is read once. */
 export async function betweenYears(reports: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
   const ordered = reports.filter(({ year }) => year !== null).sort((a, b) => a.year! - b.year!)
@@ -24,13 +21,13 @@ export async function betweenYears(reports: readonly Sketch[], read: ReadReport)
 }
 
 function pairFindings(earlier: Sketch, before: Report, later: Sketch, after: Report): ArchiveFinding[] {
-  return evaluatePair({ earlier: before, later: after }).flatMap(
-    ({ rule, finding, earlierCells }): ArchiveFinding[] => {
-      if (!finding || ELSEWHERE.has(rule)) return []
-      const { pointer, cells = [], at: _, ...said } = finding
-      const own = [...new Set([...(pointer === undefined ? [] : [pointer]), ...cells])]
-      const files = [fileWithCells(later.path, after, own), fileWithCells(earlier.path, before, earlierCells)]
-      return [{ ...said, about: 'archive', files }]
-    },
-  )
+  // without their prose: whether that was copied is judged over the whole archive
+  const pair = { earlier: { ...before, sections: [] }, later: { ...after, sections: [] } }
+  return evaluatePair(pair).flatMap(({ finding, earlierCells }): ArchiveFinding[] => {
+    if (!finding) return []
+    const { pointer, cells = [], at: _, ...said } = finding
+    const own = [...new Set([...(pointer === undefined ? [] : [pointer]), ...cells])]
+    const files = [fileWithCells(later.path, after, own), fileWithCells(earlier.path, before, earlierCells)]
+    return [{ ...said, about: 'archive', files }]
+  })
 }

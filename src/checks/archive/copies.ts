@@ -86,11 +86,11 @@ const sameFigures = (one: Sketch, other: Sketch): boolean =>
 function differenceFinding(first: Sketch, kept: Report, copy: Sketch, report: Report): ArchiveFinding | null {
   const { compared, cells } = differingCells(kept, report)
   if (cells.length === 0) return null
-  const files = [fileWithCells(first.path, kept, cells), fileWithCells(copy.path, report, cells)]
   const values = { agency: first.agency?.name ?? called(first), year: first.year ?? '', count: cells.length }
   if (compared >= LEAST_COMPARED && cells.length > MOST_CORRECTED * compared) {
-    return archiveFinding('year-claimed-twice', { ...values, compared }, files)
+    return archiveFinding('year-claimed-twice', { ...values, compared }, [{ path: first.path }, { path: copy.path }])
   }
+  const files = [fileWithCells(first.path, kept, cells), fileWithCells(copy.path, report, cells)]
   return archiveFinding(
     'copies-differ',
     { ...values, cells: namesOf(cells.map((cell) => versus(cell, kept, report))) },

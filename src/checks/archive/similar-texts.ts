@@ -5,7 +5,7 @@ import { called, inOrder } from './called.js'
 import type { ReadReport } from './copies.js'
 import { ownProse } from './own-prose.js'
 import type { Sketch } from './sketch.js'
-import { textHash } from './text-hash.js'
+import { stirred } from './text-bits.js'
 import { likeness, SKETCH } from './text-sketch.js'
 
 /** The rule, as `checks/between` states it for two years of one agency; here it is judged over all. */
@@ -35,11 +35,11 @@ interface Link {
 /** For each text the earlier one most like it, found by locality-sensitive hashing of the sketches: linear in their number. */
 function likeliest(sketches: readonly Uint32Array[]): Link[] {
   const links: Link[] = []
-  const buckets = new Map<string, number[]>()
+  const bands = Array.from({ length: SKETCH / BAND }, () => new Map<number, readonly number[]>())
   sketches.forEach((sketch, index) => {
     const candidates = new Set<number>()
-    for (let at = 0; at < SKETCH; at += BAND) {
-      const key = `${at} ${textHash(String.fromCharCode(...new Uint16Array(sketch.slice(at, at + BAND).buffer)))}`
+    for (const [band, buckets] of bands.entries()) {
+      const key = bandBits(sketch, band)
       const bucket = buckets.get(key) ?? []
       for (const other of bucket) candidates.add(other)
       buckets.set(key, [...bucket.slice(1 - COMPARED), index])
@@ -52,6 +52,13 @@ function likeliest(sketches: readonly Uint32Array[]): Link[] {
     if (best.like >= LEAST_LIKENESS) links.push({ from: index, to: best.to })
   })
   return links
+}
+
+/** 32 bits of one band of a sketch; two bands that share them by chance cost one comparison. */
+function bandBits(sketch: Uint32Array, band: number): number {
+  let bits = band
+  for (let at = band * BAND; at < (band + 1) * BAND; at++) bits = stirred(Math.imul(bits, 31) ^ sketch[at]!)
+  return bits
 }
 
 /** Texts kept for the next comparisons: those of neighbours in the order are compared with each other. */

@@ -1,4 +1,4 @@
-import { stirred } from './text-hash.js'
+import { stirred } from './text-bits.js'
 
 /** Characters of the pieces (shingles) that texts are compared by: fewer are common by chance, more break at every change. */
 const PIECE = 4
@@ -24,7 +24,7 @@ export function textSketch(text: string): Uint32Array | null {
     for (let next = at; next < at + PIECE; next++)
       bits = Math.imul(bits ^ text.charCodeAt(next), 0x9e3779b1) ^ (bits >>> 15)
     const hash = stirred(bits)
-    seen.add(hash)
+    if (seen.size < LEAST_PIECES) seen.add(hash)
     const lot = hash % SKETCH
     const rank = stirred(hash ^ 0x5bd1e995)
     if (rank < lots[lot]!) lots[lot] = rank

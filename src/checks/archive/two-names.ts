@@ -15,9 +15,12 @@ const LEAST_COMMON = 0.8
 /** Own part of a name: at least so many characters, or it tells nothing. */
 const SHORTEST_STEM = 2
 
+/** Characters of the place that opens most names (听泉县), where no table of regions knows it. */
+const PLACE = 3
+
 /** What names of one kind end in, and so have in common without being alike. */
 const SUFFIX =
-  /(?:人民政府)?(?:办公[厅室]|街道办事处|管理委员会|委员会|人民政府|分局|总队|支队|中心|[局厅部委办处院所站镇乡])$/
+  /(?:[镇乡]?人民政府)?(?:办公[厅室]|街道办事处|管理委员会|委员会|[镇乡]?人民政府|分局|总队|支队|中心|[局厅部委办处院所站镇乡])$/
 
 /** Kinds that turn into each other while the agency stays: a town becomes a subdistrict. */
 const kindOf = ({ reports }: AgencyReports): string => {
@@ -26,14 +29,15 @@ const kindOf = ({ reports }: AgencyReports): string => {
 }
 
 /** Agencies can only be one where they are of one region; where none is known the name's beginning stands for it. */
-const placeOf = ({ key, reports }: AgencyReports): string => reports[0]!.agency!.region?.code ?? key.slice(0, 3)
+const placeOf = ({ key, reports }: AgencyReports): string => reports[0]!.agency!.region?.code ?? key.slice(0, PLACE)
 
 const pathOf = ({ reports }: AgencyReports): string => reports[0]!.agency!.region?.path.join('') ?? ''
 
 function stemOf(agency: AgencyReports): string {
   const own = agency.key.replace(/@.*$/, '')
   const path = pathOf(agency)
-  return own.slice(own.startsWith(path) ? path.length : 3).replace(SUFFIX, '')
+  const place = path !== '' && own.startsWith(path) ? path.length : PLACE
+  return own.slice(place).replace(SUFFIX, '')
 }
 
 /** Length of the longest common subsequence. */

@@ -90,13 +90,16 @@ const ruleFor = (cells: readonly string[]): FigureRule | undefined =>
 
 const SAYS_NONE = /^[^\d]*$/
 
-/** A figure of the report's own year as a whole, to the unit. */
-const isComparable = (figure: ProseFigure, year: number | null): boolean =>
-  figure.approx === 'exact' &&
-  figure.value !== null &&
-  figure.change === undefined &&
-  figure.extent === undefined &&
-  figure.year === year
+/** Columns that count what there is at the end of the year, not what was done in it. */
+const STOCKS = /\/(?:inForce|totalDisclosed)$/
+
+/** A figure of the report's own year as a whole, or of what there is at its end, to the unit. */
+const isComparable = ({ approx, value, change, extent, year, cells = [] }: ProseFigure, own: number | null): boolean =>
+  approx === 'exact' &&
+  value !== null &&
+  change === undefined &&
+  (extent === undefined || (extent === 'stock' && cells.every((pointer) => STOCKS.test(pointer)))) &&
+  year === own
 
 function compared(figure: ProseFigure, facts: Facts): Outcome[] {
   const cells = figure.cells ?? []

@@ -26,12 +26,13 @@ const none = (table: FormTable): NoneMention[] => {
 
 const mentionsIn = ({ tables }: Form): Mentions => ({
   counted: tables.flatMap(counted),
+  gate: '公开|申请|规章|规范性文件|行政|采购',
   none: tables.flatMap(none),
   openings: { requests: '依申请公开|政府信息公开申请' },
 })
 
 const byForm: ReadonlyMap<string, Mentions> = new Map(forms.map((form) => [form.id, mentionsIn(form)]))
-const NOTHING: Mentions = { counted: [], none: [], openings: {} }
+const NOTHING: Mentions = { counted: [], gate: '(?!)', none: [], openings: {} }
 
 /** How running text speaks of the cells of a form's tables; nothing for a form that is not known. */
 export const mentionsOf = (form: string | null): Mentions => byForm.get(form ?? '') ?? NOTHING

@@ -13,6 +13,7 @@ export interface CompiledNone extends Omit<NoneMention, 'words'> {
 
 export interface CompiledMentions {
   readonly counted: readonly CompiledMention[]
+  readonly gate: RegExp
   readonly none: readonly CompiledNone[]
   readonly openings: readonly (readonly [topic: string, words: RegExp])[]
 }
@@ -31,7 +32,7 @@ export function compileMentions(mentions: Mentions, year: number | null): Compil
   return compiled
 }
 
-function compiledFor({ counted, none, openings }: Mentions, year: number | null): CompiledMentions {
+function compiledFor({ counted, gate, none, openings }: Mentions, year: number | null): CompiledMentions {
   const spelt = (words: string): string =>
     words.replaceAll('{上年}', yearWords(year, -1)).replaceAll('{下年}', yearWords(year, 1))
   return {
@@ -40,6 +41,7 @@ function compiledFor({ counted, none, openings }: Mentions, year: number | null)
       before: new RegExp(`${spelt(before)}${LEADING_UP}$`),
       behind: behind === undefined ? null : new RegExp(`^${spelt(behind)}`),
     })),
+    gate: new RegExp(gate),
     none: none.map(({ words, ...mention }) => ({ ...mention, words: new RegExp(words, 'g') })),
     openings: Object.entries(openings).map(([topic, words]) => [topic, new RegExp(words)]),
   }

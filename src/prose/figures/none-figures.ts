@@ -28,11 +28,14 @@ export function noneIn(
         cells,
       })),
     )
-    .filter((one) => isNeutral(clauseBefore(sentence.slice(0, one.from - from)), agency))
+    .filter((one) => isNeutral(clauseBefore(text.slice(Math.max(from, one.from - LONGEST), one.from)), agency))
     .sort((a, b) => b.end - b.from - (a.end - a.from))
   return found
     .filter((one, at) => found.slice(0, at).every((other) => one.end <= other.from || one.from >= other.end))
     .sort((a, b) => a.from - b.from)
 }
+
+/** A longer clause before such a statement says more than whose it is. */
+const LONGEST = 60
 
 const clauseBefore = (words: string): string => words.split(/[,;。()]/).at(-1)!

@@ -20,6 +20,9 @@ export type FoundNumber = Pick<
 const SORT_OF = /(?:无|没有|未发生|未出现|未收到|凡|每满|不满)$/
 const LONGEST_WORD = 3
 const LONGEST_CHANGE = 8
+/** Without one of these there is no percentage, and no word of a change; nearly no paragraph needs a closer look. */
+const MAY_SHARE = /[%‰成倍番]|分之|百分百|一半|半数/
+const MAY_CHANGE = /[增减升降涨落滑跌缩高扩翻]/
 const LONGEST_NAME = 20
 
 /** The quantities, percentages and percentage points of a text, in reading order. */
@@ -30,7 +33,7 @@ export function numbersIn({ text, scanned }: PlacedText): readonly FoundNumber[]
       const scan = text.slice(from, end) === scanned.slice(from, end) ? {} : { flag: 'ocr' as const }
       return { ...quantity, ...scan, ...changeOf(text.slice(Math.max(0, from - LONGEST_CHANGE), from)), from, end }
     })
-  const shares = percentsIn(text).map(
+  const shares = (MAY_SHARE.test(text) ? percentsIn(text) : []).map(
     ({ percent, direction, approx, from, end }): FoundNumber => ({
       ...boundsOf(Number(percent), approx),
       ...(direction ? { change: direction } : {}),
@@ -42,7 +45,7 @@ export function numbersIn({ text, scanned }: PlacedText): readonly FoundNumber[]
       end,
     }),
   )
-  const points = pointsIn(text).map(
+  const points = (text.includes('百分点') ? pointsIn(text) : []).map(
     ({ points: value, direction, from, end }): FoundNumber => ({
       ...(direction ? { change: direction } : {}),
       value: Number(value),
@@ -67,7 +70,7 @@ function shareOf(words: string): Pick<FoundNumber, 'of'> {
 
 /** 较去年增加15件; 新增15件 are fifteen new ones, and 增加到15件 is what there is now. */
 function changeOf(words: string): Pick<FoundNumber, 'change'> {
-  const change = words.endsWith('新增') ? null : changeBefore(words)
+  const change = MAY_CHANGE.test(words) && !words.endsWith('新增') ? changeBefore(words) : null
   return change && !change.reached ? { change: change.direction } : {}
 }
 

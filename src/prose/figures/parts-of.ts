@@ -28,6 +28,8 @@ const BEFORE = /(?:同期|去年|上年度?|上一年度?|\d{4}年度?)(?:的|�
 /** Words that leave parts out. */
 const LEAVES_OUT = /等(?!级|额|待)|主要|含|包括|另|还|部分(?!公开)|重点/
 const LONGEST_BEFORE = 12
+/** Accounts within accounts that are kept apart; what opens further ones is no account. */
+const DEEPEST = 8
 const BODY: Account = { from: 0, closer: '。', listed: false, wholes: [], run: [] }
 
 /** For each number of a paragraph the whole that it is said to be a part of: in 35件，其中网络20件（微信5件） 20 of 35, and 5 of 20. */
@@ -69,7 +71,7 @@ function turned(text: string, start: number, end: number, before: readonly Accou
   for (const { 0: turn, index } of gap.matchAll(TURN)) {
     const account = stack.at(-1)!
     const from = start + index
-    if (turn === '(') {
+    if (turn === '(' && stack.length < DEEPEST) {
       const apart = index > 0 || BEFORE.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))
       stack = [...stack, { from, closer: ')', listed: false, wholes: apart ? [] : account.run, run: [] }]
     } else if (turn === ')') {
@@ -80,7 +82,7 @@ function turned(text: string, start: number, end: number, before: readonly Accou
       if (account.closer === '。' && !account.listed && stack.length > 1) stack = stack.slice(0, -1)
     } else if (turn.startsWith('另') || turn === '此外' || turn === '还有') {
       stack = [...stack.slice(0, -1), { ...account, wholes: [] }]
-    } else if (account.closer !== ')' || account.run.length > 0) {
+    } else if (stack.length < DEEPEST && turn !== '(' && (account.closer !== ')' || account.run.length > 0)) {
       stack = [...stack, { from, closer: '。', listed: turn.endsWith(':'), wholes: account.run, run: [] }]
     }
   }

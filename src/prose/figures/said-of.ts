@@ -39,6 +39,8 @@ const MARKS = new RegExp(
   ].join('|'),
   'g',
 )
+/** Words for a time reach no further than so many characters. */
+const LONGEST = 500
 /** A number so near behind a comparison is what is compared with; one behind a word of change is the change. */
 const TITLE = /《[^《》]*》/g
 const NEXT = /^\(?[^,。;()增减升降回下上提多少]{0,6}$/
@@ -78,6 +80,7 @@ export function saidOf(text: string, marks: readonly Mark[], from: number, own: 
   let within = false
   for (const { kind, year, extent, reach, end } of marks) {
     if (end > from) break
+    if (end < from - LONGEST) continue
     const between = text.slice(end, from)
     if (reach === 'next' && !(between.startsWith('(') ? !between.includes(')') : NEXT.test(between))) continue
     if (reach === 'clause' && /[,;。]/.test(between)) continue

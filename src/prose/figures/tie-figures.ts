@@ -33,6 +33,7 @@ export interface TieContext {
 const CLAUSE_END = /[,;。()!?\n]/
 /** Longest words before a number that are looked at. */
 const LONGEST = 60
+const LONGEST_EARLIER = 300
 const JOINED = /(?:以及|及|和|与|或)$/
 
 const speaksOf = (topic: string, needs: string): boolean => topic === needs || topic.startsWith(`${needs}/`)
@@ -49,8 +50,7 @@ export function tieFigures(
     const last = at > 0 ? numbers[at - 1]! : null
     const lastTie = ties[at - 1] ?? null
     const whole = number.partOf === undefined ? null : ties[number.partOf]
-    const around = wordsAround(text, numbers, at)
-    const tie = isPlain(number, context.year) ? bestTie(number, around, topics, whole, context) : null
+    const tie = isPlain(number, context.year) ? bestTie(text, numbers, at, topics, whole, context) : null
     ties.push(tie)
     if (tie !== null) topics = topicsBehind(topics, tie, lastTie, last, number, text)
     else if (number.partOf === undefined && number.unit !== '%' && number.of !== undefined) topics = []
@@ -85,15 +85,16 @@ const isPlain = ({ value, approx, change, year, extent, flag }: PlacedNumber, ow
   flag === undefined
 
 interface Around {
-  /** The clause before the number, and the earlier ones of its sentence behind the last figure. */
   readonly clause: string
+  /** The clauses before that one: of the sentence, and of what stands between the last number and this one. */
   readonly earlier: readonly string[]
+  readonly near: readonly string[]
   readonly behind: string
 }
 
 function wordsAround(text: string, numbers: readonly PlacedNumber[], at: number): Around {
   const { from, end, sentence } = numbers[at]!
-  const start = Math.max(sentence.from, numbers[at - 1]?.end ?? 0)
+  const start = Math.max(sentence.from, numbers[at - 1]?.end ?? 0, from - LONGEST_EARLIER)
   const words = text.slice(start, from)
   const clauses = words.split(CLAUSE_END)
   let clause = clauses.pop() ?? ''
@@ -105,8 +106,14 @@ function wordsAround(text: string, numbers: readonly PlacedNumber[], at: number)
   ) {
     clause = clauses.pop()! + clause
   }
-  const earlier = text.slice(sentence.from, from - clause.length).split(CLAUSE_END)
-  return { clause: clause.slice(-LONGEST), earlier, behind: text.slice(end, Math.min(sentence.to, end + LONGEST)) }
+  const before = from - clause.length
+  const earlier = text.slice(Math.max(sentence.from, before - LONGEST_EARLIER), before).split(CLAUSE_END)
+  return {
+    clause: clause.slice(-LONGEST),
+    earlier,
+    near: clauses,
+    behind: text.slice(end, Math.min(sentence.to, end + LONGEST)),
+  }
 }
 
 interface Candidate {
@@ -118,19 +125,24 @@ interface Candidate {
 }
 
 function bestTie(
-  number: PlacedNumber,
-  around: Around,
+  text: string,
+  numbers: readonly PlacedNumber[],
+  at: number,
   topics: readonly string[],
   whole: Tie | null | undefined,
   context: TieContext,
 ): Tie | null {
-  const found = candidates(number, around, topics, whole, context)
+  const around = wordsAround(text, numbers, at)
+  const closed = topics.length === 0 && !whole
+  if (closed && !context.mentions.gate.test(around.clause + around.behind)) return null
+  const found = candidates(numbers[at]!, around, topics, whole, context)
+  if (found.length === 0) return null
   const longest = Math.max(...found.map(({ length }) => length))
   const best = found.filter(({ length }) => length === longest)
   const [first] = best
   if (first === undefined || best.some(({ cells }) => cells.join() !== first.cells.join())) return null
-  const opens = first.mention.needs === undefined
-  if (opens && around.earlier.some((clause) => isNarrowing(clause, context.agency))) return null
+  const clauses = first.mention.needs === undefined ? around.earlier : first.mention.part === 'never' ? around.near : []
+  if (clauses.some((clause) => isNarrowing(clause, context.agency))) return null
   return { cells: first.cells, reading: first.reading, topic: first.mention.topic }
 }
 

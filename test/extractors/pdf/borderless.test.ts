@@ -48,7 +48,8 @@ const withBlanks = (figures: Readonly<Record<string, Figures>>, share: number): 
 }
 
 /** Blocks of table 2 as tables of their own, the band as a row: what else is a grid with spans everywhere. */
-const gridsOf = (form: (typeof forms)[number], figures: Readonly<Record<string, Figures>>): Grid[] => formGrids(form, figures)
+const gridsOf = (form: (typeof forms)[number], figures: Readonly<Record<string, Figures>>): Grid[] =>
+  formGrids(form, figures)
 
 test('no figure of a random report set without lines is wrong and not warned of, and most are right', () => {
   let right = 0

@@ -5,6 +5,8 @@ interface PageParts {
   readonly resources?: string
   /** Further objects, the first of which has number 5. */
   readonly objects?: readonly string[]
+  /** The pages, where there is more than the one (object 3). */
+  readonly kids?: readonly string[]
   /** Entries of the trailer. */
   readonly trailer?: string
 }
@@ -14,13 +16,16 @@ export const stream = (content: string, entries = ''): string =>
   `<<${entries}/Length ${content.length}>>\nstream\n${content}\nendstream`
 
 /** A document of one page, 200 points wide and 100 high, with the content stream given; /F1 is Helvetica. */
-export function makePdf(content: string, { page = '', resources = '', objects = [], trailer = '' }: PageParts = {}) {
+export function makePdf(
+  content: string,
+  { page = '', resources = '', objects = [], kids = ['3 0 R'], trailer = '' }: PageParts = {},
+) {
   const extent = page.includes('/MediaBox') ? '' : '/MediaBox[0 0 200 100]'
   const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'
   const fonts = resources.includes('/Font') ? '' : `/Font<</F1 ${font}>>`
   const all = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${kids.length}>>`,
     `<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<<${fonts}${resources}>>${extent}${page}>>`,
     stream(content),
     ...objects,

@@ -139,6 +139,30 @@ describe.each(engines)('%s', (_, open) => {
       ).toBe('23')
     })
 
+    test('does not take the same text in the same place away', async () => {
+      const hidden = [
+        (text: string) => show(text, 20, 30, '3 Tr'),
+        (text: string) => `q 0 60 50 40 re W n ${show(text, 20, 30)} Q `,
+        (text: string) => `${show(text, 20, 30)} 1 g 15 25 90 20 re f 0 g `,
+        (text: string) => `1 g ${show(text, 20, 30)} 0 g `,
+      ]
+      for (const hide of hidden) {
+        expect(await textOf(`${hide('2019')}${show('2019', 20, 30, '0 Tr')}`)).toBe('2019')
+        expect(await textOf(`${hide('2019')}${hide('2018')}${show('-18', 20, 30, '0 Tr')}`)).toBe('-18')
+        expect(await textOf(`${show('2019', 20, 30, '0 Tr')}${show('7', 90, 70)}`)).toBe('20197')
+      }
+    })
+
+    test('in a form does not take the same text on the page away', async () => {
+      const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
+      const entries = '/Type/XObject/Subtype/Form/BBox[0 0 200 100]/Resources<</Font<</F1 6 0 R>>>>'
+      const form = {
+        resources: '/XObject<</Fm 5 0 R>>',
+        objects: [stream(show('2019', 20, 30, '3 Tr'), entries), font],
+      }
+      expect(await textOf(`/Fm Do ${show('2019', 20, 30)}`, form)).toBe('2019')
+    })
+
     test('shines through a white box that is transparent, or that is the hole of a frame', async () => {
       const half = { resources: '/ExtGState<</Half<</ca 0.5>>/Multiply<</BM/Multiply>>>>' }
       expect(await textOf(`${show('1', 20, 30)} q /Half gs 1 g 15 25 40 20 re f Q`, half)).toBe('1')

@@ -92,11 +92,32 @@ describe.each(engines)('%s', (_, open) => {
     await document.close()
   })
 
+  test.each([0.25, 0.5, 0.75])('survives a file of which %d is there', async (share) => {
+    const file = HELLO.subarray(0, Math.floor(HELLO.length * share))
+    const text = await textOf(open, file).catch((error: unknown) => error)
+    expect(text instanceof Error || text === '' || text === '2024').toBe(true)
+    expect(await textOf(open, HELLO)).toBe('2024')
+  })
+
   test('leaves the bytes that it was given as they are', async () => {
     const file = HELLO.slice()
     await textOf(open, file)
     expect(Buffer.from(file).equals(Buffer.from(HELLO))).toBe(true)
   })
+})
+
+test('pdfium reads the pages around one that is broken', async () => {
+  const content = 'BT /F1 10 Tf 20 30 Td (2024) Tj ET'
+  const last = '<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 200 100]/Resources<</Font<</F1 7 0 R>>>>>>'
+  const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
+  const file = makePdf(content, { kids: ['3 0 R', '5 0 R', '6 0 R'], objects: ['[/Nothing]', last, font] })
+  const document = await openWithPdfium(file)
+  const pages = await Promise.allSettled([1, 2, 3].map((number) => document.page(number)))
+  await document.close()
+  const texts = pages.map((page) => (page.status === 'fulfilled' ? page.value.glyphs.length : 0))
+  expect(texts[0]).toBe(4)
+  expect(texts.at(-1)).toBe(4)
+  expect(texts.reduce((sum, count) => sum + count, 0)).toBe(8)
 })
 
 describe('an engine that breaks down', () => {

@@ -104,6 +104,28 @@ describe('a table without ruling lines', () => {
     ])
   })
 
+  test('gives figures beside their headers to the column at whose edge they are aligned', () => {
+    const [grid] = gridsOf(
+      pageOf(1, [
+        header,
+        [
+          ['规章', 50],
+          ['12', 215],
+          ['7', 322],
+        ],
+        [
+          ['文件', 50],
+          ['5', 220],
+          ['8', 322],
+        ],
+      ]),
+    )
+    expect(textsOf(grid!).slice(1)).toEqual([
+      ['规章', '12', '7', ''],
+      ['文件', '5', '8', ''],
+    ])
+  })
+
   test('goes on over a page end in the same columns', () => {
     const first = pageOf(1, [
       header,
@@ -138,12 +160,12 @@ describe('a table without ruling lines', () => {
         header,
         [
           ['规章', 50],
-          ['12', 215],
+          ['12', 220],
           ['7', 322],
         ],
         [
           ['文件', 50],
-          ['5', 220],
+          ['54', 220],
           ['8', 322],
         ],
       ]),
@@ -160,16 +182,23 @@ describe('a table without ruling lines', () => {
     const lines = linesOf([
       ...label(100, '1.属于国家秘密'),
       ...setText('1', 200, 100),
+      ...setText('7', 260, 100),
       ...label(124, '2.其他法律行政', '法规禁止公开'),
       ...setText('2', 200, 129.5),
+      ...setText('7', 260, 129.5),
       ...label(160, '3.危及'),
       ...setText('3', 200, 160),
+      ...setText('7', 260, 160),
+      ...label(184, '4.保护第三方', '合法权益'),
+      ...setText('4', 200, 189.5),
+      ...setText('7', 260, 189.5),
     ])
     const [grid] = gridsOf({ ...pageOf(1, []), lines })
     expect(textsOf(grid!)).toEqual([
-      ['1.属于国家秘密', '1'],
-      ['2.其他法律行政法规禁止公开', '2'],
-      ['3.危及', '3'],
+      ['1.属于国家秘密', '1', '7'],
+      ['2.其他法律行政法规禁止公开', '2', '7'],
+      ['3.危及', '3', '7'],
+      ['4.保护第三方合法权益', '4', '7'],
     ])
   })
 })

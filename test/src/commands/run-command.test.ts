@@ -1,4 +1,4 @@
-import { access, readFile, writeFile } from 'node:fs/promises'
+import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../../src/commands/run-command.js'
@@ -46,6 +46,10 @@ describe('wrong usage', () => {
     [['inspect'], /^nianbao: missing required argument 'file'\n$/],
     [['score', 'a', 'b'], /^nianbao: too many arguments.*\n$/],
     [['score', 'no/such/folder'], /^nianbao: Cannot list the folder no\/such\/folder \(ENOENT\)\.\n$/],
+    [
+      ['check', '--out', 'no/such/folder'],
+      /^nianbao: There are no results in no\/such\/folder \(no run\.json\); extract an archive first\.\n$/,
+    ],
     [['schema', '--strict'], /^nianbao: unknown option '--strict'\n$/],
   ])('%j is one clear line and status 2', async (args, line) => {
     const { status, out, err } = await nianbao(args)
@@ -69,7 +73,7 @@ describe('help', () => {
   it('goes to standard output with status 0, for each command', async () => {
     const top = await nianbao(['--help'])
     expect([top.status, top.err]).toEqual([0, ''])
-    for (const command of ['extract', 'scan', 'inspect', 'score', 'schema']) {
+    for (const command of ['extract', 'check', 'scan', 'inspect', 'score', 'schema']) {
       expect(top.out).toContain(`  ${command}`)
       const { status, out, err } = await nianbao([command, '--help'])
       expect([status, err]).toEqual([0, ''])
@@ -170,6 +174,70 @@ Results in ${join(root, 'out')}: manifest.jsonl says what became of each file
     const { out, err } = await nianbao(['extract', join(root, 'in'), '--out', join(root, 'out')])
     expect(err).toBe('failed a\\u{1b}[2J\\u{a}.txt: damaged: Cannot use damaged.\n')
     expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('check', () => {
+  const extracted = async (files: Record<string, string> = archive) => {
+    const root = await temporaryFolder(files)
+    const out = join(root, 'out')
+    await nianbao(['extract', join(root, 'in'), '--out', out])
+    return { root, out }
+  }
+
+  it('says what stands in the reports and between them', async () => {
+    const { out } = await extracted({ 'in/a.txt': 'report 12', 'in/b.txt': 'report 12', 'in/c.txt': 'report 13' })
+    const before = await readFile(join(out, 'findings.jsonl'), 'utf8')
+    const said = await nianbao(['check', '--out', out, '--strict'])
+    expect(said).toEqual({
+      status: 0,
+      err: '',
+      out: `3 reports of 2 agencies, 2024 to 2024; 1 not counted, as another of that agency and year is
+
+Findings
+  same-bytes  info  1  in 2 reports: The same file is there more than once.
+
+Rewritten in ${out}: findings.jsonl, manifest.jsonl, reports.csv, run.json
+`,
+    })
+    expect(await readFile(join(out, 'findings.jsonl'), 'utf8')).toBe(before)
+    expect((await nianbao(['check', '--out', out, '--quiet'])).out).toBe('')
+    await nianbao(['check', '--out', out, '--lang', 'en'])
+    expect(await readFile(join(out, 'findings.jsonl'), 'utf8')).toContain('2 files have the same bytes: a.txt, b.txt')
+  })
+
+  it('drops what the rules do not find any more', async () => {
+    const { out } = await extracted()
+    expect(await readFile(join(out, 'findings.jsonl'), 'utf8')).toContain('sum-mismatch')
+    await nianbao(['check', '--out', out])
+    expect(await readFile(join(out, 'findings.jsonl'), 'utf8')).toBe('')
+    expect(await readFile(join(out, 'manifest.jsonl'), 'utf8')).not.toContain('flawed')
+    expect(await readFile(join(out, 'reports.csv'), 'utf8')).toMatch(/^b\.txt,ok,/m)
+  })
+
+  it('reads the names of agencies beside the archive and says which line of them is wrong', async () => {
+    const { root, out } = await extracted({ ...archive, 'in/agencies.csv': 'as printed,as meant\n' })
+    expect(await readFile(join(out, 'manifest.jsonl'), 'utf8')).toContain('Names of agencies')
+    await writeFile(join(root, 'in/agencies.csv'), 'as printed,as meant\n甲\n')
+    for (const args of [['check'], ['extract', join(root, 'in')]]) {
+      const { status, err } = await nianbao([...args, '--out', out])
+      expect([status, err]).toEqual([
+        2,
+        expect.stringMatching(/agencies\.csv, line 2: two columns are wanted, not 1\.\n$/),
+      ])
+    }
+    const list = await nianbao(['check', '--out', out, '--agencies', join(root, 'none.csv')])
+    expect(list.err).toMatch(/^nianbao: There is no file .*none\.csv with names of agencies\.\n$/)
+  })
+
+  it('leaves everything as it is where a report is gone', async () => {
+    const { out } = await extracted()
+    const before = await readFile(join(out, 'manifest.jsonl'), 'utf8')
+    await rm(join(out, 'reports/b.txt.json'))
+    const { status, err } = await nianbao(['check', '--out', out])
+    expect([status, err]).toEqual([2, expect.stringMatching(/b\.txt\.json \(ENOENT\); extract the archive again\.\n$/)])
+    expect(await readFile(join(out, 'manifest.jsonl'), 'utf8')).toBe(before)
+    expect((await readdir(out)).filter((name) => name.includes('tmp'))).toEqual([])
   })
 })
 

@@ -45,3 +45,50 @@ test('a figure that was lost is found again, also where it is a zero', () => {
 test('no zero is inferred in a table that leaves its zeros blank', () => {
   expect(inferredWith('')).not.toContain(0)
 })
+
+/** What the cells of a row of table 3 carry, in a report that prints its zeros blank and leaves some of `lost` out. */
+function blanksOf(row: string, lost: readonly string[]) {
+  const truth = figuresFrom(form2021, pool)
+  const requests = Object.fromEntries(
+    Object.entries(truth.t3_requests!).map(([id, figures]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(figures).map(([column, value]) => [column, id === row && lost.includes(column) ? null : value]),
+      ),
+    ]),
+  )
+  const { tables } = matchTables(formGrids(form2021, { ...truth, t3_requests: requests }))
+  const { rows } = inferLost(tables.find(({ wording }) => wording.id === 't3_requests')!)
+  return { truth: truth.t3_requests![row]!, entries: rows[row]! }
+}
+
+test('a blank total is inferred from its row and stays blank, with the rule that proves it', () => {
+  const { truth, entries } = blanksOf('granted', ['total'])
+  expect(entries.total).toMatchObject({ state: 'blank', value: null, inferred: truth.total })
+  expect(entries.total!.inferredBy).not.toEqual([])
+  expect(Object.values(entries).filter(({ state }) => state === 'reported')).toHaveLength(6)
+})
+
+test('a blank cell is nothing where the sums need nothing of it', () => {
+  const column = Object.entries(blanksOf('granted', []).truth).find(([, value]) => value === 0)![0]
+  expect(blanksOf('granted', [column]).entries[column]).toMatchObject({ state: 'blank', value: null, inferred: 0 })
+})
+
+test('nothing is inferred for blank cells that several values fit', () => {
+  const truth = figuresFrom(form2021, pool)
+  const blank = (row: string, column: string) => row === 'granted' || row === 'partialGrant' || column === 'total'
+  const requests = Object.fromEntries(
+    Object.entries(truth.t3_requests!).map(([row, figures]) => [
+      row,
+      Object.fromEntries(Object.entries(figures).map(([column, value]) => [column, blank(row, column) ? null : value])),
+    ]),
+  )
+  const { tables } = matchTables(formGrids(form2021, { ...truth, t3_requests: requests }))
+  const { rows } = inferLost(tables.find(({ wording }) => wording.id === 't3_requests')!)
+  const parts = Object.entries(truth.t3_requests!.granted!).filter(
+    ([column]) =>
+      column !== 'total' && truth.t3_requests!.granted![column]! + truth.t3_requests!.partialGrant![column]! > 0,
+  )
+  expect(parts.length).toBeGreaterThan(0)
+  expect(parts.map(([column]) => rows.granted![column]!.inferred)).toEqual(parts.map(() => undefined))
+})

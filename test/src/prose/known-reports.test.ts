@@ -62,7 +62,8 @@ const places = Object.keys(known).flatMap((name) => {
   const folder = folders.map((parent) => join(parent, name)).find((path) => existsSync(path))
   return folder ? [[name, folder] as const] : []
 })
-if (places.length === 0) console.warn('NIANBAO_CASES names no folder with the known reports: their fields are not tested')
+if (places.length === 0)
+  console.warn('NIANBAO_CASES names no folder with the known reports: their fields are not tested')
 
 describe.skipIf(places.length === 0)('the fields of a published report', () => {
   test.each(places)('%s', async (name, folder) => {

@@ -20,6 +20,7 @@ describe('applications', () => {
     ['2024年新收政府信息公开申请：35件。', ['newReceived']],
     ['2024年共收到政府信息公开申请，共35件。', ['newReceived']],
     ['市公安局共受理政府信息公开申请35件。', ['newReceived']],
+    ['全县各级行政机关共收到政府信息公开申请35件。', ['newReceived']],
     ['受理政府信息公开申请35件，答复30件，结转下年度办理5件。', ['newReceived', 'resultTotal', 'carriedForward']],
     ['受理政府信息公开申请35件，已办结30件。', ['newReceived', 'resultTotal']],
     [
@@ -149,6 +150,7 @@ describe('nothing is tied where the words leave a doubt', () => {
     ['another sort of case', '全年受理法律援助案件35件，办结30件。'],
     ['cases of a department that decides reviews', '全年办理行政复议案件35件。'],
     ['letters of the public', '市长信箱受理群众来信35件，办结30件。'],
+    ['calls, under a heading about applications', '（二）依申请公开。认真接听热线电话，受理35件，办结30件。'],
     ['proposals', '答复人大代表建议35件。'],
     ['another unit', '受理政府信息公开申请35人次。'],
     ['several told at once', '予以公开、部分公开分别为20件、3件。'],

@@ -1,0 +1,101 @@
+import { placedText, placesOf, printedStretch } from '../../../normalizers/placed-text.js'
+import type { ProseFigure } from '../../model/prose-figure.js'
+import type { LocatedText } from '../../model/report.js'
+import { narrowPlaces } from './narrow-places.js'
+import { noneIn } from './none-figures.js'
+import { numbersIn } from './numbers-in.js'
+import { partsOf } from './parts-of.js'
+import { type SaidOf, saidOf, timesIn } from './said-of.js'
+import { type Stretch, sentencesOf } from './sentences.js'
+import { type PlacedNumber, type TieContext, tieFigures } from './tie-figures.js'
+
+/** Characters of a sentence that are given before and behind a number; no sentence in use is longer. */
+const LONGEST_SENTENCE = 500
+
+type Placed = Pick<PlacedNumber, 'from' | 'end' | 'sentence'>
+type Place = Pick<ProseFigure, 'raw' | 'sentence' | 'section' | 'at'>
+
+/**
+ * The figures of one paragraph of a section, those without a number (未收到) behind the others; `before` is how many figures
+ * the report has before it.
+ */
+export function paragraphFigures(
+  paragraph: LocatedText,
+  section: number,
+  before: number,
+  context: TieContext,
+): ProseFigure[] {
+  const placed = placedText(paragraph.text)
+  const { text } = placed
+  const sentences = sentencesOf(text)
+  const timeOf = timesOf(text, context.year)
+  const numbers = numbersOf(placed, sentences, timeOf)
+  const none = sentences.flatMap((sentence) =>
+    noneIn(text, sentence, context.mentions, context.opened, context.agency).map((one) => ({ ...one, sentence })),
+  )
+  if (numbers.length + none.length === 0) return []
+  const places = placesOf(placed)
+  const located = ({ from, end, sentence }: Placed): Place => {
+    const raw = printedStretch(paragraph.text, places, from, end)
+    const start = places[from]!
+    return {
+      raw,
+      sentence: printedStretch(
+        paragraph.text,
+        places,
+        Math.max(sentence.from, from - LONGEST_SENTENCE),
+        Math.min(sentence.to, end + LONGEST_SENTENCE),
+      ).trim(),
+      section,
+      at: narrowPlaces(paragraph.at, paragraph.text.length, start, start + raw.length),
+    }
+  }
+  const cellsOf = (cells: readonly string[] | undefined) =>
+    cells !== undefined && context.has(cells) ? { cells: [...cells] } : {}
+  const ties = tieFigures(text, numbers, context)
+  return [
+    ...numbers.map((number, at): ProseFigure => {
+      const { from, end, sentence, partOf, ...figure } = number
+      const part = partOf === undefined ? {} : { partOf: before + partOf }
+      return { ...figure, ...part, ...cellsOf(ties[at]?.cells), ...located(number) }
+    }),
+    ...none.map(({ cells, ...one }): ProseFigure => {
+      const said = timeOf(one)
+      const certain = said.year === context.year && said.extent === undefined
+      return {
+        value: 0,
+        unit: null,
+        approx: 'exact',
+        ...said,
+        ...cellsOf(certain ? cells : undefined),
+        ...located(one),
+      }
+    }),
+  ]
+}
+
+/** The numbers with what their sentence and their place among the others say. */
+function numbersOf(
+  placed: Parameters<typeof numbersIn>[0],
+  sentences: readonly Stretch[],
+  timeOf: (placed: Omit<Placed, 'end'>) => SaidOf,
+): readonly PlacedNumber[] {
+  const found = numbersIn(placed)
+  const parts = partsOf(placed.text, found)
+  let next = 0
+  return found.map((number, at) => {
+    while (sentences[next]!.to <= number.from) next++
+    const sentence = sentences[next]!
+    return { ...number, ...timeOf({ from: number.from, sentence }), ...parts[at]!, sentence }
+  })
+}
+
+/** What a number is said of; the words for times are looked up once per sentence. */
+function timesOf(text: string, year: number | null): (placed: Omit<Placed, 'end'>) => SaidOf {
+  const known = new Map<Stretch, ReturnType<typeof timesIn>>()
+  return ({ from, sentence }) => {
+    const times = known.get(sentence) ?? timesIn(text, sentence.from, sentence.to, year)
+    known.set(sentence, times)
+    return saidOf(text, times, from, year)
+  }
+}

@@ -1,0 +1,21 @@
+import type { Sketch } from '../../../../src/checks/archive/index.js'
+
+/** A sketch of a report that nothing is odd about. */
+export const sketch = (path: string, year: number | null, more: Partial<Sketch> = {}): Sketch => ({
+  path,
+  report: `reports/${path}.json`,
+  sha256: `sha of ${path}`,
+  format: 'html',
+  agency: { key: '甲县教育局', name: '甲县教育局', kind: 'department', level: 'county', region: null, township: null },
+  year,
+  contested: [],
+  scope: 'organ',
+  published: null,
+  doubts: 0,
+  figures: { hash: path, distinct: 40 },
+  prose: null,
+  totals: [null, null, null, null],
+  ...more,
+})
+
+export const named = (name: string): NonNullable<Sketch['agency']> => ({ ...sketch('', null).agency!, key: name, name })

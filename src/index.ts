@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/check-folder.js'
 import { documentReader } from './batch/document-reader.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/extract-folder.js'
 import { programVersion } from './batch/program-version.js'
@@ -6,8 +7,10 @@ import type { Report } from './forms/report.js'
 import type { ReadOptions } from './model/content.js'
 import { sniffFormat } from './sniff.js'
 
+export type { CheckOptions, CheckSummary } from './batch/check-folder.js'
 export type { RunOptions, RunSummary } from './batch/extract-folder.js'
 export type { RunEvent } from './batch/run-event.js'
+export type { ArchiveFinding } from './checks/archive/index.js'
 export { reportJsonSchema } from './commands/schema.js'
 export { Report } from './forms/report.js'
 export type { Format, ReadOptions } from './model/content.js'
@@ -45,3 +48,10 @@ export async function extractReport(document: string | Uint8Array, options: Docu
  */
 export const extractFolder = (paths: string | readonly string[], options: RunOptions): Promise<RunSummary> =>
   runFolder(typeof paths === 'string' ? [paths] : paths, options, documentReader)
+
+/**
+ * Applies the rules again to what a run wrote to `options.out`, those between reports included, as `nianbao check` does. Throws
+ * `UsageError` for a folder without results, and for one that cannot be written.
+ */
+export const checkFolder = (options: Omit<CheckOptions, 'again'>): Promise<CheckSummary> =>
+  runCheck({ ...options, again: true })

@@ -21,8 +21,11 @@ export interface Lattice {
   readonly irregular: readonly { readonly row: number; readonly column: number }[]
 }
 
-/** A border counts as drawn between two slots when lines cover more than this share of their common edge. */
-const DRAWN_SHARE = 0.5
+/**
+ * A border counts as drawn between two slots when lines cover more than this share of their common edge: a short edge with
+ * one dash and its blank is half covered, one that is not drawn at most by what its neighbours stick out.
+ */
+const DRAWN_SHARE = 0.4
 
 /**
  * All lattices among the rulings: joined → groups that cross → slots → cells. Order is that of the page, top down. Boxes

@@ -69,6 +69,9 @@ const DOT = 3
 /** Points by which the dots of one line may leave it. */
 const DOT_SNAP = 0.5
 
+/** A blank between two dots of a line is at most this many times as long as they are: those of two lines stand further apart. */
+const BLANKS_PER_DOT = 3
+
 /** Dots from which on a row of them is a line: two may be the dots of a double line beside each other. */
 const FEWEST_DOTS = 3
 
@@ -97,21 +100,23 @@ function joinParallel(rulings: readonly Ruling[], isDot: (ruling: Ruling) => boo
   const dots = new Set(rulings.filter(isDot))
   const lines = dots.size > 0 ? withoutLoneDots(rulings, dots, tolerance) : rulings
   return clusters(lines, tolerance.snap)
-    .flatMap((cluster) => joinCollinear(cluster, tolerance))
+    .flatMap((cluster) => joinCollinear(cluster, tolerance.gap))
     .filter((line) => line.end - line.start >= tolerance.least)
 }
 
 /** The lines with their dots joined to rows, or to the dashes beside them; dots of lines in the other direction are left out. */
 const withoutLoneDots = (rulings: readonly Ruling[], dots: ReadonlySet<Ruling>, tolerance: Tolerance): Line[] =>
-  clusters(rulings, DOT_SNAP).flatMap((cluster) =>
-    joinCollinear(
-      cluster,
-      tolerance,
-      (pieces) =>
-        !pieces.every((piece) => dots.has(piece)) ||
-        (countPlaces(pieces) >= FEWEST_DOTS && pieces.at(-1)!.end - pieces[0]!.start >= tolerance.least),
-    ),
-  )
+  clusters(rulings, DOT_SNAP).flatMap((cluster) => {
+    const own = cluster.filter((piece) => dots.has(piece))
+    const size = own.reduce((longest, dot) => Math.max(longest, dot.end - dot.start), 0)
+    const rows = joinCollinear(
+      own,
+      Math.min(tolerance.gap, BLANKS_PER_DOT * size + DOT_SNAP),
+      (pieces) => countPlaces(pieces) >= FEWEST_DOTS && pieces.at(-1)!.end - pieces[0]!.start >= tolerance.least,
+    )
+    if (own.length === cluster.length) return rows
+    return [...rows, ...joinCollinear(cluster, tolerance.gap, (pieces) => !pieces.every((piece) => dots.has(piece)))]
+  })
 
 /** At how many places pieces begin that are sorted by their starts: borders of two cells are painted twice. */
 const countPlaces = (pieces: readonly Ruling[]): number =>
@@ -131,10 +136,10 @@ function clusters<Item extends Ruling>(rulings: readonly Item[], snap: number): 
   return groups
 }
 
-/** The lines that pieces on one axis make, those of which `isLine` says so. */
+/** The lines that pieces on one axis make with no more than `gap` points between them, those of which `isLine` says so. */
 function joinCollinear(
   cluster: readonly (Ruling | Line)[],
-  tolerance: Tolerance,
+  gap: number,
   isLine: (pieces: readonly Ruling[]) => boolean = () => true,
 ): Line[] {
   const sorted = [...cluster].sort((a, b) => a.start - b.start)
@@ -150,7 +155,7 @@ function joinCollinear(
     for (; to < sorted.length; to++) {
       const piece = sorted[to]!
       const length = lengthOf(piece)
-      if (piece.start > end + tolerance.gap) break
+      if (piece.start > end + gap) break
       blank = Math.max(blank, blankOf(piece), piece.start - end)
       end = Math.max(end, piece.end)
       weight += length

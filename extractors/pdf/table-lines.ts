@@ -31,6 +31,8 @@ interface Part {
   readonly bottom: number
   readonly left: number
   readonly right: number
+  /** Widest blank in any of the lines. */
+  readonly blank: number
   /** No line across at the top and none at the bottom. */
   readonly openEnds: boolean
   /** No upright line at the left and none at the right. */
@@ -51,12 +53,24 @@ function partOf(lines: readonly Line[], snap: number): Part {
     lines.every(
       (line) => isUpright(line) !== upright || (line.position > low + 2 * snap && line.position < high - 2 * snap),
     )
-  return { lines, left, top, right, bottom, openEnds: far(false, top, bottom), openSides: far(true, left, right) }
+  const blank = lines.reduce((widest, line) => Math.max(widest, line.blank), 0)
+  return {
+    lines,
+    left,
+    top,
+    right,
+    bottom,
+    blank,
+    openEnds: far(false, top, bottom),
+    openSides: far(true, left, right),
+  }
 }
 
 /** Whether two parts are of one row that the page end cuts above and below: upright lines of the same height, nothing across. */
-const isRowCutOpen = (a: Part, b: Part, { snap }: Tolerance): boolean =>
-  a.openEnds && b.openEnds && Math.abs(a.top - b.top) <= snap && Math.abs(a.bottom - b.bottom) <= snap
+function isRowCutOpen(a: Part, b: Part, { snap }: Tolerance): boolean {
+  const near = snap + Math.max(a.blank, b.blank)
+  return a.openEnds && b.openEnds && Math.abs(a.top - b.top) <= near && Math.abs(a.bottom - b.bottom) <= near
+}
 
 /** Whether there is but a band between two parts (a cell over all columns, whose sides are not drawn). */
 const isAcrossBand = (above: Part, below: Part, { snap, band }: Tolerance): boolean =>

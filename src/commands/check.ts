@@ -18,7 +18,8 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 
 function checkSummary({ canonical, agencies, years, lists, statuses, findings, out }: CheckSummary): string {
   const reports = statuses.ok + statuses.flawed
-  const span = years.length > 0 ? `, ${years[0]} to ${years.at(-1)}` : ''
+  const [first, last] = [years[0], years.at(-1)]
+  const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`
   const copies = reports - canonical
   const names = lists.length > 0 ? `Names of agencies from ${lists.map(printable).join(', ')}\n` : ''
   const head = `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}${span}${copies > 0 ? `; ${copies} not counted, as another of that agency and year is` : ''}\n`

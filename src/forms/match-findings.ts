@@ -79,7 +79,7 @@ function missingRows(table: ReadTable): Finding[] {
 function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
   return matches.flatMap((match, index) => {
     const prints = match.readings.some((reading) => readings[reading]!.printed > 0)
-    const certain = prints ? CERTAIN : CERTAIN_BLANK
+    const certain = prints ? CERTAIN : isBesideNameless(match, readings) ? 0 : CERTAIN_BLANK
     if (match.distance < certain && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
     if (prints && isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
     const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(wording.id, match.row.id, column))
@@ -88,6 +88,10 @@ function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: re
     return [finding('row-uncertain', { text, label: rowLabel(wording, match.row.id, form) }, { pointer, cells })]
   })
 }
+
+/** Whether a row that prints nothing stands in several lines, or beside figures without a label: they may be its own. */
+const isBesideNameless = ({ readings: own }: RowMatch, readings: readonly RowReading[]): boolean =>
+  own.length > 1 || [own[0]! - 1, own.at(-1)! + 1].some((at) => readings[at]?.label === '' && readings[at].printed > 0)
 
 const hasLabel = (match: RowMatch, readings: readonly RowReading[]): boolean =>
   match.readings.some((index) => readings[index]!.label !== '')

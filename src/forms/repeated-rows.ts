@@ -36,7 +36,11 @@ export function repeatedRows(
     const cells = table.columns.map((column) => cellPointer(table.id, row.id, column.id))
     const at = own.flatMap((index) => readings[index]!.figures.flatMap((cell) => cell.at))
     return [
-      finding('repeated-row', { label: rowLabel(table, row.id, '') }, { pointer: rowPointer(table.id, row.id), cells, at }),
+      finding(
+        'repeated-row',
+        { label: rowLabel(table, row.id, '') },
+        { pointer: rowPointer(table.id, row.id), cells, at },
+      ),
     ]
   })
 }

@@ -29,30 +29,40 @@ export interface BorderStyle {
 /**
  * A random style for a table whose text has an em of `size` points. Bounds: the blank within a dashed line and the
  * slack of a line are smaller than the smallest cell, which is one em high and wide; the lines of a double line are closer
- * than any text could stand between them.
+ * than any text could stand between them, and no white area is fitted between double lines. A dashed or dotted line may end a
+ * blank short of its end, so it does not show where an open side is.
  */
 export function randomBorderStyle(random: Random, size: number): BorderStyle {
   const width = random.pick([0.1, 0.25, 0.48, 0.5, 0.75, 1, 1.5, 2])
   const mark = random.pick(['strokes', 'strokes', 'fills', 'fills', 'dashes', 'dots', 'curves', 'images'] as const)
+  const solid = mark !== 'dashes' && mark !== 'dots'
   const open = () => random.chance(0.12)
+  const openSide = () => solid && open()
+  const inner = random.chance(0.75)
+    ? 'not drawn'
+    : random.pick(['white boxes', 'white strokes', 'white fills'] as const)
   return {
     layout: random.pick(['long lines', 'long lines', 'cell edges', 'slot edges', 'cell boxes']),
     mark,
     width,
-    double: random.chance(0.15) ? Math.min(size * 0.33, 3, width * random.between(1.5, 3)) : 0,
+    double:
+      random.chance(0.15) && (inner === 'not drawn' || inner === 'white strokes')
+        ? Math.min(size * 0.33, 3, width * random.between(1.5, 3))
+        : 0,
     dash: randomDash(random, mark === 'dots', width, size),
     filledDashes: random.chance(0.5),
     rounding: random.pick([0.001, 0.001, 0.01, 0.05, 0.24, 0.5]),
     slack: random.chance(0.3) ? random.between(0, size * 0.15) : 0,
-    open: { left: open(), right: open(), top: open(), bottom: open() },
-    inner: random.chance(0.75) ? 'not drawn' : random.pick(['white boxes', 'white strokes', 'white fills']),
+    open: { left: openSide(), right: openSide(), top: open(), bottom: open() },
+    inner,
     ground: random.chance(0.06),
     shadedRows: random.chance(0.25) ? random.whole(1, 4) : 0,
   }
 }
 
+/** Any edge of a cell, however short, shows at least two dashes or three dots in part; a dash is twice as long as it is thick. */
 function randomDash(random: Random, dots: boolean, width: number, size: number): BorderStyle['dash'] {
   const least = Math.max(size * 0.12, width)
-  const on = dots ? least : least * random.between(2, 4)
-  return { on, off: Math.min(size * 0.6, least * random.between(1, dots ? 2 : 3)) }
+  const on = dots ? least : Math.max(2 * width, Math.min(size * 0.45, least * random.between(2, 4)))
+  return { on, off: Math.min(size * (dots ? 0.35 : 0.45), least * random.between(1, dots ? 2 : 3)) }
 }

@@ -16,8 +16,11 @@ export type AgencyIdentity = Pick<AgencyReading, 'kind' | 'level' | 'region' | '
   readonly name: string
 }
 
-/** A place before the name of the organ: 甲县教育局, 柳河镇人民政府; not 市教育局, 教育局. */
-const PLACED = /^.+?[省市县区旗州盟镇乡道].|^.+?(?:省|市|县|区|旗|州|盟|镇|乡|街道)$/u
+/** A place before the name of the organ: 甲县教育局, 柳河镇卫生院; not 市教育局, 教育局. */
+const PLACED = /^.+?(?:[省市县区旗州盟镇乡]|街道)/u
+
+/** A place before the name of a town: 甲县城关镇人民政府; there are hundreds of 城关镇人民政府. */
+const PLACED_TOWN = /^.+?[省市县区旗州盟]./u
 
 /** The host of an address; null for what is none. */
 function hostOf(url: string | null): string | null {
@@ -30,7 +33,7 @@ function hostOf(url: string | null): string | null {
 
 /**
  * Whose report it is, as far as its name tells; null without a name. A name that names no place (教育局) is that of many
- * agencies and is kept apart by the site that it was published on.
+ * agencies, which are kept apart by the site that they publish on.
  */
 export function agencyIdentity(agency: Agency, url: string | null, names: AgencyNames): AgencyIdentity | null {
   if (agency.name === null) return null
@@ -38,7 +41,8 @@ export function agencyIdentity(agency: Agency, url: string | null, names: Agency
   const { normalized, kind, level, region, township } = meant === undefined ? agency : readAgency(meant)
   const name = meant ?? agency.name
   const known = normalized ?? printedName(name)
-  const placed = region !== null || level === 'national' || PLACED.test(known)
+  const isTown = kind === 'township' || kind === 'subdistrict'
+  const placed = region !== null || level === 'national' || (isTown ? PLACED_TOWN : PLACED).test(known)
   const host = placed ? null : hostOf(url)
   return { key: host === null ? known : `${known}@${host}`, name, kind, level, region, township }
 }

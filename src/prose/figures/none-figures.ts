@@ -9,7 +9,7 @@ export interface NoneFound {
   readonly cells: readonly string[]
 }
 
-/** Statements of a sentence that there was none (未收到政府信息公开申请), in reading order; of several that share words the longest. */
+/** Statements of a sentence that there was none (未收到政府信息公开申请), in reading order; of several that begin together the longest. */
 export function noneIn(
   text: string,
   { from, to }: Stretch,
@@ -29,10 +29,13 @@ export function noneIn(
       })),
     )
     .filter((one) => isNeutral(clauseBefore(text.slice(Math.max(from, one.from - LONGEST), one.from)), agency))
-    .sort((a, b) => b.end - b.from - (a.end - a.from))
-  return found
-    .filter((one, at) => found.slice(0, at).every((other) => one.end <= other.from || one.from >= other.end))
-    .sort((a, b) => a.from - b.from)
+    .sort((a, b) => a.from - b.from || b.end - a.end)
+  let end = 0
+  return found.filter((one) => {
+    const free = one.from >= end
+    if (free) end = one.end
+    return free
+  })
 }
 
 /** A longer clause before such a statement says more than whose it is. */

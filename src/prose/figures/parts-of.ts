@@ -28,6 +28,8 @@ const BEFORE = /(?:同期|去年|上年度?|上一年度?|\d{4}年度?)(?:的|�
 /** Words that leave parts out. */
 const LEAVES_OUT = /等(?!级|额|待)|主要|含|包括|另|还|部分(?!公开)|重点/
 const LONGEST_BEFORE = 12
+/** Measures of one thing beside each other: 3批5件8人次. */
+const MOST_MEASURES = 4
 /** Accounts within accounts that are kept apart; what opens further ones is no account. */
 const DEEPEST = 8
 const BODY: Account = { from: 0, closer: '。', listed: false, wholes: [], run: [] }
@@ -46,7 +48,7 @@ export function partsOf(text: string, numbers: readonly FoundNumber[]): readonly
     wholes.push(whole)
     if (whole !== undefined && exceeds(number, numbers[whole]!)) overlapping.add(whole)
     if (whole !== undefined) accounts.set(at, account)
-    const run = start === number.from && at > 0 ? [...account.run, at] : [at]
+    const run = start === number.from && at > 0 ? [...account.run, at].slice(-MOST_MEASURES) : [at]
     stack = [...stack.slice(0, -1), { ...account, run }]
   })
   const apart = wholes.map((whole) => (whole === undefined || overlapping.has(whole) ? undefined : whole))

@@ -53,10 +53,14 @@ export function tieFigures(
     const tie = isPlain(number, context.year) ? bestTie(text, numbers, at, topics, whole, context) : null
     ties.push(tie)
     if (tie !== null) topics = topicsBehind(topics, tie, lastTie, last, number, text)
-    else if (number.partOf === undefined && number.unit !== '%' && number.of !== undefined) topics = []
+    else if (isOtherBusiness(number, context.year)) topics = []
   })
   return ties
 }
+
+/** Cases, or what else is counted by name, that are no part of what was spoken of: what follows may be about them. */
+const isOtherBusiness = ({ partOf, unit, of, change, year }: PlacedNumber, own: number | null): boolean =>
+  partOf === undefined && unit !== '%' && change === undefined && year === own && (of !== undefined || unit === '件')
 
 /** Two wholes of different topics beside each other share what follows; else the last one counts. */
 function topicsBehind(

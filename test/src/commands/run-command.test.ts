@@ -192,7 +192,7 @@ describe('check', () => {
     expect(said).toEqual({
       status: 0,
       err: '',
-      out: `3 reports of 2 agencies, 2024 to 2024; 1 not counted, as another of that agency and year is
+      out: `3 reports of 2 agencies, 2024; 1 not counted, as another of that agency and year is
 
 Findings
   same-bytes  info  1  in 2 reports: The same file is there more than once.

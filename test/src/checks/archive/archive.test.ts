@@ -112,6 +112,7 @@ describe('whose report it is', () => {
     expect(key('甲县教育局', 'https://a.example/1')).toBe('甲县教育局')
     expect(key('教育局', 'https://a.example/1')).toBe('教育局@a.example')
     expect(key('教育局', null)).toBe('教育局')
+    expect(key('甲县城关镇人民政府', 'https://a.example/1')).toBe('甲县城关镇人民政府')
     expect(key('甲县 教体局', null)).toBe('听泉县教育局')
     expect(agencyIdentity(unknownAgency, null, new Map())).toBeNull()
   })

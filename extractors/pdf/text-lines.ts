@@ -9,8 +9,11 @@ export interface TextLine {
   readonly size: number
 }
 
-/** Glyphs whose middles are closer than this share of the em stand on one line. */
-const SAME_LINE = 0.5
+/**
+ * Glyphs whose middles are closer than this share of the em stand on one line. Beside two lines set solid a third one is
+ * off by half an em: this must not be near that.
+ */
+const SAME_LINE = 0.45
 
 /** Gaps wider than this share of the em part two words; digits of one number never stand that far apart. */
 const WORD_GAP = 0.35

@@ -63,7 +63,7 @@ async function readAgain(extract: Extract, { reading }: SoundReading, { tables, 
 }
 
 const noReport = ({ findings }: { readonly findings: readonly Finding[] }): ExtractionError =>
-  findings.length > 0
+  findings.some(({ code }) => code === 'garbled-text')
     ? new ExtractionError(
         'garbled-text',
         'the characters of the text cannot be told (fonts without a right Unicode mapping): run text recognition (OCR) on it',

@@ -2,6 +2,7 @@ import type { Block } from '../../src/model/content.js'
 import type { Locator } from '../../src/model/locator.js'
 import { type PageLayout, type PlacedGrid, placeOf } from './page-layout.js'
 import { type ProseLine, paragraphsOf, textBody } from './paragraphs.js'
+import { sideBySide } from './side-by-side.js'
 import { streamTables } from './stream.js'
 import { isRow } from './table-regions.js'
 import type { TextLine } from './text-lines.js'
@@ -18,7 +19,8 @@ export const hasRows = (pages: readonly PageLayout[]): boolean =>
  * Tables and paragraphs from the first page to the last; a paragraph goes on over a page end unless a table is between.
  * With `borderless`, lines whose words stand in columns are tables too.
  */
-export function blocksOf(pages: readonly PageLayout[], { borderless = false } = {}): Block[] {
+export function blocksOf(printed: readonly PageLayout[], { borderless = false } = {}): Block[] {
+  const pages = borderless ? printed.flatMap(sideBySide) : printed
   const prose = pages.flatMap((page) => page.lines.map((line): ProseLine => ({ line, page: page.number })))
   const body = textBody(prose)
   const tables = borderless ? streamTables(pages, body.right - body.left) : new Map<TextLine, readonly Block[]>()

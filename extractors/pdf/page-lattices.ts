@@ -26,9 +26,11 @@ const SAME_SIZE = 1.1
 export function pageLattices({ glyphs, rulings }: Pick<PageContent, 'glyphs' | 'rulings'>): Lattice[] {
   if (rulings.length === 0) return []
   const sizes = glyphs.map((glyph) => glyph.size).sort((a, b) => a - b)
-  // what hangs together is found with the tolerances of large text, which part nothing that is one
   const usual = sizes[sizes.length >> 1] ?? USUAL_SIZE
-  const large = toleranceFor(Math.max(usual, sizes[Math.floor(sizes.length * 0.95)] ?? usual))
+  const sizeAt = (share: number) => sizes[Math.floor(sizes.length * share)] ?? usual
+  // what hangs together is found with the tolerances of large text, which part nothing that is one, but the rows of a
+  // table in small text beside it are no higher than that
+  const large = { ...toleranceFor(sizeAt(0.95)), least: toleranceFor(sizeAt(0.05)).least }
   const extents = tableLines(rulings, large).map(boxOf)
   const ems = extents.map((box) => {
     const within = glyphs.filter((glyph) => containsPoint(box, middleX(glyph.box), middleY(glyph.box)))

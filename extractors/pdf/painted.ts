@@ -4,8 +4,11 @@ import { type Matrix, mapPoint } from './matrix.js'
 /** Points; a filled box no thicker than this is a drawn line, not an area. Borders above 2.25 pt are not in use in office forms. */
 const THICKEST_LINE = 3
 
-/** A small filled box this many times as long as it is thick is a dash along its longer side; a rounder one is a dot. */
-const DASH_ASPECT = 2
+/**
+ * A small filled box this many times as long as it is thick is a dash along its longer side; a rounder one is a dot. Dashes
+ * are twice as long as thick or longer, less what writers take from them by rounding.
+ */
+const DASH_ASPECT = 1.9
 
 /** Points; a segment that leaves its axis by no more than this is straight along it: rounding of writers, not a slope. */
 const STRAIGHT = 0.5

@@ -1,6 +1,6 @@
 import type { Box } from '../../src/model/geometry.js'
 import { boundingBox, middleX, middleY } from '../../src/model/geometry.js'
-import { bound, type FigureColumn } from './figure-columns.js'
+import { bound, type FigureColumn } from './figure-column.js'
 import { partedAt } from './line-atoms.js'
 import type { Glyph } from './page-content.js'
 import { rowLabels, type StubBlock, stubBlocks } from './stub-blocks.js'
@@ -69,7 +69,7 @@ export function placeRows(section: TableSection, columns: readonly FigureColumn[
   const stub = lines.flatMap((line) => stubPieces(line, starts))
   const rowHeights = lines.filter(({ parts, header }) => parts.length > 0 && !header).map(({ line }) => line.y)
   const sorted = [...stub].sort((a, b) => middleY(a.box) - middleY(b.box))
-  const blocks = stubBlocks(sorted, section.pitch)
+  const blocks = stubBlocks(sorted, section.pitch, rowHeights)
   const groups = blocks.filter((block) => isGroup(block, blocks, rowHeights))
   const labels = rowLabels(
     blocks.filter((block) => !groups.includes(block)),
@@ -170,7 +170,7 @@ export const boundsOf = (columns: readonly FigureColumn[]): number[] =>
 
 /** What a line has in the columns of figures; undefined where a figure stands in none or in two. */
 function cellsOf(
-  { header, parts }: PartedLine,
+  { header, stub, parts }: PartedLine,
   columns: readonly FigureColumn[],
   bounds: readonly number[],
 ): Draft['cells'] | undefined {
@@ -183,6 +183,8 @@ function cellsOf(
     const slot = middle < 0 ? columns.length - 1 : middle
     if (!header && met.length > 1 && !isWithin(piece, slot, bounds)) return undefined
     if (!header && met.length === 0 && !isWithin(piece, slot, bounds)) return undefined
+    // a header beside others that no column lies under is that of a column nothing else tells of
+    if (header && met.length === 0 && parts.length + stub.length > 1) return undefined
     const spans = header && met.length > 0
     const [first, last] = spans
       ? [met[0]!, met.at(-1)!]

@@ -70,7 +70,7 @@ const DOT = 3
 const DOT_SNAP = 0.5
 
 /** A blank between two dots of a line is at most this many times as long as they are: those of two lines stand further apart. */
-const BLANKS_PER_DOT = 3
+const BLANKS_PER_DOT = 2
 
 /** Dots from which on a row of them is a line: two may be the dots of a double line beside each other. */
 const FEWEST_DOTS = 3
@@ -108,7 +108,8 @@ function joinParallel(rulings: readonly Ruling[], isDot: (ruling: Ruling) => boo
 const withoutLoneDots = (rulings: readonly Ruling[], dots: ReadonlySet<Ruling>, tolerance: Tolerance): Line[] =>
   clusters(rulings, DOT_SNAP).flatMap((cluster) => {
     const own = cluster.filter((piece) => dots.has(piece))
-    const size = own.reduce((longest, dot) => Math.max(longest, dot.end - dot.start), 0)
+    // the mean, as writers round some of equal dots up and others down
+    const size = own.reduce((sum, dot) => sum + dot.end - dot.start, 0) / Math.max(1, own.length)
     const rows = joinCollinear(
       own,
       Math.min(tolerance.gap, BLANKS_PER_DOT * size + DOT_SNAP),

@@ -1,7 +1,9 @@
 import type { Block, GridBlock } from '../../src/model/content.js'
 import { boundingBox, middleX } from '../../src/model/geometry.js'
+import { type Edge, usualEdge } from './aligned-edge.js'
 import { alignedGrids } from './aligned-grid.js'
-import { type Edge, figureColumns, usualEdge } from './figure-columns.js'
+import { figureColumns } from './figure-columns.js'
+import type { HeaderLine } from './header-leaves.js'
 import { partedAt } from './line-atoms.js'
 import type { Glyph } from './page-content.js'
 import { type PageLayout, placeOf } from './page-layout.js'
@@ -70,7 +72,10 @@ function placementsOf(chain: readonly TableSection[], usual: Edge | undefined): 
   const edge = Math.min(...chain.map((section) => section.edge))
   const stub = Math.max(...chain.flatMap((section) => section.rows.flatMap((row) => stubEnd(row, edge))))
   const headerAt = (gap: number) =>
-    chain[0]!.header.map(({ line }) => partedAt(line.glyphs, line, gap).filter(({ box }) => middleX(box) > stub))
+    chain[0]!.header.map(({ line }): HeaderLine => {
+      const pieces = partedAt(line.glyphs, line, gap)
+      return { pieces: pieces.filter(({ box }) => middleX(box) > stub), alone: pieces.length === 1 }
+    })
   const columns = figureColumns(rowsOf(chain), headerAt, usual)
   if (!columns) return undefined
   const placements = chain.map((section) => placeRows(section, columns))

@@ -17,17 +17,25 @@ const MOST_LEADING = 1.9
 /** Lines of one cell keep their distance within this factor. */
 const SAME_LEADING = 1.03
 
+/** In ems: figures in the middle of two lines are no further off it. */
+const MIDWAY = 0.15
+
 /** Share of the distance of two rows that the lines of one cell keep below, where they can be told from rows. */
 const CLEARLY_CLOSER = 0.94
 
 /**
  * The pieces of the stub of one page (top down) put together to cells where lines of one cell stand clearly closer than
- * rows, of which `pitch` is the least distance.
+ * rows, of which `pitch` is the least distance. Where they do not, two lines are one cell that have a row of figures
+ * midway between them; `rowHeights` are those of the rows of figures.
  */
-export function stubBlocks(pieces: readonly TextLine[], pitch: number | undefined): StubBlock[] {
+export function stubBlocks(
+  pieces: readonly TextLine[],
+  pitch: number | undefined,
+  rowHeights: readonly number[] = [],
+): StubBlock[] {
   const leading = leadingOf(pieces)
   const joins = leading !== undefined && pitch !== undefined && leading < CLEARLY_CLOSER * pitch
-  if (!joins) return pieces.map((piece) => blockOf([piece]))
+  if (!joins) return aroundFigures(pieces, rowHeights)
   const stacks: TextLine[][] = []
   for (const piece of pieces) {
     const stack = stacks.find((open) => goesUnder(open.at(-1)!, piece, leading))
@@ -35,6 +43,33 @@ export function stubBlocks(pieces: readonly TextLine[], pitch: number | undefine
     else stacks.push([piece])
   }
   return stacks.map(blockOf)
+}
+
+/** Every piece a cell, but for the two nearest above and below figures that stand in the middle of both. */
+function aroundFigures(pieces: readonly TextLine[], rowHeights: readonly number[]): StubBlock[] {
+  const below = new Map<TextLine, TextLine>()
+  const lower = new Set<TextLine>()
+  for (const y of rowHeights) {
+    const near = pieces.filter(({ box, size }) => Math.abs(middleY(box) - y) <= (MOST_LEADING / 2) * size)
+    for (const piece of near) {
+      const beside = near.some((next) => Math.abs(middleY(next.box) - y) < next.size / 4 && isAligned(piece, next))
+      const other = beside ? undefined : near.find((next) => isMidway(y, piece, next))
+      if (!other || lower.has(piece) || lower.has(other) || below.has(piece) || below.has(other)) continue
+      below.set(piece, other)
+      lower.add(other)
+    }
+  }
+  return pieces.flatMap((piece) => {
+    if (lower.has(piece)) return []
+    const next = below.get(piece)
+    return [blockOf(next ? [piece, next] : [piece])]
+  })
+}
+
+/** Whether height `y` is the middle between a piece and the next line of its cell. */
+function isMidway(y: number, above: TextLine, below: TextLine): boolean {
+  const [top, bottom] = [middleY(above.box), middleY(below.box)]
+  return top < y && y < bottom && Math.abs((top + bottom) / 2 - y) < MIDWAY * above.size && isAligned(above, below)
 }
 
 /**

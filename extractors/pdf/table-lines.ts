@@ -66,9 +66,12 @@ function partOf(lines: readonly Line[], snap: number): Part {
   }
 }
 
-/** Whether two parts are of one row that the page end cuts above and below: upright lines of the same height, nothing across. */
-function isRowCutOpen(a: Part, b: Part, { snap }: Tolerance): boolean {
-  const near = snap + Math.max(a.blank, b.blank)
+/**
+ * Whether two parts are of one row that the page end cuts above and below: upright lines of the same height, nothing across.
+ * Nothing ties their ends to each other, so these may lie as far apart as two pieces of one line.
+ */
+function isRowCutOpen(a: Part, b: Part, { gap }: Tolerance): boolean {
+  const near = gap + Math.max(a.blank, b.blank)
   return a.openEnds && b.openEnds && Math.abs(a.top - b.top) <= near && Math.abs(a.bottom - b.bottom) <= near
 }
 

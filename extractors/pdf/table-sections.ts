@@ -15,6 +15,9 @@ export interface TableSection {
 /** Headers parted by less than this, in ems, are one text. */
 const HEADER_GAP = 0.08
 
+/** In ems: words this far right of the stub, with others before them, are no cell of it. */
+const BEYOND_STUB = 3
+
 /** The sections of a region: a line of words over the figures ends one and begins the next. */
 export function tableSections({ page, lines }: TableRegion): TableSection[] {
   const sections: { header: TableLine[]; rows: TableLine[]; edge: number }[] = []
@@ -31,9 +34,7 @@ export function tableSections({ page, lines }: TableRegion): TableSection[] {
       continue
     }
     waiting.push(line)
-    const { edge } = open
-    if (open.rows.length === 0 || partedAt(line.line.glyphs, line.line, HEADER_GAP).every(({ box }) => box.left < edge))
-      continue
+    if (open.rows.length === 0 || !isHeader(line, open)) continue
     open = { header: waiting, rows: [], edge: Number.POSITIVE_INFINITY }
     sections.push(open)
     waiting = []
@@ -43,4 +44,13 @@ export function tableSections({ page, lines }: TableRegion): TableSection[] {
   const heights = lines.flatMap(({ figures, y }) => (figures.length > 0 ? [y] : []))
   const pitch = heights.length > 1 ? Math.min(...heights.slice(1).map((y, index) => y - heights[index]!)) : undefined
   return sections.map((section) => ({ page, ...section, pitch }))
+}
+
+/** Whether a line without figures stands over columns: some of it right of their left edge, or far right of all labels. */
+function isHeader({ line }: TableLine, { rows, edge }: Pick<TableSection, 'rows' | 'edge'>): boolean {
+  const pieces = partedAt(line.glyphs, line, HEADER_GAP)
+  if (pieces.some(({ box }) => box.left >= edge)) return true
+  const ends = rows.flatMap(({ atoms }) => atoms.flatMap(({ box }) => (box.right <= edge ? [box.right] : [])))
+  const stub = ends.length > 0 ? Math.max(...ends) : edge
+  return pieces.length > 1 && pieces.at(-1)!.box.left > stub + BEYOND_STUB * line.size
 }

@@ -77,9 +77,10 @@ function missingRows(table: ReadTable): Finding[] {
 
 /** Matches that neither their label nor their neighbours make certain. */
 function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
+  const used = new Set(matches.flatMap((match) => match.readings))
   return matches.flatMap((match, index) => {
     const prints = match.readings.some((reading) => readings[reading]!.printed > 0)
-    const certain = prints ? CERTAIN : isBesideNameless(match, readings) ? 0 : CERTAIN_BLANK
+    const certain = prints ? CERTAIN : isBesideNameless(match, readings, used) ? 0 : CERTAIN_BLANK
     if (match.distance < certain && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
     if (prints && isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
     const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(wording.id, match.row.id, column))
@@ -89,9 +90,23 @@ function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: re
   })
 }
 
-/** Whether a row that prints nothing stands in several lines, or beside figures without a label: they may be its own. */
-const isBesideNameless = ({ readings: own }: RowMatch, readings: readonly RowReading[]): boolean =>
-  own.length > 1 || [own[0]! - 1, own.at(-1)! + 1].some((at) => readings[at]?.label === '' && readings[at].printed > 0)
+/**
+ * Whether a row that prints nothing stands in several lines, or beside figures without a label or of no row of the form:
+ * they may be its own. Lines of other cells that print nothing may stand between.
+ */
+function isBesideNameless(
+  { readings: own }: RowMatch,
+  readings: readonly RowReading[],
+  used: ReadonlySet<number>,
+): boolean {
+  if (own.length > 1) return true
+  return [-1, 1].some((step) => {
+    let at = own[0]! + step
+    while (readings[at]?.printed === 0 && !used.has(at)) at += step
+    const beside = readings[at]
+    return beside !== undefined && beside.printed > 0 && (beside.label === '' || !used.has(at))
+  })
+}
 
 const hasLabel = (match: RowMatch, readings: readonly RowReading[]): boolean =>
   match.readings.some((index) => readings[index]!.label !== '')

@@ -18,7 +18,7 @@ const MOST_PAGE_ENDS = 4
 /** The table cut by zero to four page ends: between rows, within a row of several lines, within what spans several rows. */
 export function cutTable(table: DrawnTable, random: Random): Piece[] {
   const ends = random.chance(0.15) ? 0 : random.whole(1, MOST_PAGE_ENDS)
-  const repeats = table.headerRows > 0 && random.chance(0.5)
+  const repeats = table.headerRows > 0 && random.chance(0.5) && hasKnowableHeader(table)
   const bands = bandsOf(table, ends, repeats ? table.headerRows + 1 : 1, random)
   const pages = [0, ...bands.starts, bands.heights.length]
   const parts = bands.cells.map((cell) => partsOf(cell, table, bands, random))
@@ -42,6 +42,10 @@ export function cutTable(table: DrawnTable, random: Random): Piece[] {
   })
   return pieces.every((piece, page) => isKnowable(piece, pieces[page - 1])) ? pieces : cutTable(table, random)
 }
+
+/** Whether the last row of the header prints something: a row of blanks on the next page may as well be the next row. */
+const hasKnowableHeader = ({ cells, headerRows }: DrawnTable): boolean =>
+  cells.some(({ row, rowSpan, lines }) => row + rowSpan === headerRows && lines.length > 0)
 
 /**
  * Whether a piece can be known for one: a box on which nothing is printed, or two pages with one box each around some text,

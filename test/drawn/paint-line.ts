@@ -19,6 +19,9 @@ export function paintLine(canvas: Canvas, edge: Ruling, style: BorderStyle, rand
 
 const offBy = (slack: number, random: Random): number => (slack > 0 ? random.between(-slack, slack) : 0)
 
+/** Share of a dot that is painted at the end of a line where there is no room for all of it; less is left out. */
+const LEAST_OF_DOT = 0.6
+
 /** Paints the line itself, or the dashes and dots it consists of. */
 function paintMarks(canvas: Canvas, line: Ruling, style: BorderStyle): void {
   const { mark, dash } = style
@@ -26,7 +29,9 @@ function paintMarks(canvas: Canvas, line: Ruling, style: BorderStyle): void {
     paintMark(canvas, line, style)
     return
   }
-  for (let { start } = line; start < line.end; start += dash.on + dash.off) {
+  // a sliver of a dot would be longer across than along: nothing tells it from the end of a line in the other direction
+  const least = mark === 'dots' ? LEAST_OF_DOT * dash.on : 0
+  for (let { start } = line; start + least < line.end; start += dash.on + dash.off) {
     paintMark(canvas, { ...line, start, end: Math.min(line.end, start + dash.on) }, style)
   }
 }

@@ -10,6 +10,7 @@ export interface ScanCommandOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly password?: string
+  readonly jobs?: number
 }
 
 /** Paths named under each reason; the counts are of all. */
@@ -54,7 +55,7 @@ export async function scan(
   const tell = (event: RunEvent): void =>
     log.tell(event.event === 'file' && event.error?.code !== 'internal' ? { ...event, error: null } : event)
   try {
-    const seen = await scanFolder(paths, { ...options, tell, stop: surroundings.stop }, surroundings.reader)
+    const seen = await scanFolder(paths, { ...options, tell, stop: surroundings.stop }, surroundings.runner)
     log.end()
     surroundings.out(scanSummary(seen))
     return surroundings.stop.aborted ? stoppedBy(surroundings.stop.reason) : DONE

@@ -69,6 +69,8 @@ export interface ReadOptions {
   readonly language?: Language
   /** The pages to read, from 1; all where it is left out. */
   readonly pages?: readonly number[]
+  /** Called before each page, and before each step of a format without pages (null): a sign of life. */
+  readonly heartbeat?: (page: number | null) => void
 }
 
 /**

@@ -1,0 +1,16 @@
+/** What one document may take; what takes more is ended. */
+export interface Budget {
+  /** Seconds of processor time for a document. */
+  readonly cpu: number
+  /** Seconds of processor time between two signs of life: for a page, or for a step of a format without pages. */
+  readonly step: number
+  /** Seconds on the clock without a sign of life. */
+  readonly silence: number
+  /** Resident memory of the process that reads, in megabytes. */
+  readonly memory: number
+}
+
+export const defaultBudget: Budget = { cpu: 60, step: 20, silence: 300, memory: 1024 }
+
+/** When a process has read enough and another takes its place: libraries keep what they should not. */
+export const RECYCLE = { documents: 200, megabytes: 512 } as const

@@ -208,6 +208,7 @@ describe('extractFolder', () => {
     const { root, out, again, reader } = await run({
       ...everything,
       'a/1.txt.meta.json': '{"url":"https://x.example/"}',
+      'a/6.txt': 'fail timed-out',
     })
     const readBy = async (action: () => Promise<unknown>): Promise<string[]> => {
       const before = reader.read.length
@@ -215,7 +216,7 @@ describe('extractFolder', () => {
       return reader.read.slice(before)
     }
     expect(await readBy(again)).toEqual([])
-    expect(await again()).toMatchObject({ kept: 6 })
+    expect(await again()).toMatchObject({ kept: 7 })
     await writeFile(join(root, 'in/a/1.txt.meta.json'), '{"url":"https://y.example/"}')
     expect(await readBy(again)).toEqual(['a/1.txt'])
     await writeFile(join(out, 'reports/a/2.txt.json'), '{}')

@@ -67,8 +67,8 @@ export async function extractFolder(
   reader: Reader,
 ): Promise<RunSummary> {
   const { out, include = [], exclude = [], tell = () => undefined, stop } = options
-  const { password, engine = 'auto', language = 'zh' } = options
-  const readOptions: ReadOptions = { engine, language, ...(password === undefined ? {} : { password }) }
+  const { password, engine = 'auto', language = 'zh', limits = {} } = options
+  const readOptions: ReadOptions = { engine, language, limits, ...(password === undefined ? {} : { password }) }
   const inputs = (await findInputs(paths, { out, include, exclude })).map((input) => fitting(input, out))
   const { records } = await listsBeside(await rootFolders(paths), out)
   const written = await runOutputs(out)
@@ -107,7 +107,7 @@ export async function extractFolder(
       rules: one(made.rules),
       schema: one(made.schemas),
       engine: one(made.engines),
-      options: { include, exclude, engine, language, password: password !== undefined },
+      options: { include, exclude, engine, language, password: password !== undefined, limits },
       agencies: records,
       checked: null,
     })

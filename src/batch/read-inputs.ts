@@ -58,7 +58,7 @@ export async function* readInputs(
   async function read(input: Input): Promise<Omit<Reading, 'ms'>> {
     const nothing = { input, source: null, repeats: null, sidecarUnusable: false }
     if (input.fault) return { ...nothing, outcome: { kind: 'fault', fault: input.fault } }
-    const opened = await attempt(() => reader.readSource(input.file))
+    const opened = await attempt(() => reader.readSource(input.file, options))
     if ('fault' in opened) return { ...nothing, outcome: { kind: 'fault', fault: opened.fault } }
 
     const source = { ...opened.value, path: input.path }

@@ -40,9 +40,9 @@ const yearInName = (path: string): string | null =>
  */
 export async function scanFolder(paths: readonly string[], options: ScanOptions, reader: Reader): Promise<Scan> {
   const { include = [], exclude = [], tell = () => undefined, stop } = options
-  const { password } = options
+  const { password, limits = {} } = options
   // a second opinion would change figures, which a scan does not look at
-  const readOptions: ReadOptions = { engine: 'pdfium', ...(password === undefined ? {} : { password }) }
+  const readOptions: ReadOptions = { engine: 'pdfium', limits, ...(password === undefined ? {} : { password }) }
   const inputs = await findInputs(paths, { out: null, include, exclude })
   const formats = new Map<string, number>()
   const years = new Map<string, number>()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extractFolder } from '../batch/extract-folder.js'
 import { UsageError } from '../model/errors.js'
+import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/words.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './run-log.js'
@@ -15,6 +16,7 @@ export interface ExtractOptions extends LogOptions {
   readonly password?: string
   readonly strict?: boolean
   readonly lang?: Language
+  readonly limit?: Partial<Limits>
 }
 
 async function listed(list: string): Promise<string[]> {
@@ -32,13 +34,13 @@ export async function extract(
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', limit: limits = {}, logJson: _, ...rest } = options
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
   try {
     const summary = await extractFolder(
       all,
-      { ...rest, language: lang, tell: log.tell, stop: surroundings.stop },
+      { ...rest, language: lang, limits, tell: log.tell, stop: surroundings.stop },
       surroundings.reader,
     )
     log.end()

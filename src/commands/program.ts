@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
+import { limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
+import { parseLimit } from './limit-option.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
@@ -27,6 +29,11 @@ const lang = () =>
   new Option('--lang <language>', 'the language of the findings; official labels stay Chinese')
     .choices(languages)
     .default('zh')
+const limit = () =>
+  new Option(
+    '--limit <name=value>',
+    'allow more or less of something than usual; may be repeated; see below',
+  ).argParser(parseLimit)
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
 
 const globs = `
@@ -41,6 +48,11 @@ Files in the output folder:
   observations.csv      one row per cell of the official tables
   reports.csv           one row per report with its headline figures
   run.json              what the run was made with`
+
+const limitList = `
+Limits: ${limitNames.join(', ')}. docs/limits.md says what
+each bounds and how much is usual. A document beyond one fails with limit-reached or too-large; where only a
+part of it is, the rest is read and the report is flawed.`
 
 const agencyList = `
 agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
@@ -74,10 +86,11 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(password())
     .addOption(engine())
     .addOption(lang())
+    .addOption(limit())
     .option('--strict', 'exit with 1 also where a report has error findings')
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', `${globs}\n${files}\n${agencyList}\n${statuses}`)
+    .addHelpText('after', `${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
     .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
 
   top
@@ -112,7 +125,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(include())
     .addOption(exclude())
     .addOption(password())
-    .addHelpText('after', globs)
+    .addOption(limit())
+    .addHelpText('after', `${globs}\n${limitList}`)
     .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
 
   top
@@ -125,6 +139,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(password())
     .addOption(engine())
+    .addOption(limit())
+    .addHelpText('after', limitList)
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
 
   top

@@ -1,3 +1,4 @@
+import type { Limits } from '../model/limits.js'
 import { readableJson } from './readable-json.js'
 
 /** A place where names of agencies may be corrected. */
@@ -24,6 +25,8 @@ export interface RunRecord {
     readonly language: string
     /** Whether a password was given; never the password. */
     readonly password: boolean
+    /** The limits that were given. */
+    readonly limits: Partial<Limits>
   }
   /** Where names of agencies are corrected: one place for each folder that was read. */
   readonly agencies: readonly AgencyRecord[]

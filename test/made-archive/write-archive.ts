@@ -30,7 +30,7 @@ export function writeArchive(archive: Archive, out: string): void {
     rules: '1',
     schema: 'nianbao/report/1',
     engine: null,
-    options: { include: [], exclude: [], engine: 'auto', language: 'zh', password: false },
+    options: { include: [], exclude: [], engine: 'auto', language: 'zh', password: false, limits: {} },
     agencies: [],
     checked: null,
   }

@@ -13,8 +13,9 @@ const read = (format: Format, bytes: Uint8Array | string, options: ReadOptions =
 const limited = (limit: LimitName, value: number): ReadOptions => ({ limits: { [limit]: value } as Partial<Limits> })
 
 const WORDS = 'BT /F1 10 Tf 20 30 Td (2024) Tj ET'
+
 /** pdf.js tells saved states one by one; PDFium bounds them itself. */
-const SAVED: readonly [LimitName, number, string][] = [['graphics-states', 3, `${'q '.repeat(9)}${WORDS}`]]
+const SAVED: [LimitName, number, string][] = [['graphics-states', 3, `${'q '.repeat(9)}${WORDS}`]]
 
 const pagesOf = (block: Block) => (block.kind === 'paragraph' ? block.at.flatMap((place) => pageOf(place) ?? []) : [])
 
@@ -56,9 +57,7 @@ describe.each(['pdfium', 'pdfjs'] as const)('a page beyond a limit is left out, 
     ['page-glyphs', 8, `${WORDS} BT /F1 10 Tf 20 50 Td (123456789) Tj ET`],
     ['page-rulings', 4, LINES],
     ['table-slots', 3, LINES],
-    ...(engine === 'pdfjs'
-      ? ([['graphics-states', 3, `${'q '.repeat(9)}${WORDS}`]] as [LimitName, number, string][])
-      : []),
+    ...(engine === 'pdfjs' ? SAVED : []),
   ])('%s=%d', async (limit, value, content) => {
     const three = makePdf(WORDS, {
       kids: ['3 0 R', '5 0 R', '3 0 R'],

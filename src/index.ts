@@ -17,6 +17,7 @@ export { Report } from './forms/report.js'
 export type { Format, ReadOptions } from './model/content.js'
 export { type ErrorCode, ExtractionError, UsageError } from './model/errors.js'
 export { catalogue, type Finding, type FindingCode, type Severity } from './model/finding.js'
+export { defaultLimits, type LimitName, type Limits } from './model/limits.js'
 export type { Locator } from './model/locator.js'
 export type { CellState, Entry } from './model/table.js'
 export type { ManifestLine, Status } from './outputs/output.js'
@@ -34,7 +35,10 @@ export async function extractReport(document: string | Uint8Array, options: Docu
   const { name = typeof document === 'string' ? document : '', ...readOptions } = options
   const read = { ...readOptions, program: programVersion }
   if (typeof document === 'string') {
-    return documentReader.extractReport({ ...(await documentReader.readSource(document)), path: name }, read)
+    return documentReader.extractReport(
+      { ...(await documentReader.readSource(document, readOptions)), path: name },
+      read,
+    )
   }
   const sha256 = createHash('sha256').update(document).digest('hex')
   return documentReader.extractReport(

@@ -14,6 +14,6 @@ export interface ReaderOptions extends ReadOptions {
  * file of no use.
  */
 export interface Reader {
-  readonly readSource: (path: string | Buffer) => Promise<SourceFile>
+  readonly readSource: (path: string | Buffer, options?: Pick<ReadOptions, 'limits'>) => Promise<SourceFile>
   readonly extractReport: (source: SourceFile, options: ReaderOptions) => Promise<Report>
 }

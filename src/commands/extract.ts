@@ -3,6 +3,7 @@ import { extractFolder } from '../batch/extract-folder.js'
 import { parseShard } from '../batch/shard.js'
 import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
+import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/words.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './run-log.js'
@@ -23,6 +24,7 @@ export interface ExtractOptions extends LogOptions {
   readonly shard?: string
   readonly strict?: boolean
   readonly lang?: Language
+  readonly limit?: Partial<Limits>
 }
 
 async function listed(list: string): Promise<string[]> {
@@ -40,7 +42,7 @@ export async function extract(
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, limit: limits = {}, ...rest } = options
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
   try {
@@ -50,6 +52,7 @@ export async function extract(
         ...rest,
         ...(shard === undefined ? {} : { shard: parseShard(shard) }),
         language: lang,
+        limits,
         tell: log.tell,
         stop: surroundings.stop,
       },

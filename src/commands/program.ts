@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
-import { defaultBudget } from '../batch/pool/budget.js'
 import { programVersion } from '../batch/program-version.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
+import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
-import { positiveNumber, wholeNumber } from './number-option.js'
+import { parseLimit } from './limit-option.js'
+import { wholeNumber } from './number-option.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
@@ -37,13 +38,20 @@ const jobs = () =>
     wholeNumber(),
   )
 const timeout = () =>
-  new Option('--timeout <seconds>', 'processor time that a document may take')
-    .argParser(positiveNumber)
-    .default(defaultBudget.cpu)
+  new Option(
+    '--timeout <seconds>',
+    `processor time that a document may take; ${defaultLimits['document-seconds']} if left out`,
+  ).argParser(wholeNumber())
 const maxMemory = () =>
-  new Option('--max-memory <MB>', 'memory that the process which reads a document may take')
-    .argParser(wholeNumber(LEAST_MEMORY))
-    .default(defaultBudget.memory)
+  new Option(
+    '--max-memory <MB>',
+    `memory that the process which reads a document may take; ${defaultLimits['process-megabytes']} if left out`,
+  ).argParser(wholeNumber(LEAST_MEMORY))
+const limit = () =>
+  new Option(
+    '--limit <name=value>',
+    'allow more or less of something than usual; may be repeated; see below',
+  ).argParser(parseLimit)
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
 
 const resuming = `
@@ -62,6 +70,11 @@ Files in the output folder:
   observations.csv      one row per cell of the official tables
   reports.csv           one row per report with its headline figures
   run.json              what the run was made with`
+
+const limitList = `
+Limits: ${limitNames.join(', ')}. docs/limits.md says what
+each bounds and how much is usual. A document beyond one fails with limit-reached or too-large; where only a
+part of it is, the rest is read and the report is flawed.`
 
 const agencyList = `
 agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
@@ -97,6 +110,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(engine())
     .addOption(lang())
     .addOption(jobs())
+    .addOption(limit())
     .addOption(timeout())
     .addOption(maxMemory())
     .option('--fresh', 'do everything anew instead of going on from what is in the output folder')
@@ -104,7 +118,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--strict', 'exit with 1 also where a report has error findings')
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', `${resuming}\n${globs}\n${files}\n${agencyList}\n${statuses}`)
+    .addHelpText('after', `${resuming}\n${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
     .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
 
   top
@@ -140,7 +154,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(exclude())
     .addOption(password())
     .addOption(jobs())
-    .addHelpText('after', globs)
+    .addOption(limit())
+    .addHelpText('after', `${globs}\n${limitList}`)
     .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
 
   top
@@ -153,6 +168,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(password())
     .addOption(engine())
+    .addOption(limit())
+    .addHelpText('after', limitList)
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
 
   top

@@ -1,3 +1,4 @@
+import type { Limits } from '../model/limits.js'
 import { readableJson } from './readable-json.js'
 
 /** A place where names of agencies may be corrected. */
@@ -28,11 +29,8 @@ export interface RunOptionsRecord {
   readonly language: string
   /** Whether a password was given; never the password. */
   readonly password: boolean
-  /** Seconds of processor time and megabytes of memory for a document. */
-  readonly timeout: number
-  readonly maxMemory: number
   /** Limits that differ from their defaults, by name. */
-  readonly limits: Readonly<Record<string, number>>
+  readonly limits: Partial<Limits>
   /** The part of the inputs that was read, `2/8`; null for all of them. */
   readonly shard: string | null
 }

@@ -68,7 +68,7 @@ export async function readDocument(job: Job, decide: Decide, desk: Desk): Promis
     ms: Math.round(performance.now() - start - waited),
     cpuMs: milliseconds(process.cpuUsage(before)),
   })
-  const opened = await attempt(() => desk.reader.readSource(job.file))
+  const opened = await attempt(() => desk.reader.readSource(job.file, desk.read))
   if ('fault' in opened) return answer(null, { kind: 'fault', fault: opened.fault })
   const source = { ...opened.value, path: job.path }
   const { sha256, unusable, ...notes } = await readSidecar(job.file)

@@ -1,3 +1,5 @@
+import type { Limits } from '../../model/limits.js'
+
 /** What one document may take; what takes more is ended. */
 export interface Budget {
   /** Seconds of processor time for a document. */
@@ -10,7 +12,12 @@ export interface Budget {
   readonly memory: number
 }
 
-export const defaultBudget: Budget = { cpu: 60, step: 20, silence: 300, memory: 1024 }
+export const budgetOf = (limits: Limits): Budget => ({
+  cpu: limits['document-seconds'],
+  step: limits['step-seconds'],
+  silence: limits['silent-seconds'],
+  memory: limits['process-megabytes'],
+})
 
 /** When a process has read enough and another takes its place: libraries keep what they should not. */
 export const RECYCLE = { documents: 200, megabytes: 512 } as const

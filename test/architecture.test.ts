@@ -40,6 +40,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
   'node:zlib': /^extractors\/docx\/open-package\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
+  bullmq: /^src\/batch\/queue\//,
+  ioredis: /^src\/batch\/queue\//,
   mammoth: /^extractors\/docx/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,

@@ -50,11 +50,11 @@ export async function openOutput(out: string): Promise<void> {
   }
 }
 
-/** An empty place for reports that wait for their names; what a killed run left there goes. */
-async function emptyWaiting(out: string): Promise<void> {
+/** A place for reports that wait for their names; what a killed run left there goes, if it is of no use to this one. */
+async function openWaiting(out: string, keeps: boolean): Promise<void> {
   const waiting = join(out, WAITING)
   try {
-    await rm(waiting, { recursive: true, force: true })
+    if (!keeps) await rm(waiting, { recursive: true, force: true })
     await mkdir(waiting, { recursive: true })
   } catch (error) {
     throw writingFailed(waiting, error)
@@ -78,14 +78,15 @@ export async function extractFolder(
   await openOutput(out)
   const unlock = await lockFolder(out)
   try {
+    const keeps = runner.keepsWaiting === true && !fresh
     const earlier = await earlierRun(out, run, fresh)
-    await emptyWaiting(out)
+    await openWaiting(out, keeps)
     const journal = await openJournal(out, madeText(run))
     const tally = runTally()
     let kept = 0
     const written = new Set<string>()
     tell({ event: 'start', files: inputs.length })
-    let done: number
+    let done = 0
     try {
       const commit = commits(out, journal).add
       done = await readAll({
@@ -107,7 +108,9 @@ export async function extractFolder(
       })
     } finally {
       await journal.close()
-      await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
+      if (done === inputs.length || !keeps) {
+        await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
+      }
     }
     if (done < inputs.length) {
       return { ...tally.result(), ...NOTHING_COLLATED, out, kept, left: inputs.length - done }

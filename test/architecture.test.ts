@@ -89,6 +89,13 @@ test('an extractor knows shapes and no Chinese', () => {
   expect(chinese).toEqual([])
 })
 
+test('a run without a queue does not load the packages of one', () => {
+  const loading = sources.filter((file) =>
+    /^import (?!type )[^'"]*?from '(bullmq|ioredis)'/m.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(loading).toEqual([])
+})
+
 test('only the command line, the batch and the entry of a process touch `process`', () => {
   const touching = sources.filter((file) => /\bprocess\.\w/.test(readFileSync(join(root, file), 'utf8')))
   expect(touching.filter((file) => !/^src\/(cli\.ts|commands\/|batch\/)/.test(file))).toEqual([])

@@ -24,7 +24,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   const { code = '', message = '' } = error as NodeJS.ErrnoException
-  return reasons[code] ?? (/timed? ?out|Connection is closed/i.test(message) ? reasons.ETIMEDOUT! : message)
+  return (
+    reasons[code] ??
+    (/timed? ?out|Connection is closed/i.test(message) ? reasons.ETIMEDOUT! : message.replace(/\.+$/, ''))
+  )
 }
 
 /**

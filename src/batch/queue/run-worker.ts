@@ -21,9 +21,10 @@ export interface WorkerOptions {
   readonly entry?: string
   /** Milliseconds without a sign of life after which a worker counts as lost. */
   readonly lost?: number
+  /** Milliseconds that documents in hand have to come to their end when it is stopped. */
+  readonly grace?: number
 }
 
-/** Milliseconds that documents in hand have to come to their end when the worker is stopped. */
 const GRACE = 10_000
 /** Milliseconds after which the documents of a silent worker go to others. It does nothing but renew its locks: others read. */
 const LOST = 30_000
@@ -35,7 +36,7 @@ const MORE_LOST = 2
  * `UsageError` where there is no Redis at the address.
  */
 export async function runWorker(options: WorkerOptions): Promise<number> {
-  const { jobs = availableParallelism(), tell = () => undefined, stop, entry, lost = LOST } = options
+  const { jobs = availableParallelism(), tell = () => undefined, stop, entry, lost = LOST, grace = GRACE } = options
   const { client, shown } = await connect(options.queue)
   const { WaitingError, Worker } = await queuePackages()
   const build = await programBuild()
@@ -90,7 +91,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   })
   leaving = true
   tell({ event: 'leaving', inHand: reading.size })
-  const late = setTimeout(() => void pools.close(), GRACE)
+  const late = setTimeout(() => void pools.close(), grace)
   await leave().catch(() => undefined)
   await worker.close()
   clearTimeout(late)

@@ -58,11 +58,12 @@ export async function carryOut(undertaking: Undertaking): Promise<CollationSumma
     await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
   }
   if (!complete) return null
-  const summary = await collate({ out, run, language }, (done, of) => tell({ event: 'collate', done, of }))
+  // before the files of the run before go: they alone name these
   await removeReports(
     out,
     [...reports].filter((report) => !written.has(report)),
   )
+  const summary = await collate({ out, run, language }, (done, of) => tell({ event: 'collate', done, of }))
   await removeJournals(out)
   return summary
 }

@@ -1,4 +1,4 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { temporaryName } from './write-whole.js'
 import { writingFailed } from './writing-failed.js'
 
@@ -11,6 +11,9 @@ export interface GrowingFile {
   readonly discard: () => Promise<void>
 }
 
+/** Characters that are gathered before they are written: a row a call would cost more than the row. */
+const GATHERED = 1 << 18
+
 /** Starts a file that takes the place of the one at `path` when it is finished. Throws `UsageError`. */
 export async function growingFile(path: string): Promise<GrowingFile> {
   const temporary = temporaryName(path)
@@ -21,13 +24,24 @@ export async function growingFile(path: string): Promise<GrowingFile> {
       throw writingFailed(path, error)
     }
   }
-  // Known now and not after the last document.
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   const file = await orFail(() => open(temporary, 'w'))
+  let gathered: string[] = []
+  let length = 0
+  async function flush(): Promise<void> {
+    const text = gathered.join('')
+    gathered = []
+    length = 0
+    await file.appendFile(text)
+  }
   return {
-    append: (text) => orFail(() => file.appendFile(text)),
+    append: async (text) => {
+      gathered.push(text)
+      length += text.length
+      if (length > GATHERED) await orFail(flush)
+    },
     finish: () =>
       orFail(async () => {
+        await flush()
         await file.sync()
         await file.close()
         await rename(temporary, path)

@@ -6,6 +6,7 @@ export interface ReaderOptions extends ReadOptions {
   readonly program: string
   readonly url?: string | null
   readonly published?: string | null
+  readonly agency?: string | null
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extractFolder } from '../batch/extract-folder.js'
+import { parseShard } from '../batch/shard.js'
+import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
 import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/words.js'
@@ -14,6 +16,12 @@ export interface ExtractOptions extends LogOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly password?: string
+  readonly engine?: EngineChoice
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly maxMemory?: number
+  readonly fresh?: boolean
+  readonly shard?: string
   readonly strict?: boolean
   readonly lang?: Language
   readonly limit?: Partial<Limits>
@@ -34,18 +42,25 @@ export async function extract(
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, lang = 'zh', limit: limits = {}, logJson: _, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', limit: limits = {}, logJson: _, shard, ...rest } = options
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
   try {
     const summary = await extractFolder(
       all,
-      { ...rest, language: lang, limits, tell: log.tell, stop: surroundings.stop },
-      surroundings.reader,
+      {
+        ...rest,
+        ...(shard === undefined ? {} : { shard: parseShard(shard) }),
+        language: lang,
+        limits,
+        tell: log.tell,
+        stop: surroundings.stop,
+      },
+      surroundings.runner,
     )
     log.end()
     if (!quiet) surroundings.out(runSummary(summary))
-    if (surroundings.stop.aborted) return stoppedBy(surroundings.stop.reason)
+    if (summary.left > 0) return stoppedBy(surroundings.stop.reason)
     return summary.statuses.failed > 0 || (strict && summary.findings.some(({ severity }) => severity === 'error'))
       ? FAILED
       : DONE

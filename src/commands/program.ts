@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { defaultBudget } from '../batch/pool/budget.js'
 import { programVersion } from '../batch/program-version.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
 import { limitNames } from '../model/limits.js'
@@ -7,10 +8,14 @@ import { type CheckCommandOptions, check } from './check.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { parseLimit } from './limit-option.js'
+import { positiveNumber, wholeNumber } from './number-option.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
 import type { Surroundings } from './surroundings.js'
+
+/** Megabytes without which not even the program itself starts. */
+const LEAST_MEMORY = 128
 
 const collect = (glob: string, before: readonly string[]): readonly string[] => [...before, glob]
 
@@ -34,7 +39,23 @@ const limit = () =>
     '--limit <name=value>',
     'allow more or less of something than usual; may be repeated; see below',
   ).argParser(parseLimit)
+const jobs = () =>
+  new Option('--jobs <n>', 'how many documents are read at once; one for each processor if left out').argParser(
+    wholeNumber(),
+  )
+const timeout = () =>
+  new Option('--timeout <seconds>', 'processor time that a document may take')
+    .argParser(positiveNumber)
+    .default(defaultBudget.cpu)
+const maxMemory = () =>
+  new Option('--max-memory <MB>', 'memory that the process which reads a document may take')
+    .argParser(wholeNumber(LEAST_MEMORY))
+    .default(defaultBudget.memory)
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
+
+const resuming = `
+A second run keeps what is done: a document is read again where its bytes, the notes beside it, this program or an
+option that matters changed. A run that was stopped or killed goes on where it was; give the same command again.`
 
 const globs = `
 Globs: * and ? stay within a name, ** crosses folders, {a,b} is one of several. A glob without / is matched
@@ -61,7 +82,8 @@ It is UTF-8. extract and check read it; run.json names it.`
 
 const statuses = `
 Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
-findings); 2 wrong usage, or the output cannot be written; 130 and 143 stopped by a signal, what was read is written.`
+findings); 2 wrong usage, the output cannot be written, or another run holds it; 130 and 143 stopped by a signal: the
+same command goes on from there.`
 
 /** The command line: \`run\` gets the command to run once the arguments are understood; the action gives the exit status. */
 export function program(surroundings: Surroundings, run: (action: () => number | Promise<number>) => void): Command {
@@ -87,10 +109,15 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(engine())
     .addOption(lang())
     .addOption(limit())
+    .addOption(jobs())
+    .addOption(timeout())
+    .addOption(maxMemory())
+    .option('--fresh', 'do everything anew instead of going on from what is in the output folder')
+    .option('--shard <i/n>', 'read the i-th of n parts of the inputs; nianbao merge puts the parts together')
     .option('--strict', 'exit with 1 also where a report has error findings')
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', `${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
+    .addHelpText('after', `${resuming}\n${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
     .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
 
   top
@@ -126,6 +153,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(exclude())
     .addOption(password())
     .addOption(limit())
+    .addOption(jobs())
     .addHelpText('after', `${globs}\n${limitList}`)
     .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
 

@@ -11,6 +11,7 @@ export interface ScanCommandOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly password?: string
+  readonly jobs?: number
   readonly limit?: Partial<Limits>
 }
 
@@ -57,7 +58,7 @@ export async function scan(
   const tell = (event: RunEvent): void =>
     log.tell(event.event === 'file' && event.error?.code !== 'internal' ? { ...event, error: null } : event)
   try {
-    const seen = await scanFolder(paths, { ...rest, limits, tell, stop: surroundings.stop }, surroundings.reader)
+    const seen = await scanFolder(paths, { ...rest, limits, tell, stop: surroundings.stop }, surroundings.runner)
     log.end()
     surroundings.out(scanSummary(seen))
     return surroundings.stop.aborted ? stoppedBy(surroundings.stop.reason) : DONE

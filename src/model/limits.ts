@@ -1,5 +1,5 @@
 /** What is said when a limit is hit: an error of the file or a finding of that code; null where nothing of a report is lost. */
-export type LimitCode = 'too-large' | 'limit-reached' | 'span-clamped' | null
+export type LimitCode = 'too-large' | 'limit-reached' | 'timed-out' | 'span-clamped' | null
 
 /** A bound on what a document may ask of the program. */
 export interface Limit {
@@ -26,7 +26,7 @@ const limit = (
 
 /**
  * Every limit on the size and shape of a document, by the name that `--limit` knows it by. Each is far above what reports
- * have and below what exhausts a process; CPU time and memory are the supervisor's.
+ * have and below what exhausts a process. What a document may take in all of processor time and memory has options of its own.
  */
 export const limitTable = {
   'file-bytes': limit(
@@ -157,6 +157,22 @@ export const limitTable = {
   ),
   'text-characters': limit(8 * 2 ** 20, 'characters', 'a plain text', 'the document', 'Reports have 3,000 to 30,000.'),
   'text-lines': limit(200_000, 'lines', 'a plain text', 'the document', 'Reports have 100 to 2,000.'),
+  'page-seconds': limit(
+    20,
+    'seconds of processor time',
+    'a page of a PDF, or a step in reading another format',
+    'the document',
+    'A page takes some 20 ms. The process that reads the document is ended; `--timeout` bounds the whole document.',
+    'timed-out',
+  ),
+  'silence-seconds': limit(
+    300,
+    'seconds on the clock',
+    'the time without any progress',
+    'the document',
+    'For what waits without working, such as a share of files that is gone.',
+    'timed-out',
+  ),
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limitTable

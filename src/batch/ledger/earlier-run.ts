@@ -1,0 +1,85 @@
+import type { ErrorCode } from '../../model/errors.js'
+import type { ManifestLine } from '../../outputs/output.js'
+import type { RunRecord } from '../../outputs/run-record.js'
+import { readManifest, readRunRecord } from '../read-manifest.js'
+import { takeUnfinished } from './journal.js'
+
+/** What earlier runs left in a folder. */
+export interface EarlierRun {
+  /** The lines that may be taken over, by path: the same bytes would give the same again. */
+  readonly lines: ReadonlyMap<string, ManifestLine>
+  /** All reports that earlier runs wrote, below the output folder. */
+  readonly reports: ReadonlySet<string>
+}
+
+/** What all results depend on beside the bytes, and what only the verdicts over time and memory do. */
+interface Made {
+  readonly with: string
+  readonly budget: string
+}
+
+const madeOf = ({ program, build, options: { engine, language, limits, timeout, maxMemory } }: RunRecord): Made => ({
+  with: JSON.stringify([program, build, engine, language, limits]),
+  budget: JSON.stringify([timeout, maxMemory]),
+})
+
+/** What a journal says that its run is made with. */
+export const madeText = (run: RunRecord): string => {
+  const made = madeOf(run)
+  return JSON.stringify([made.with, made.budget])
+}
+
+/** Verdicts that another budget may change. */
+const OF_BUDGET: ReadonlySet<ErrorCode> = new Set(['timed-out', 'out-of-memory'])
+/** Verdicts about a moment, not about bytes. */
+const OF_MOMENT: ReadonlySet<ErrorCode> = new Set(['changed-while-read', 'unreadable-file'])
+
+function stillHolds({ error }: ManifestLine, before: Made, now: RunRecord): boolean {
+  const made = madeOf(now)
+  if (before.with !== made.with) return false
+  if (!error) return true
+  if (OF_MOMENT.has(error.code)) return false
+  if (OF_BUDGET.has(error.code) && before.budget !== made.budget) return false
+  return !(error.code === 'encrypted' && now.options.password)
+}
+
+/** The lines of the finished run in `out`; none where there is none, or none that can be read. */
+async function finishedRun(
+  out: string,
+): Promise<{ readonly made: Made; readonly lines: readonly ManifestLine[] } | null> {
+  try {
+    return { made: madeOf(await readRunRecord(out)), lines: await readManifest(out) }
+  } catch {
+    return null
+  }
+}
+
+/** What the header of a journal says. */
+function readMade(text: string): Made {
+  try {
+    const [madeWith, budget] = JSON.parse(text) as string[]
+    return { with: madeWith ?? '', budget: budget ?? '' }
+  } catch {
+    return { with: '', budget: '' }
+  }
+}
+
+/**
+ * What earlier runs in `out`, finished or not, left for the run `now`. With `fresh` nothing is taken over. Only the holder of the
+ * folder's lock may call it. Throws `UsageError`.
+ */
+export async function earlierRun(out: string, now: RunRecord, fresh: boolean): Promise<EarlierRun> {
+  const finished = await finishedRun(out)
+  const unfinished = await takeUnfinished(out)
+  const unfinishedLines = [...(unfinished?.lines.values() ?? [])]
+  const reports = new Set([...(finished?.lines ?? []), ...unfinishedLines].flatMap(({ report }) => report ?? []))
+  if (fresh) return { lines: new Map(), reports }
+  const lines = new Map<string, ManifestLine>()
+  for (const line of finished?.lines ?? []) {
+    if (stillHolds(line, finished!.made, now)) lines.set(line.path, line)
+  }
+  for (const line of unfinishedLines) {
+    if (stillHolds(line, readMade(unfinished!.made), now)) lines.set(line.path, line)
+  }
+  return { lines, reports }
+}

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander'
+
+/** Reads a whole number from `least` on, for an option of the command line. */
+export const wholeNumber =
+  (least = 1) =>
+  (text: string): number => {
+    const number = Number(text)
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least) {
+      throw new InvalidArgumentError(`It has to be a whole number from ${least}.`)
+    }
+    return number
+  }
+
+/** Reads a number above zero, such as seconds. */
+export function positiveNumber(text: string): number {
+  const number = Number(text)
+  if (!/^\d+(\.\d+)?$/.test(text) || number <= 0) throw new InvalidArgumentError('It has to be a number above zero.')
+  return number
+}

@@ -75,7 +75,8 @@ export const docxMarkup = filesOf({
         ),
       ),
     }),
-  'D7-table-of-100000-rows.docx': () => docxBytes(mainPart(tbl(tr(['1', '2']).repeat(100_000)))),
+  'D7-table-of-100000-rows.docx': () =>
+    docxBytes(mainPart(tbl(...Array.from({ length: 100_000 }, (_, n) => tr([`${n * 7919}`, `${n * n}`]))))),
   'D7-attributes-without-end.docx': () =>
     docxBytes(mainPart(`<w:p ${Array.from({ length: 100_000 }, (_, n) => `a${n}="${n * 7919}"`).join(' ')}/>`)),
   'D7-tag-without-end.docx': () => docxBytes(mainPart(`<w:p ${"a='".repeat(300_000)}`)),

@@ -21,6 +21,7 @@ export const pdfFonts = filesOf({
   'P11-ranges-of-16-million.pdf': () =>
     withCMap(`40 beginbfrange ${'<00000000> <00FFFFFF> <0041> '.repeat(40)} endbfrange`),
   'P11-ranges-of-two-bytes.pdf': () => withCMap(`100 beginbfrange ${'<0000> <FFFF> <0041> '.repeat(2000)} endbfrange`),
+  'P11-ranges-for-minutes.pdf': () => withCMap(`100 beginbfrange ${'<0000> <FFFF> <0041> '.repeat(40_000)} endbfrange`),
   'P11-range-of-four-billion.pdf': () => withCMap('1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange'),
   'P11-characters-of-a-megabyte.pdf': () => withCMap(`1 beginbfchar <0041> <${'0041'.repeat(2 ** 18)}> endbfchar`),
   'P11-map-that-uses-itself.pdf': () =>

@@ -4,8 +4,8 @@ import { packed } from './pdf-streams.js'
 import { furtherPage, pdfReportWith } from './real-reports.js'
 
 const FLATE = '/Filter/FlateDecode'
-const flood = (operator: string, times: number, before = ''): Uint8Array =>
-  makePdf(packed(Buffer.from(before + operator.repeat(times), 'latin1')), { entries: FLATE })
+const flood = (operator: string, times: number, before = '', behind = ''): Uint8Array =>
+  makePdf(packed(Buffer.from(before + operator.repeat(times) + behind, 'latin1')), { entries: FLATE })
 
 const form = (content: string, forms: string): string =>
   stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 200 100]/Resources<</XObject<<${forms}>>>>`)
@@ -20,10 +20,10 @@ const TEXT = 'BT /F1 10 Tf 20 30 Td '
 
 /** P10: operators without end, forms within forms. */
 export const pdfOperators = filesOf({
-  'P10-saved-states.pdf': () => flood('q ', 5_000_000),
-  'P10-words-without-end.pdf': () => flood('(a) Tj ', 3_000_000, TEXT),
+  'P10-saved-states.pdf': () => flood('q ', 20_000_000),
+  'P10-words-without-end.pdf': () => flood('(a) Tj ', 1_000_000, TEXT),
   'P10-lines-without-end.pdf': () => flood('0 0 m 9 9 l S ', 1_000_000),
-  'P10-path-without-end.pdf': () => flood('1 1 l ', 5_000_000, '0 0 m '),
+  'P10-path-without-end.pdf': () => flood('1 1 l 9 9 l ', 1_000_000, '0 0 m ', ' S'),
   'P10-crossing-lines.pdf': () => {
     const lines = Array.from(
       { length: 10_000 },

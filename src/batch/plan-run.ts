@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { ReadOptions } from '../model/content.js'
+import { defaultLimits, type Limits, limitNames, limitsOf } from '../model/limits.js'
 import type { Language } from '../model/words.js'
 import type { RunRecord } from '../outputs/run-record.js'
 import { listsAt } from './agency-lists.js'
@@ -7,7 +8,7 @@ import { AGENCIES } from './agency-names.js'
 import type { ReadSettings } from './document/job.js'
 import { findInputs, type ReadRoot, readRoots } from './find-inputs.js'
 import type { Input } from './input.js'
-import { type Budget, budgetOf, defaultBudget } from './pool/budget.js'
+import { type Budget, budgetOf } from './pool/budget.js'
 import { programBuild } from './program-build.js'
 import { programVersion } from './program-version.js'
 import { inShard, type Shard, shardText } from './shard.js'
@@ -18,9 +19,9 @@ export interface RunRequest extends Omit<ReadOptions, 'pages' | 'heartbeat'> {
   readonly out: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
-  /** Seconds of processor time for a document. */
+  /** Seconds of processor time for a document: the limit `document-seconds`. */
   readonly timeout?: number
-  /** Megabytes of memory for the process that reads a document. */
+  /** Megabytes of memory for the process that reads a document: the limit `process-megabytes`. */
   readonly maxMemory?: number
   /** The part of the inputs to read; all of them where it is left out. */
   readonly shard?: Shard
@@ -35,6 +36,19 @@ export interface RunPlan {
   readonly settings: ReadSettings
   readonly budget: Budget
   readonly language: Language
+}
+
+/** The limits that differ from the defaults, in the order of their table. */
+function statedLimits({ limits = {}, timeout, maxMemory }: RunRequest): Partial<Limits> {
+  const stated = {
+    ...limits,
+    ...(timeout === undefined ? {} : { 'document-seconds': timeout }),
+    ...(maxMemory === undefined ? {} : { 'process-megabytes': maxMemory }),
+  }
+  const all = limitsOf({ limits: stated })
+  return Object.fromEntries(
+    limitNames.filter((name) => all[name] !== defaultLimits[name]).map((name) => [name, all[name]]),
+  )
 }
 
 /** Longest absolute path in bytes that Linux opens, less what a temporary name adds. */
@@ -61,8 +75,8 @@ const rootRecord = (out: string, { folder, name, whole }: ReadRoot): RunRecord['
  * names that is wrong.
  */
 export async function planRun(paths: readonly string[], request: RunRequest): Promise<RunPlan> {
-  const { out, include = [], exclude = [], password, engine = 'auto', language = 'zh', limits = {}, shard } = request
-  const { timeout = defaultBudget.cpu, maxMemory = defaultBudget.memory } = request
+  const { out, include = [], exclude = [], password, engine = 'auto', language = 'zh', shard } = request
+  const limits = statedLimits(request)
   const found = (await findInputs(paths, { out, include, exclude })).map((input) => fitting(input, out))
   const roots = await readRoots(paths)
   const { records } = await listsAt(
@@ -84,8 +98,6 @@ export async function planRun(paths: readonly string[], request: RunRequest): Pr
         engine,
         language,
         password: password !== undefined,
-        timeout,
-        maxMemory,
         limits,
         shard: shard ? shardText(shard) : null,
       },
@@ -94,7 +106,7 @@ export async function planRun(paths: readonly string[], request: RunRequest): Pr
       checked: null,
     },
     settings: { out: resolve(out), read },
-    budget: budgetOf({ timeout, maxMemory, limits }),
+    budget: budgetOf(limitsOf({ limits })),
     language,
   }
 }

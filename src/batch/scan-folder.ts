@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ReadOptions } from '../model/content.js'
 import type { ErrorCode } from '../model/errors.js'
+import { limitsOf } from '../model/limits.js'
 import type { ManifestLine } from '../outputs/output.js'
 import { findInputs } from './find-inputs.js'
 import { budgetOf } from './pool/budget.js'
@@ -43,19 +44,13 @@ const yearInName = (path: string): string | null =>
  * `extractFolder` does.
  */
 export async function scanFolder(paths: readonly string[], options: ScanOptions, runner: Runner): Promise<Scan> {
-  const {
-    include = [],
-    exclude = [],
-    jobs = availableParallelism(),
-    tell = () => undefined,
-    password,
-    limits = {},
-  } = options
+  const { include = [], exclude = [], jobs = availableParallelism(), tell = () => undefined, password } = options
+  const { limits = {} } = options
   const stop = options.stop ?? new AbortController().signal
   // a second opinion would change figures, which a scan does not look at
   const read: ReadOptions = { engine: 'pdfium', limits, ...(password === undefined ? {} : { password }) }
   const inputs = await findInputs(paths, { out: null, include, exclude })
-  const readers = runner.readers({ jobs, settings: { out: null, read }, budget: budgetOf({ limits }) })
+  const readers = runner.readers({ jobs, settings: { out: null, read }, budget: budgetOf(limitsOf({ limits })) })
   const results: Looked[] = []
   tell({ event: 'start', files: inputs.length })
   const done = await readAll({

@@ -42,7 +42,7 @@ export async function extract(
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, lang = 'zh', limit: limits = {}, logJson: _, shard, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, limit: limits = {}, ...rest } = options
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
   try {

@@ -10,10 +10,3 @@ export const wholeNumber =
     }
     return number
   }
-
-/** Reads a number above zero, such as seconds. */
-export function positiveNumber(text: string): number {
-  const number = Number(text)
-  if (!/^\d+(\.\d+)?$/.test(text) || number <= 0) throw new InvalidArgumentError('It has to be a number above zero.')
-  return number
-}

@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander'
-import { defaultBudget } from '../batch/pool/budget.js'
 import { programVersion } from '../batch/program-version.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
-import { limitNames } from '../model/limits.js'
+import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { parseLimit } from './limit-option.js'
-import { positiveNumber, wholeNumber } from './number-option.js'
+import { wholeNumber } from './number-option.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
@@ -34,23 +33,25 @@ const lang = () =>
   new Option('--lang <language>', 'the language of the findings; official labels stay Chinese')
     .choices(languages)
     .default('zh')
-const limit = () =>
-  new Option(
-    '--limit <name=value>',
-    'allow more or less of something than usual; may be repeated; see below',
-  ).argParser(parseLimit)
 const jobs = () =>
   new Option('--jobs <n>', 'how many documents are read at once; one for each processor if left out').argParser(
     wholeNumber(),
   )
 const timeout = () =>
-  new Option('--timeout <seconds>', 'processor time that a document may take')
-    .argParser(positiveNumber)
-    .default(defaultBudget.cpu)
+  new Option(
+    '--timeout <seconds>',
+    `processor time that a document may take; ${defaultLimits['document-seconds']} if left out`,
+  ).argParser(wholeNumber())
 const maxMemory = () =>
-  new Option('--max-memory <MB>', 'memory that the process which reads a document may take')
-    .argParser(wholeNumber(LEAST_MEMORY))
-    .default(defaultBudget.memory)
+  new Option(
+    '--max-memory <MB>',
+    `memory that the process which reads a document may take; ${defaultLimits['process-megabytes']} if left out`,
+  ).argParser(wholeNumber(LEAST_MEMORY))
+const limit = () =>
+  new Option(
+    '--limit <name=value>',
+    'allow more or less of something than usual; may be repeated; see below',
+  ).argParser(parseLimit)
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
 
 const resuming = `
@@ -108,8 +109,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(password())
     .addOption(engine())
     .addOption(lang())
-    .addOption(limit())
     .addOption(jobs())
+    .addOption(limit())
     .addOption(timeout())
     .addOption(maxMemory())
     .option('--fresh', 'do everything anew instead of going on from what is in the output folder')
@@ -152,8 +153,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(include())
     .addOption(exclude())
     .addOption(password())
-    .addOption(limit())
     .addOption(jobs())
+    .addOption(limit())
     .addHelpText('after', `${globs}\n${limitList}`)
     .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
 

@@ -1,5 +1,5 @@
 /** What is said when a limit is hit: an error of the file or a finding of that code; null where nothing of a report is lost. */
-export type LimitCode = 'too-large' | 'limit-reached' | 'timed-out' | 'span-clamped' | null
+export type LimitCode = 'too-large' | 'limit-reached' | 'span-clamped' | 'timed-out' | 'out-of-memory' | null
 
 /** A bound on what a document may ask of the program. */
 export interface Limit {
@@ -25,8 +25,8 @@ const limit = (
 ): Limit => ({ default: value, unit, bounds, leftOut, code, explains })
 
 /**
- * Every limit on the size and shape of a document, by the name that `--limit` knows it by. Each is far above what reports
- * have and below what exhausts a process. What a document may take in all of processor time and memory has options of its own.
+ * Every limit on a document, by the name that `--limit` knows it by: on its size and shape, each far above what reports have and
+ * below what exhausts a process, and on what reading it may take, whatever its shape.
  */
 export const limitTable = {
   'file-bytes': limit(
@@ -157,25 +157,49 @@ export const limitTable = {
   ),
   'text-characters': limit(8 * 2 ** 20, 'characters', 'a plain text', 'the document', 'Reports have 3,000 to 30,000.'),
   'text-lines': limit(200_000, 'lines', 'a plain text', 'the document', 'Reports have 100 to 2,000.'),
-  'page-seconds': limit(
-    20,
+  'document-seconds': limit(
+    60,
     'seconds of processor time',
-    'a page of a PDF, or a step in reading another format',
+    'reading a document (also --timeout)',
     'the document',
-    'A page takes some 20 ms. The process that reads the document is ended; `--timeout` bounds the whole document.',
+    'Reports take 0.05 to 3 s. Time on the clock would blame a document for a machine that is busy.',
     'timed-out',
   ),
-  'silence-seconds': limit(
+  'step-seconds': limit(
+    20,
+    'seconds of processor time',
+    'a page, or a step of a format without pages',
+    'the document',
+    'What takes longer for one page does not come to an end.',
+    'timed-out',
+  ),
+  'silent-seconds': limit(
     300,
     'seconds on the clock',
-    'the time without any progress',
+    'the time without any sign of life',
     'the document',
-    'For what waits without working, such as a share of files that is gone.',
+    'A process that waits for what never comes takes no processor time.',
     'timed-out',
+  ),
+  'process-megabytes': limit(
+    1024,
+    'megabytes',
+    'resident memory of the process that reads (also --max-memory)',
+    'the document',
+    'Reading reports takes 90 to 280 MB; 792 bytes of PDF can unfold to 2 GB.',
+    'out-of-memory',
   ),
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limitTable
+
+/** The limits on what reading may take: a verdict under one of them says nothing about another value of it. */
+export const effortLimits = [
+  'document-seconds',
+  'step-seconds',
+  'silent-seconds',
+  'process-megabytes',
+] as const satisfies LimitName[]
 
 /** Every limit with its value. */
 export type Limits = Readonly<Record<LimitName, number>>

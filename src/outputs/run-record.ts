@@ -29,9 +29,6 @@ export interface RunOptionsRecord {
   readonly language: string
   /** Whether a password was given; never the password. */
   readonly password: boolean
-  /** Seconds of processor time and megabytes of memory for a document. */
-  readonly timeout: number
-  readonly maxMemory: number
   /** Limits that differ from their defaults, by name. */
   readonly limits: Partial<Limits>
   /** The part of the inputs that was read, `2/8`; null for all of them. */

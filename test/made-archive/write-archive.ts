@@ -44,8 +44,6 @@ export function writeArchive(archive: Archive, out: string): void {
       engine: 'auto',
       language: 'zh',
       password: false,
-      timeout: 60,
-      maxMemory: 1024,
       limits: {},
       shard: null,
     },

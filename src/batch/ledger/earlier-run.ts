@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../model/errors.js'
+import { effortLimits, type LimitName, limitNames, limitsOf } from '../../model/limits.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
 import { readManifest, readRunRecord } from '../read-manifest.js'
@@ -18,10 +19,15 @@ interface Made {
   readonly budget: string
 }
 
-const madeOf = ({ program, build, options: { engine, language, limits, timeout, maxMemory } }: RunRecord): Made => ({
-  with: JSON.stringify([program, build, engine, language, limits]),
-  budget: JSON.stringify([timeout, maxMemory]),
-})
+function madeOf({ program, build, options: { engine, language, limits } }: RunRecord): Made {
+  const all = limitsOf({ limits })
+  const isEffort = (name: LimitName): boolean => (effortLimits as readonly LimitName[]).includes(name)
+  const shape = limitNames.filter((name) => !isEffort(name)).map((name) => all[name])
+  return {
+    with: JSON.stringify([program, build, engine, language, shape]),
+    budget: JSON.stringify(effortLimits.map((name) => all[name])),
+  }
+}
 
 /** What a journal says that its run is made with. */
 export const madeText = (run: RunRecord): string => {

@@ -1,4 +1,4 @@
-import { defaultLimits, type Limits, limitsOf } from '../../model/limits.js'
+import type { Limits } from '../../model/limits.js'
 
 /** What one document may take; what takes more is ended. */
 export interface Budget {
@@ -12,26 +12,12 @@ export interface Budget {
   readonly memory: number
 }
 
-export const defaultBudget: Budget = {
-  cpu: 60,
-  step: defaultLimits['page-seconds'],
-  silence: defaultLimits['silence-seconds'],
-  memory: 1024,
-}
-
-/** The budget that options state; a step has no more than the document. */
-export function budgetOf({
-  timeout = defaultBudget.cpu,
-  maxMemory = defaultBudget.memory,
-  limits,
-}: {
-  readonly timeout?: number
-  readonly maxMemory?: number
-  readonly limits?: Partial<Limits>
-}): Budget {
-  const { 'page-seconds': step, 'silence-seconds': silence } = limitsOf({ limits })
-  return { cpu: timeout, step: Math.min(timeout, step), silence, memory: maxMemory }
-}
+export const budgetOf = (limits: Limits): Budget => ({
+  cpu: limits['document-seconds'],
+  step: limits['step-seconds'],
+  silence: limits['silent-seconds'],
+  memory: limits['process-megabytes'],
+})
 
 /** When a process has read enough and another takes its place: libraries keep what they should not. */
 export const RECYCLE = { documents: 200, megabytes: 512 } as const

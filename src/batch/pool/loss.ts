@@ -27,12 +27,12 @@ export function faultOfLoss(loss: Loss, budget: Budget): Fault {
     case 'step':
       return fault(
         'timed-out',
-        `A page or step of it took over ${budget.step} s of processor time; give it more with --limit page-seconds=<n>.`,
+        `A page or step of it took over ${budget.step} s of processor time; give it more with --limit step-seconds=N.`,
       )
     case 'silence':
       return fault(
         'timed-out',
-        `Nothing was heard of it for ${budget.silence} s; retry it on a machine that is less busy, or give it more with --limit silence-seconds=<n>.`,
+        `Nothing was heard of it for ${budget.silence} s; wait longer with --limit silent-seconds=N.`,
       )
     case 'memory':
       return fault('out-of-memory', `It took over ${budget.memory} MB of memory; give it more with --max-memory.`)

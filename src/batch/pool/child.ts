@@ -42,8 +42,8 @@ const HEAP_SHARE = 0.75
 /** Documents' worth of processor time after which the system ends a child whose parent is gone. */
 const ORPHAN = 10
 
-/** Without this the canvas that comes with pdf.js opens every font of the machine. */
-const ENVIRONMENT = { DISABLE_SYSTEM_FONTS_LOAD: '1' } as const
+/** No time zone of the machine; and the canvas that comes with pdf.js opens none of its fonts. */
+const ENVIRONMENT = { TZ: 'UTC', DISABLE_SYSTEM_FONTS_LOAD: '1' } as const
 
 /** The longest answer of a child that is waited for at its start, in milliseconds. */
 export const START = 120_000

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../model/errors.js'
+import { type ErrorCode, UsageError } from '../../model/errors.js'
 import { effortLimits, type LimitName, limitNames, limitsOf } from '../../model/limits.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
@@ -33,6 +33,14 @@ function madeOf({ program, build, options: { engine, language, limits } }: RunRe
 export const madeText = (run: RunRecord): string => {
   const made = madeOf(run)
   return JSON.stringify([made.with, made.budget])
+}
+
+const RETRY = 'retry'
+
+/** What a journal says that it retries. */
+export const retryText = (run: RunRecord): string => {
+  const made = madeOf(run)
+  return JSON.stringify([made.with, made.budget, RETRY])
 }
 
 /** Verdicts that another budget may change. */
@@ -89,3 +97,25 @@ export async function earlierRun(out: string, now: RunRecord, fresh: boolean): P
   }
   return { lines, reports }
 }
+
+const isRetry = (made: string): boolean => {
+  try {
+    return (JSON.parse(made) as string[])[2] === RETRY
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What a retry in `out` that was not finished had done, by path. Only the holder of the folder's lock may call it. Throws
+ * `UsageError` where it was an extraction that was not finished.
+ */
+export async function takeRetry(out: string): Promise<ReadonlyMap<string, ManifestLine>> {
+  const unfinished = await takeUnfinished(out)
+  if (unfinished && !isRetry(unfinished.made)) throw notFinished(out)
+  return unfinished?.lines ?? new Map()
+}
+
+/** The error of a command that needs a finished run. */
+export const notFinished = (out: string): UsageError =>
+  new UsageError(`The run in ${out} was not finished; give the same extract command again to go on with it.`)

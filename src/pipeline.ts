@@ -51,7 +51,13 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     figures: understood.figures,
     form: understood.form,
     tables: Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])),
-    grids: grids.map(({ rows, columns, cells }, index) => ({ rows, columns, tables: tablesOfGrid[index], cells })),
+    grids: grids.map(({ rows, columns, cells }, index) => ({
+      rows,
+      columns,
+      tables: tablesOfGrid[index],
+      // that a figure overruns its cell stands in a finding
+      cells: cells.map(({ overrun: _, ...cell }) => cell),
+    })),
     findings: reconcile(tables, findings, second).map((found) => inLanguage(found, options.language ?? 'zh')),
   })
 }

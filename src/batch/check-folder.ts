@@ -1,7 +1,7 @@
-import { UsageError } from '../model/errors.js'
 import type { Language } from '../model/words.js'
 import { listNamed, listsOfRun } from './agency-lists.js'
 import { type CollationSummary, collate } from './collate.js'
+import { notFinished } from './ledger/earlier-run.js'
 import { isUnfinished } from './ledger/journal.js'
 import { lockFolder } from './ledger/lock.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
@@ -32,9 +32,7 @@ export async function checkFolder({ out, language, agencies }: CheckOptions): Pr
   const run = await readRunRecord(out)
   const unlock = await lockFolder(out)
   try {
-    if (await isUnfinished(out)) {
-      throw new UsageError(`The run in ${out} was not finished; give the same extract command again to go on with it.`)
-    }
+    if (await isUnfinished(out)) throw notFinished(out)
     const lists = await (agencies === undefined ? listsOfRun(run.agencies, out) : listNamed(agencies, out))
     const lines = await readManifest(out)
     const words = language ?? languageOf(run.options.language)

@@ -1,13 +1,10 @@
-import { access, constants, mkdir, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { carryOut } from './carry-out.js'
 import type { CollationSummary } from './collate.js'
-import { WAITING } from './document/deposit.js'
-import { commits } from './ledger/commits.js'
 import { earlierRun, madeText } from './ledger/earlier-run.js'
-import { openJournal, removeJournals } from './ledger/journal.js'
 import { lockFolder } from './ledger/lock.js'
-import { removeReports } from './own-reports.js'
 import { planRun, type RunRequest } from './plan-run.js'
 import { readAll } from './read-all.js'
 import type { RunEvent } from './run-event.js'
@@ -50,17 +47,6 @@ export async function openOutput(out: string): Promise<void> {
   }
 }
 
-/** A place for reports that wait for their names; what a killed run left there goes, if it is of no use to this one. */
-async function openWaiting(out: string, keeps: boolean): Promise<void> {
-  const waiting = join(out, WAITING)
-  try {
-    if (!keeps) await rm(waiting, { recursive: true, force: true })
-    await mkdir(waiting, { recursive: true })
-  } catch (error) {
-    throw writingFailed(waiting, error)
-  }
-}
-
 /**
  * Extracts every report below `paths` and writes the files of a run to `options.out`. One input never ends the run; each gets
  * its line in the manifest. It goes on from what earlier runs left there, finished or not. A run that is stopped leaves its
@@ -78,55 +64,43 @@ export async function extractFolder(
   await openOutput(out)
   const unlock = await lockFolder(out)
   try {
-    const keeps = runner.keepsWaiting === true && !fresh
     const earlier = await earlierRun(out, run, fresh)
-    await openWaiting(out, keeps)
-    const journal = await openJournal(out, madeText(run))
     const tally = runTally()
     let kept = 0
-    const written = new Set<string>()
-    tell({ event: 'start', files: inputs.length })
     let done = 0
-    try {
-      const commit = commits(out, journal).add
-      done = await readAll({
-        inputs,
-        readers: runner.readers({ jobs, settings, budget }),
-        earlier: earlier.lines,
-        commit: async (result) => {
-          await commit(result)
-          if (result.line.report !== null) written.add(result.line.report)
-        },
-        tell: (event) => {
-          if (event.event === 'file') {
-            tally.add(event, event.findings)
-            if (event.kept) kept++
-          }
-          tell(event)
-        },
-        stop,
-      })
-    } finally {
-      await journal.close()
-      if (done === inputs.length || !keeps) {
-        await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
-      }
-    }
-    if (done < inputs.length) {
-      return { ...tally.result(), ...NOTHING_COLLATED, out, kept, left: inputs.length - done }
-    }
-    const summary = await runner.collate({ out, run, language }, (looked, of) =>
-      tell({ event: 'collate', done: looked, of }),
-    )
-    await removeReports(
+    tell({ event: 'start', files: inputs.length })
+    const summary = await carryOut({
       out,
-      [...earlier.reports].filter((report) => !written.has(report)),
-    )
-    await removeJournals(out)
-    return { ...summary, out, kept, left: 0 }
+      run,
+      language,
+      made: madeText(run),
+      reports: earlier.reports,
+      keepsWaiting: runner.keepsWaiting === true && !fresh,
+      collate: runner.collate,
+      tell,
+      work: async (commit) => {
+        done = await readAll({
+          inputs,
+          readers: runner.readers({ jobs, settings, budget }),
+          earlier: earlier.lines,
+          commit,
+          tell: (event) => {
+            if (event.event === 'file') {
+              tally.add(event, event.findings)
+              if (event.kept) kept++
+            }
+            tell(event)
+          },
+          stop,
+        })
+        return done === inputs.length
+      },
+    })
+    return { ...(summary ?? { ...tally.result(), ...NOTHING_COLLATED }), out, kept, left: inputs.length - done }
   } finally {
     await unlock()
   }
 }
 
-const NOTHING_COLLATED = { duplicates: 0, canonical: 0, agencies: 0, years: [], lists: [] } as const
+/** The part of a summary that a run which was stopped does not come to. */
+export const NOTHING_COLLATED = { duplicates: 0, canonical: 0, agencies: 0, years: [], lists: [] } as const

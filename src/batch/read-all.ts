@@ -7,13 +7,20 @@ import { faultLine, keptLine, reportLine } from './manifest-line.js'
 import type { Readers } from './readers.js'
 import type { RunEvent } from './run-event.js'
 
+/** What came of an input. */
+export interface Result extends Commit {
+  /** What a new report says of itself; null where there is none. */
+  readonly year: number | null
+  readonly form: string | null
+}
+
 export interface ReadAll {
   readonly inputs: readonly Input[]
   readonly readers: Readers
   /** Lines of earlier runs that may be taken over, by path. */
   readonly earlier: ReadonlyMap<string, ManifestLine>
   /** Makes a result last. */
-  readonly commit: (commit: Commit) => Promise<void>
+  readonly commit: (result: Result) => Promise<void>
   readonly tell: (event: RunEvent) => void
   readonly stop: AbortSignal
 }

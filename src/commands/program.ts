@@ -1,18 +1,22 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
+import { errorCodes } from '../model/errors.js'
 import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { parseLimit } from './limit-option.js'
+import { type MergeCommandOptions, merge } from './merge.js'
 import { wholeNumber } from './number-option.js'
+import { type RetryCommandOptions, retry } from './retry.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
 import { type StatusOptions, status } from './status.js'
 import type { Surroundings } from './surroundings.js'
+import { type VerifyCommandOptions, verify } from './verify.js'
 import { type WorkerCommandOptions, worker } from './worker.js'
 
 /** Megabytes without which not even the program itself starts. */
@@ -153,6 +157,46 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(queue('the Redis: redis://host:6379/0').makeOptionMandatory())
     .option('--json', 'print it as one JSON object')
     .action((options: StatusOptions) => run(() => status(options, surroundings)))
+
+  top
+    .command('retry')
+    .summary('read again what failed')
+    .description(
+      'Reads again what failed in the run whose results are in the output folder, with the options of that run, and makes its files anew.',
+    )
+    .addOption(out())
+    .addOption(new Option('--failed <code>', 'only what failed for this reason').choices(errorCodes))
+    .addOption(password())
+    .addOption(jobs())
+    .addOption(timeout())
+    .addOption(maxMemory())
+    .option('--quiet', 'print nothing but what failed')
+    .option('--log-json', 'write progress and problems as JSON, one object a line')
+    .addHelpText('after', statuses)
+    .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
+
+  top
+    .command('merge')
+    .summary('put the parts of an archive together')
+    .description(
+      'Puts the results of extract --shard 1/n to n/n together in the output folder, as one run over the whole archive would have written them. The parts stay.',
+    )
+    .argument('<part...>', 'the output folders of all parts')
+    .requiredOption('--out <folder>', 'the output folder of the whole')
+    .option('--quiet', 'print nothing')
+    .option('--log-json', 'write progress as JSON, one object a line')
+    .addHelpText('after', statuses)
+    .action((parts: string[], options: MergeCommandOptions) => run(() => merge(parts, options, surroundings)))
+
+  top
+    .command('verify')
+    .summary('compare results with what lies on the disk')
+    .description(
+      'Compares the results in the output folder with the disk: each source and the notes beside it, each report, the inputs that the archive has, and each file that is made of them. Changes nothing.',
+    )
+    .addOption(out())
+    .addHelpText('after', '\nExit status: 0 all is as the manifest says; 1 it is not; 2 there are no results.')
+    .action((options: VerifyCommandOptions) => run(() => verify(options, surroundings)))
 
   top
     .command('check')

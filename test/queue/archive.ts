@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from '../src/temporary-folder.js'
@@ -32,14 +32,4 @@ export async function sampleArchive(kinds: RegExp = /^(txt|html|docx|pdf-(gb|wro
   await symlink('/etc/hostname', join(folder, 'in', 'outside.txt'))
   execFileSync('mkfifo', [join(folder, 'in', 'pipe.pdf')])
   return folder
-}
-
-/** The files below a folder and their text; the milliseconds of the manifest left out. */
-export async function tree(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  return Object.fromEntries(
-    files.map((file, index) => [file.slice(folder.length + 1), texts[index]!.replace(/"ms":\d+/g, '')]).sort(),
-  )
 }

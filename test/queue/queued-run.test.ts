@@ -5,8 +5,9 @@ import { runWorker } from '../../src/batch/queue/run-worker.js'
 import type { WorkerEvent } from '../../src/batch/queue/worker-event.js'
 import { readManifest } from '../../src/batch/read-manifest.js'
 import type { RunEvent } from '../../src/batch/run-event.js'
+import { outputTree } from '../src/batch/output-tree.js'
 import { temporaryFolder } from '../src/temporary-folder.js'
-import { sampleArchive, tree } from './archive.js'
+import { sampleArchive } from './archive.js'
 import { deadlyChild, nianbao, worker } from './processes.js'
 import { hasRedis, type RedisServer, redisServer } from './redis-server.js'
 
@@ -44,7 +45,7 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     await redis.restart()
     expect(await run.ended).toBe(1)
     expect(run.events.filter(isLost)).not.toEqual([])
-    expect(await tree(join(folder, 'queued'))).toEqual(await tree(join(folder, 'local')))
+    expect(await outputTree(join(folder, 'queued'))).toEqual(await outputTree(join(folder, 'local')))
     for (const one of workers.slice(1)) {
       one.kill('SIGTERM')
       expect(await one.ended).toBe(0)
@@ -80,7 +81,7 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     expect(await run.ended).toBe('SIGKILL')
     const again = nianbao(...args, '--queue', redis.address)
     expect(await again.ended).toBe(1)
-    expect(await tree(join(folder, 'out'))).toEqual(await tree(join(folder, 'local')))
+    expect(await outputTree(join(folder, 'out'))).toEqual(await outputTree(join(folder, 'local')))
     const read = one.events.flatMap((event) => (event.event === 'read' && event.code === null ? [event.file] : []))
     expect(read.length - new Set(read).size).toBeLessThanOrEqual(1)
   })

@@ -9,9 +9,6 @@ export interface Commit {
   readonly line: ManifestLine
   /** Where its report waits, below the output folder; null where there is no new report. */
   readonly temporary: string | null
-  /** What the report says of itself; null where there is none, or it is an earlier one. */
-  readonly year: number | null
-  readonly form: string | null
 }
 
 /** Systems that cannot sync a folder say so with one of these; there the renaming is all that can be had. */

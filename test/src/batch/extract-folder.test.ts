@@ -9,22 +9,13 @@ import type { ManifestLine } from '../../../src/outputs/output.js'
 import { fakeReader } from '../fake-reader.js'
 import { inProcessRunner } from '../in-process-runner.js'
 import { temporaryFolder } from '../temporary-folder.js'
+import { outputTree } from './output-tree.js'
 
 const lines = async <T>(path: string): Promise<T[]> =>
   (await readFile(path, 'utf8'))
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T)
-
-/** The files below a folder and their text; the milliseconds of the manifest left out. */
-async function tree(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  return Object.fromEntries(
-    files.map((file, index) => [file.slice(folder.length + 1), texts[index]!.replace(/"ms":\d+/g, '')]).sort(),
-  )
-}
 
 async function run(files: Record<string, string>, options: Partial<RunOptions> = {}) {
   const root = await temporaryFolder(
@@ -113,7 +104,7 @@ describe('extractFolder', () => {
 
   it('writes the same bytes again, and only those of the last run', async () => {
     const { root, out, again } = await run(everything)
-    const first = await tree(out)
+    const first = await outputTree(out)
     expect(Object.keys(first)).toEqual([
       'findings.jsonl',
       'manifest.jsonl',
@@ -125,7 +116,7 @@ describe('extractFolder', () => {
       'run.json',
     ])
     await again()
-    expect(await tree(out)).toEqual(first)
+    expect(await outputTree(out)).toEqual(first)
     await rm(join(root, 'in/b'), { recursive: true })
     await writeFile(join(root, 'in/a/2.txt'), 'fail damaged')
     await writeFile(join(out, 'reports/note.json'), 'not ours')
@@ -146,7 +137,7 @@ describe('extractFolder', () => {
       [...others.map((report) => JSON.stringify({ report })), '{torn'].join('\n'),
     )
     await again()
-    expect(Object.keys(await tree(out))).toContain('run.json')
+    expect(Object.keys(await outputTree(out))).toContain('run.json')
     expect((await readdir(join(root, 'in'))).sort()).toEqual(['1.txt', '1.txt.json'])
   })
 
@@ -181,7 +172,7 @@ describe('extractFolder', () => {
   it('stops after the file in hand, leaves the files of the run before, and goes on with the same bytes', async () => {
     const { root, out, summary, again, reader } = await run(everything)
     expect(summary).toMatchObject({ kept: 0, left: 0 })
-    const whole = await tree(out)
+    const whole = await outputTree(out)
     await writeFile(join(root, 'in/a/1.txt'), 'report 14')
     await writeFile(join(root, 'in/b/1.txt'), 'flawed 15')
     const undisturbed = join(root, 'undisturbed')
@@ -195,13 +186,13 @@ describe('extractFolder', () => {
       },
     })
     expect(stopped).toMatchObject({ left: 4 })
-    const between = await tree(out)
+    const between = await outputTree(out)
     for (const name of ['manifest.jsonl', 'reports.csv', 'run.json']) expect(between[name]).toBe(whole[name])
     const before = reader.read.length
     const resumed = await again()
     expect(resumed).toMatchObject({ left: 0, kept: 5 })
     expect(reader.read.slice(before)).toEqual(['b/1.txt'])
-    expect(await tree(out)).toEqual(await tree(undisturbed))
+    expect(await outputTree(out)).toEqual(await outputTree(undisturbed))
   })
 
   it('reads again what changed, and nothing else', async () => {
@@ -246,12 +237,12 @@ describe('extractFolder', () => {
 
   it('ends a run that cannot be written and leaves nothing half done', async () => {
     const { root, out, again } = await run({ 'a.txt': 'report 1', 'b.txt': 'report 2' })
-    const before = await tree(out)
+    const before = await outputTree(out)
     await rm(join(out, 'reports/b.txt.json'))
     await mkdir(join(out, 'reports/b.txt.json/in the way'), { recursive: true })
     await writeFile(join(root, 'in/a.txt'), 'report 3')
     await expect(again()).rejects.toThrow(UsageError)
-    const after = await tree(out)
+    const after = await outputTree(out)
     expect(after['manifest.jsonl']).toBe(before['manifest.jsonl'])
     expect(Object.keys(after).filter((name) => name.includes('tmp'))).toEqual([])
   })
@@ -270,7 +261,7 @@ describe('extractFolder', () => {
 
   it('never writes the password', async () => {
     const { out } = await run({ 'a.txt': 'report 1' }, { password: 'hunter2' })
-    expect(Object.values(await tree(out)).join('')).not.toContain('hunter2')
+    expect(Object.values(await outputTree(out)).join('')).not.toContain('hunter2')
     expect(JSON.parse(await readFile(join(out, 'run.json'), 'utf8'))).toMatchObject({
       rules: '1',
       schema: 'nianbao/report/1',

@@ -158,4 +158,16 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     const kept = again.events.flatMap((event) => (event.event === 'file' && event.kept ? [event.path] : []))
     expect(kept).toEqual(['a.txt'])
   })
+
+  it('warns of a Redis without append-only files', async () => {
+    const { address } = await redisServer({ appendonly: false })
+    const folder = await temporaryFolder({ 'in/style.css': '' })
+    const run = nianbao('extract', join(folder, 'in'), '--out', join(folder, 'out'), '--queue', address)
+    expect(await run.ended).toBe(0)
+    expect(run.events).toContainEqual({
+      event: 'notice',
+      path: address,
+      message: expect.stringMatching(/^appendonly is no: it forgets what is queued when it is restarted/),
+    })
+  })
 })

@@ -31,7 +31,13 @@ describe('parseRedisAddress', () => {
   })
 
   it('does not repeat a password', () => {
-    for (const text of ['redis://user:secret@bad host', 'redis://user:secret@host/x', 'http://user:secret@host']) {
+    const wrong = [
+      'redis://user:secret@bad host',
+      'redis://user:secret@host/x',
+      'http://user:secret@host',
+      ':secret@host',
+    ]
+    for (const text of wrong) {
       expect(() => parseRedisAddress(text)).toThrow(/^((?!secret).)*$/)
     }
   })

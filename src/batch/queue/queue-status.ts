@@ -24,9 +24,9 @@ export interface QueueStatus {
 async function countsOf(client: Redis, build: string): Promise<QueueCounts> {
   const { Queue } = await queuePackages()
   const queue = new Queue(build, { connection: client, prefix: PREFIX, skipMetasUpdate: true })
-  const { wait = 0, paused = 0, delayed = 0, active = 0, completed = 0, failed = 0 } = await queue.getJobCounts()
+  const { waiting = 0, active = 0, completed = 0, failed = 0 } = await queue.getJobCounts()
   await queue.close()
-  return { build, waiting: wait + paused + delayed, active, done: completed, failed }
+  return { build, waiting, active, done: completed, failed }
 }
 
 /** Who is there, and how far they are. Throws `UsageError` where there is no Redis at the address. */

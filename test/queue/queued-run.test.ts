@@ -122,8 +122,11 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     await run.until(1, (event) => event.event === 'notice' && /No worker of this build/.test(event.message))
     const notices = run.events.flatMap((event) => (event.event === 'notice' ? [event.message] : []))
     expect(notices.join()).toMatch(/those that are there are of another build \([0-9a-f]{16}\)/)
+    // a run tells of itself every few seconds
+    await expect
+      .poll(async () => (await queueStatus(redis.address)).runs, { timeout: 20_000 })
+      .toMatchObject([{ out: join(folder, 'out'), inHand: 1, read: 0, failed: 0 }])
     const { runs, workers, queues } = await queueStatus(redis.address)
-    expect(runs).toMatchObject([{ out: join(folder, 'out'), inHand: 1, read: 0, failed: 0 }])
     expect(workers).toHaveLength(1)
     expect(queues.find(({ build }) => build === runs[0]!.build)).toMatchObject({ waiting: 1, active: 0, done: 0 })
     const one = worker(redis.address)

@@ -167,6 +167,18 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     expect(kept).toEqual(['a.txt'])
   })
 
+  it('and its workers stop at a signal though Redis is away', async () => {
+    const folder = await small({ 'slow.txt': 'txt-tabs' })
+    const one = worker(redis.address, { entry: deadlyChild, grace: 500 })
+    const run = nianbao('extract', join(folder, 'in'), '--out', join(folder, 'out'), '--queue', redis.address)
+    await one.until(1, ({ event }) => event === 'reading')
+    await redis.kill()
+    run.kill('SIGTERM')
+    one.kill('SIGTERM')
+    expect(await run.ended).toBe(143)
+    expect(await one.ended).toBe(0)
+  })
+
   it('warns of a Redis without append-only files', async () => {
     const { address } = await redisServer({ appendonly: false })
     const folder = await temporaryFolder({ 'in/style.css': 'p { color: red }' })

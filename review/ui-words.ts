@@ -55,6 +55,7 @@ export const words = {
   frequent: { zh: '最常见的问题', en: 'Most frequent findings' },
   frequentHint: { zh: '点开看哪些报告有', en: 'Open one to see the reports that have it' },
   inReports: { zh: '{reports} 份', en: '{reports} reports' },
+  inOneReport: { zh: '1 份', en: '1 report' },
   moreKinds: { zh: '另 {count} 种', en: '{count} more kinds' },
   noFindings: { zh: '没有发现问题。', en: 'No findings.' },
 
@@ -113,7 +114,8 @@ export const words = {
   candidate: { zh: '或为', en: 'perhaps' },
   note: { zh: '附注', en: 'note' },
   unit: { zh: '单位', en: 'unit' },
-  rules: { zh: '规则', en: 'rules' },
+  rules: { zh: '推定依据', en: 'inferred by' },
+  named: { zh: '不合规则', en: 'rules broken' },
   place: { zh: '位置', en: 'place' },
   pointer: { zh: '指针', en: 'pointer' },
   corrected: { zh: '更正', en: 'corrected' },

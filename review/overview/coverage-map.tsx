@@ -78,14 +78,16 @@ export function CoverageMap({ overview }: { readonly overview: Overview }) {
     <section aria-labelledby="coverage-heading" class="card coverage">
       <h2 id="coverage-heading">{say(words.coverage)}</h2>
       <p class="hint">{say(words.coverageHint)}</p>
-      <ul class="key">
-        {(['ok', 'flawed', 'missing', 'before'] as const).map((kind) => (
-          <li key={kind}>
-            <span class={`square is-${kind}`} aria-hidden="true" /> {say(words[kind])}
-          </li>
-        ))}
-      </ul>
-      <CoverageYears coverage={{ ...coverage, rows }} />
+      <div class="glance">
+        <ul class="key">
+          {(['ok', 'flawed', 'missing', 'before'] as const).map((kind) => (
+            <li key={kind}>
+              <span class={`square is-${kind}`} aria-hidden="true" /> {say(words[kind])}
+            </li>
+          ))}
+        </ul>
+        <CoverageYears coverage={{ ...coverage, rows }} />
+      </div>
       <div class="controls">
         <label>
           <span class="spoken">{say(words.search)}</span>

@@ -31,7 +31,8 @@ export function CoverageYears({ coverage: { years, rows } }: { readonly coverage
               ))}
             </span>
             <span aria-hidden="true" class="year">
-              {year}
+              <span class="long">{year}</span>
+              <span class="short">{String(year).slice(2)}</span>
             </span>
             <span aria-hidden="true" class={count.missing > 0 ? 'lack' : 'lack none'}>
               {count.missing > 0 ? `−${count.missing}` : '0'}

@@ -15,7 +15,7 @@ export function FrequentFindings({ findings }: { readonly findings: readonly Fin
   const [all, setAll] = useState(false)
   const most = findings.reduce((largest, { reports }) => Math.max(largest, reports), 1)
   return (
-    <section aria-labelledby="findings-heading" class="card">
+    <section aria-labelledby="findings-heading" class="card frequent">
       <h2 id="findings-heading">{say(words.frequent)}</h2>
       <p class="hint">{findings.length > 0 ? say(words.frequentHint) : say(words.noFindings)}</p>
       <ol class="codes">
@@ -23,7 +23,9 @@ export function FrequentFindings({ findings }: { readonly findings: readonly Fin
           <li key={code}>
             <a href={findingLink(code)} class={`f-${severity}`} data-code={code}>
               <span class="what">{codeWords(code, language)}</span>
-              <span class="many">{say(words.inReports, { reports: reports.toLocaleString() })}</span>
+              <span class="many">
+                {reports === 1 ? say(words.inOneReport) : say(words.inReports, { reports: reports.toLocaleString() })}
+              </span>
               <span class="meter" aria-hidden="true">
                 <span style={{ width: `${(100 * reports) / most}%` }} />
               </span>

@@ -27,10 +27,8 @@ export function Overview({ overview }: { readonly overview: OverviewValues }) {
       <StatusBar overview={overview} />
       <div class="columns">
         <CoverageMap overview={overview} />
-        <div>
-          <FrequentFindings findings={overview.findings} />
-          <ThroughputPanel overview={overview} />
-        </div>
+        <FrequentFindings findings={overview.findings} />
+        <ThroughputPanel overview={overview} />
       </div>
     </>
   )

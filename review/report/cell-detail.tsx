@@ -17,6 +17,9 @@ interface Props {
   readonly onTab: (side: Side) => void
 }
 
+/** Messages that the panel shows of a cell that many findings name. */
+const MESSAGES = 4
+
 /** What is known of the cell that is pointed at or chosen: what is printed, what it was read as, the rules that name it. */
 export function CellDetail({ index, pointer, chosen, onTab }: Props) {
   const say = useWords()
@@ -34,6 +37,9 @@ export function CellDetail({ index, pointer, chosen, onTab }: Props) {
   const named =
     cell?.findings ??
     (source?.stands ?? '').split(' ').flatMap((one) => (/^\/findings\/\d+$/.test(one) ? [Number(one.slice(10))] : []))
+  // the message of the finding that is gone through stands above
+  const others = named.filter((number) => number !== chosen.finding)
+  const broken = [...new Set(named.flatMap((number) => index.sheet.findings[number]!.rule ?? []))]
   const role = cell?.entry.state ?? source!.role
   const flag = cell?.flag ?? source?.flag ?? null
   const title = cell ? [...cell.rowLabels, ...cell.columnLabels].join(' › ') : source!.text.trim() || say(words.empty)
@@ -54,6 +60,14 @@ export function CellDetail({ index, pointer, chosen, onTab }: Props) {
             <dd>{value === '' ? say(words.empty) : value}</dd>
           </div>
         ))}
+        {broken.length > 0 && (
+          <div>
+            <dt>{say(words.named)}</dt>
+            <dd>
+              <code>{broken.join(', ')}</code>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{say(words.place)}</dt>
           <dd>{placeWords([...placesOf(index, pointer)])?.[language] ?? '—'}</dd>
@@ -65,7 +79,7 @@ export function CellDetail({ index, pointer, chosen, onTab }: Props) {
           </dd>
         </div>
       </dl>
-      {named.slice(0, 4).map((number) => {
+      {others.slice(0, MESSAGES).map((number) => {
         const found = index.sheet.findings[number]!
         return (
           <p key={number} class={`named f-${found.severity}`}>

@@ -109,7 +109,7 @@ function Outline({ index, source: { key, cell }, place, first, bare, chosen, par
         data-cell={pointer}
         data-stands={cell.stands}
         role="button"
-        tabIndex={first ? 0 : -1}
+        tabindex={first ? 0 : -1}
         aria-label={name}
       />
       {strong && (

@@ -1,7 +1,7 @@
 import type { Report } from '../forms/report.js'
 import type { Finding } from '../model/finding.js'
 import type { Locator } from '../model/locator.js'
-import type { TableEntries } from '../model/table.js'
+import { cellPointer, type TableEntries } from '../model/table.js'
 import { type Balance, balanceOf } from './balance.js'
 import { cellViews } from './cell-views.js'
 import { type GridCellView, gridViews, standsFor } from './grid-views.js'
@@ -9,7 +9,7 @@ import type { LayoutShelf } from './layout-shelf.js'
 import { placeKey } from './place-key.js'
 import { paragraphsOf } from './report-text.js'
 import { type NamedReport, type ShownFinding, shownFinding } from './shown-finding.js'
-import { tableLayouts } from './table-layout.js'
+import { type TableLayout, tableLayouts } from './table-layout.js'
 import { webLink } from './web-link.js'
 import type { Flag, Role } from './words.js'
 
@@ -71,6 +71,7 @@ export interface ReportSheet extends Standing {
   readonly published: string | null
   readonly engine: string | null
   readonly program: string
+  /** Entries have their places only where no cell of a grid stands for them. */
   readonly tables: readonly { readonly layout: string; readonly entries: TableEntries | null }[]
   readonly flags: Readonly<Record<string, CellFlag>>
   readonly grids: readonly SheetGrid[]
@@ -93,6 +94,10 @@ export function reportSheet(
 ): ReportSheet {
   const layouts = tableLayouts(report)
   const views = cellViews(report, layouts)
+  const grids = gridViews(report, views.values())
+  const placed = new Set(
+    grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.views.map(({ pointer }) => pointer))),
+  )
   const { source, made, title, year, form, period, published } = report
   return {
     ...standing,
@@ -107,13 +112,13 @@ export function reportSheet(
     published,
     engine: made.engine,
     program: made.program,
-    tables: layouts.map((layout) => ({ layout: shelf.put(layout), entries: layout.entries })),
+    tables: layouts.map((layout) => ({ layout: shelf.put(layout), entries: unplaced(layout, placed) })),
     flags: Object.fromEntries(
       [...views.values()]
         .filter(({ findings }) => findings.length > 0)
         .map(({ pointer, flag, findings }) => [pointer, [flag, findings]]),
     ),
-    grids: gridViews(report, views.values()).map(({ rows, columns, tables, cells }) => ({
+    grids: grids.map(({ rows, columns, tables, cells }) => ({
       rows,
       columns,
       tables,
@@ -124,6 +129,21 @@ export function reportSheet(
     balance: balanceOf(report),
     images,
   }
+}
+
+/** The entries of a table, without the places of those that a cell of a grid was read as. */
+function unplaced({ id, entries }: TableLayout, placed: ReadonlySet<string>): TableEntries | null {
+  if (!entries) return null
+  const rows = Object.entries(entries).map(([row, cells]) => [
+    row,
+    Object.fromEntries(
+      Object.entries(cells).map(([column, entry]) => [
+        column,
+        placed.has(cellPointer(id, row, column)) ? { ...entry, at: [] } : entry,
+      ]),
+    ),
+  ])
+  return Object.fromEntries(rows)
 }
 
 function sheetCell(view: GridCellView): SheetCell {

@@ -76,6 +76,8 @@ export async function serveReview({ folder, archive, port }: ReviewServerOptions
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return reply(response, 405, 'only GET')
     if (path === '' || path === 'index.html') return reply(response, 200, indexPage(token), '.html')
+    // browsers ask for it by themselves
+    if (path === 'favicon.ico') return reply(response, 204, '')
     const type = path === null ? undefined : types[extname(path)]
     const file = path === null || type === undefined ? null : join(folder, path)
     if (file === null || !(await stat(file).catch(() => null))?.isFile()) return reply(response, 404, 'not found')

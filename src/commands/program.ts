@@ -11,6 +11,7 @@ import { parseLimit } from './limit-option.js'
 import { type MergeCommandOptions, merge } from './merge.js'
 import { wholeNumber } from './number-option.js'
 import { type RetryCommandOptions, retry } from './retry.js'
+import { type ReviewCommandOptions, review } from './review.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
@@ -84,6 +85,11 @@ const agencyList = `
 agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
 line is "as printed,as meant", each further one has a name as reports print it and the name that is meant.
 It is UTF-8. extract and check read it; run.json names it.`
+
+const corrections = `
+corrections.jsonl in the archive holds what people who looked at a document say is printed in a cell, one JSON object a
+line: source (SHA-256 of the document), pointer, value (a number, or null), who, when, why. With --serve the pages
+append to it; opened from the disk they offer the lines to download. What was read is never changed by it.`
 
 const statuses = `
 Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
@@ -215,6 +221,33 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(limit())
     .addHelpText('after', limitList)
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
+
+  top
+    .command('review')
+    .summary('write pages to look at the results: overview, reports, agencies')
+    .description(
+      'Writes pages about what a run wrote to <out>/review/: an overview with coverage and findings, each report with its recognised cells on the picture of its pages, each agency over the years. <out>/review/index.html opens by double click, without a server and without a network.',
+    )
+    .addOption(out())
+    .addOption(
+      new Option('--archive <folder>', 'a folder that was read, for page images and corrections; may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .option('--no-images', 'draw no pages')
+    .addOption(
+      new Option('--images-limit <megabytes>', 'what page images may take together; reports with errors come first')
+        .argParser(wholeNumber(0, 1_000_000))
+        .default(500),
+    )
+    .addOption(password())
+    .option('--serve', 'serve the pages on 127.0.0.1 as well, and take corrections from them')
+    .addOption(
+      new Option('--port <port>', 'the port to serve on; 0 is any').argParser(wholeNumber(0, 65_535)).default(0),
+    )
+    .option('--quiet', 'print nothing but problems and the address')
+    .addHelpText('after', corrections)
+    .action((options: ReviewCommandOptions) => run(() => review(options, surroundings)))
 
   top
     .command('score')

@@ -19,6 +19,8 @@ export interface PipelineOptions extends ReadOptions {
   readonly url?: string | null
   /** The day of publication as notes beside the file write it. */
   readonly published?: string | null
+  /** Whose report it is, as notes beside the file write it. */
+  readonly agency?: string | null
 }
 
 /**
@@ -32,7 +34,11 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const read = await soundReading(extract, twice)
   if (!isReport(likenessOf(read.reading))) throw noReport(read)
   options.heartbeat?.(null)
-  const understood = understand(read.reading, { url: options.url ?? null, publishedNote: options.published ?? null })
+  const understood = understand(read.reading, {
+    url: options.url ?? null,
+    publishedNote: options.published ?? null,
+    agencyNote: options.agency ?? null,
+  })
   const findings = [...read.findings, ...understood.findings]
   const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
   const { tables, grids, tablesOfGrid } = understood

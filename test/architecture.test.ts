@@ -34,7 +34,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/reconcile': ['src/model', 'src/forms', 'src/reconcile', 'normalizers'],
   'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
-  'src/review': ['src/model', 'src/forms', 'src/review', 'node:'],
+  'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
+  'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
+  'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
+  // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
+  review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
 }
 
 /** The only files that may import a package, where one file is its door. */
@@ -42,6 +46,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
   'node:zlib': /^extractors\/docx\/open-package\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
+  bullmq: /^src\/batch\/queue\//,
+  ioredis: /^src\/batch\/queue\//,
   'cheerio/slim': /^extractors\/dom\/parse-page\.ts$/,
   parse5: /^extractors\/dom\/parse-page\.ts$/,
   'parse5-htmlparser2-tree-adapter': /^extractors\/dom\/parse-page\.ts$/,
@@ -51,9 +57,9 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
 }
 
-const sources = ['src', 'extractors', 'normalizers'].flatMap((folder) =>
+const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => posix.join(folder, name)),
 )
 
@@ -90,6 +96,13 @@ test('an extractor knows shapes and no Chinese', () => {
     (file) => file.startsWith('extractors/') && /\p{Script=Han}/u.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(chinese).toEqual([])
+})
+
+test('a run without a queue does not load the packages of one', () => {
+  const loading = sources.filter((file) =>
+    /^import (?!type )[^'"]*?from '(bullmq|ioredis)'/m.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(loading).toEqual([])
 })
 
 test('only the command line, the batch and the entry of a process touch `process`', () => {

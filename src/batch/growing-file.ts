@@ -5,8 +5,10 @@ import { writingFailed } from './writing-failed.js'
 /** A file written piece by piece under a temporary name. Its functions throw `UsageError`, but for `discard`. */
 export interface GrowingFile {
   readonly append: (text: string) => Promise<void>
-  /** Gives the file its name. */
-  readonly finish: () => Promise<void>
+  /** Makes all of it safe on the disk. */
+  readonly close: () => Promise<void>
+  /** Gives the closed file its name. */
+  readonly name: () => Promise<void>
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>
 }
@@ -39,13 +41,13 @@ export async function growingFile(path: string): Promise<GrowingFile> {
       length += text.length
       if (length > GATHERED) await orFail(flush)
     },
-    finish: () =>
+    close: () =>
       orFail(async () => {
         await flush()
         await file.sync()
         await file.close()
-        await rename(temporary, path)
       }),
+    name: () => orFail(() => rename(temporary, path)),
     discard: async () => {
       await file.close().catch(() => undefined)
       await rm(temporary, { force: true }).catch(() => undefined)

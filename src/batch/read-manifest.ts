@@ -34,8 +34,8 @@ function parsed(schema: z.ZodType, text: string, where: string): unknown {
     const value: unknown = JSON.parse(text)
     schema.parse(value)
     return value
-  } catch (error) {
-    throw new UsageError(`${where} is not what a run writes; extract the archive again.`, { cause: error })
+  } catch {
+    throw new UsageError(`${where} is not what a run writes; extract the archive again.`)
   }
 }
 

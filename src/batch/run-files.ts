@@ -29,7 +29,8 @@ export async function writeRunFiles<T>(
       'run.json': grow('run.json')!,
       'observations.csv': grow('observations.csv'),
     })
-    for (const file of files.values()) await file.finish()
+    for (const file of files.values()) await file.close()
+    for (const file of files.values()) await file.name()
     return result
   } catch (error) {
     for (const file of files.values()) await file.discard()

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { type ErrorCode, UsageError } from '../../model/errors.js'
 import { effortLimits, type LimitName, limitNames, limitsOf } from '../../model/limits.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
-import { readManifest, readRunRecord } from '../read-manifest.js'
+import { readRunRecord } from '../read-manifest.js'
 import { takeUnfinished } from './journal.js'
+import { parsedLine } from './parsed-line.js'
+import { readLines } from './read-lines.js'
 
 /** What earlier runs left in a folder. */
 export interface EarlierRun {
@@ -57,14 +60,31 @@ function stillHolds({ error }: ManifestLine, before: Made, now: RunRecord): bool
   return !(error.code === 'encrypted' && now.options.password)
 }
 
-/** The lines of the finished run in `out`; none where there is none, or none that can be read. */
+/**
+ * The lines of the finished run in `out` as far as they can be made out, and what it was made with; null where that does not
+ * say. Throws `UsageError` where files are there and cannot be read: reports that no line names any more would stay for ever.
+ */
 async function finishedRun(
   out: string,
-): Promise<{ readonly made: Made; readonly lines: readonly ManifestLine[] } | null> {
+): Promise<{ readonly made: Made | null; readonly lines: readonly ManifestLine[] }> {
+  const lines: ManifestLine[] = []
   try {
-    return { made: madeOf(await readRunRecord(out)), lines: await readManifest(out) }
-  } catch {
-    return null
+    for await (const text of readLines(join(out, 'manifest.jsonl'))) {
+      const line = parsedLine(text)
+      if (line) lines.push(line)
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT')
+      throw new UsageError(`Cannot read ${join(out, 'manifest.jsonl')} (${code}).`, { cause: error })
+  }
+  try {
+    return { made: madeOf(await readRunRecord(out)), lines }
+  } catch (error) {
+    // what is not there, or of an older version, is done anew
+    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
+    if (code !== undefined) throw error
+    return { made: null, lines }
   }
 }
 
@@ -86,11 +106,11 @@ export async function earlierRun(out: string, now: RunRecord, fresh: boolean): P
   const finished = await finishedRun(out)
   const unfinished = await takeUnfinished(out)
   const unfinishedLines = [...(unfinished?.lines.values() ?? [])]
-  const reports = new Set([...(finished?.lines ?? []), ...unfinishedLines].flatMap(({ report }) => report ?? []))
+  const reports = new Set([...finished.lines, ...unfinishedLines].flatMap(({ report }) => report ?? []))
   if (fresh) return { lines: new Map(), reports }
   const lines = new Map<string, ManifestLine>()
-  for (const line of finished?.lines ?? []) {
-    if (stillHolds(line, finished!.made, now)) lines.set(line.path, line)
+  for (const line of finished.lines) {
+    if (finished.made && stillHolds(line, finished.made, now)) lines.set(line.path, line)
   }
   for (const line of unfinishedLines) {
     if (stillHolds(line, readMade(unfinished!.made), now)) lines.set(line.path, line)

@@ -122,7 +122,11 @@ export const journalLines = async (out: string): Promise<readonly ManifestLine[]
   ...((await unfinishedAt(join(out, JOURNAL)))?.lines.values() ?? []),
 ]
 
-/** Removes the journals: the run is finished. */
+/** Removes the journals: the run is finished. Throws `UsageError`. */
 export async function removeJournals(out: string): Promise<void> {
-  for (const name of [EARLIER, JOURNAL]) await rm(join(out, name), { force: true })
+  for (const path of [join(out, EARLIER), join(out, JOURNAL)]) {
+    await rm(path, { force: true }).catch((error: unknown) => {
+      throw writingFailed(path, error)
+    })
+  }
 }

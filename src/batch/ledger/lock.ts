@@ -83,6 +83,36 @@ async function announce(folder: string, own: string, holder: Holder): Promise<vo
   }
 }
 
+/**
+ * Whether the lock just made at `path` is the last one: another may have taken a later number, having found this one's owner
+ * not there yet. What is older goes; the lock itself goes where it is not the last, or where that cannot be told.
+ */
+async function isLast(folder: string, path: string, own: number): Promise<boolean> {
+  try {
+    const numbers = await numbersIn(folder)
+    if (Math.max(...numbers) > own) {
+      await rm(path, { force: true })
+      return false
+    }
+    for (const number of numbers) if (number < own) await rm(join(folder, `lock-${number}`), { force: true })
+    await forgetDead(folder)
+    return true
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Gives a lock back; one that cannot be removed is stale as soon as this process ends. */
+async function release(folder: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const remove = (): Promise<void> => rm(file, { force: true })
+    await remove().catch(() => remove().catch(() => undefined))
+  }
+  // only where nothing of a run is left in it, and nobody has come since
+  await rmdir(folder).catch(() => undefined)
+}
+
 /** Removes what killed processes announced themselves with. */
 async function forgetDead(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
@@ -126,20 +156,8 @@ export async function lockFolder(out: string): Promise<() => Promise<void>> {
           throw error
         },
       )
-      if (!taken) continue
-      const numbers = await numbersIn(folder)
-      if (Math.max(...numbers) > last + 1) {
-        // meanwhile another took a later number, having found this one stale
-        await rm(path, { force: true })
-        continue
-      }
-      for (const number of numbers) if (number <= last) await rm(join(folder, `lock-${number}`), { force: true })
-      await forgetDead(folder)
-      return async () => {
-        await rm(path, { force: true })
-        // only where nothing of a run is left in it, and nobody has come since
-        await rmdir(folder).catch(() => undefined)
-      }
+      if (!taken || !(await isLast(folder, path, last + 1))) continue
+      return () => release(folder, [path, own])
     }
   } catch (error) {
     if (error instanceof UsageError) throw error

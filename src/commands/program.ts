@@ -173,12 +173,13 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(new Option('--failed <code>', 'only what failed for this reason').choices(errorCodes))
     .addOption(password())
+    .addOption(limit())
     .addOption(jobs())
     .addOption(timeout())
     .addOption(maxMemory())
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', statuses)
+    .addHelpText('after', `${limitList}\n${statuses}`)
     .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
 
   top

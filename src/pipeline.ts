@@ -2,8 +2,8 @@ import { extractors } from '../extractors/index.js'
 import { Report } from './forms/report.js'
 import { isReport, likenessOf } from './forms/score.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
-import { ExtractionError } from './model/errors.js'
-import { type Finding, inLanguage } from './model/finding.js'
+import { inLanguage } from './model/finding.js'
+import { noReport } from './reconcile/no-report.js'
 import { pagesInQuestion } from './reconcile/pages-in-question.js'
 import { reconcile } from './reconcile/reconcile.js'
 import { type Extract, type SoundReading, soundReading } from './reconcile/sound-reading.js'
@@ -19,6 +19,8 @@ export interface PipelineOptions extends ReadOptions {
   readonly url?: string | null
   /** The day of publication as notes beside the file write it. */
   readonly published?: string | null
+  /** Whose report it is, as notes beside the file write it. */
+  readonly agency?: string | null
 }
 
 /**
@@ -31,7 +33,12 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
   const read = await soundReading(extract, twice)
   if (!isReport(likenessOf(read.reading))) throw noReport(read)
-  const understood = understand(read.reading, { url: options.url ?? null, publishedNote: options.published ?? null })
+  options.heartbeat?.(null)
+  const understood = understand(read.reading, {
+    url: options.url ?? null,
+    publishedNote: options.published ?? null,
+    agencyNote: options.agency ?? null,
+  })
   const findings = [...read.findings, ...understood.findings]
   const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
   const { tables, grids, tablesOfGrid } = understood
@@ -50,7 +57,13 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     figures: understood.figures,
     form: understood.form,
     tables: Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])),
-    grids: grids.map(({ rows, columns, cells }, index) => ({ rows, columns, tables: tablesOfGrid[index], cells })),
+    grids: grids.map(({ rows, columns, cells }, index) => ({
+      rows,
+      columns,
+      tables: tablesOfGrid[index],
+      // that a figure overruns its cell stands in a finding
+      cells: cells.map(({ overrun: _, ...cell }) => cell),
+    })),
     findings: reconcile(tables, findings, second).map((found) => inLanguage(found, options.language ?? 'zh')),
   })
 }
@@ -61,11 +74,3 @@ async function readAgain(extract: Extract, { reading }: SoundReading, { tables, 
   if (reading.engine !== 'pdfium' || pages.length === 0) return []
   return extract({ engine: 'pdfjs', pages }).catch(() => [])
 }
-
-const noReport = ({ findings }: { readonly findings: readonly Finding[] }): ExtractionError =>
-  findings.some(({ code }) => code === 'garbled-text')
-    ? new ExtractionError(
-        'garbled-text',
-        'the characters of the text cannot be told (fonts without a right Unicode mapping): run text recognition (OCR) on it',
-      )
-    : new ExtractionError('not-a-report', 'no wording of the official forms: this is no annual report')

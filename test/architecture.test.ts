@@ -15,6 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'extractors',
     'cheerio',
     'domhandler',
+    'parse5',
+    'parse5-htmlparser2-tree-adapter',
     'mammoth',
     'fflate',
     'pdfjs-dist',
@@ -24,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:module',
     'node:path',
+    'node:zlib',
   ],
   'src/forms': ['src/model', 'src/forms', 'normalizers', 'zod'],
   'src/prose': ['src/model', 'src/forms/form.ts', 'src/prose', 'normalizers'],
@@ -41,7 +44,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The only files that may import a package, where one file is its door. */
 const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
+  'node:zlib': /^extractors\/docx\/open-package\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
+  'cheerio/slim': /^extractors\/dom\/parse-page\.ts$/,
+  parse5: /^extractors\/dom\/parse-page\.ts$/,
+  'parse5-htmlparser2-tree-adapter': /^extractors\/dom\/parse-page\.ts$/,
   mammoth: /^extractors\/docx/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,

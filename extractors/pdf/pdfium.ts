@@ -1,5 +1,6 @@
 import { ExtractionError } from '../../src/model/errors.js'
-import type { PdfDocument } from './page-content.js'
+import { limitsOf } from '../../src/model/limits.js'
+import type { OpenOptions, PdfDocument } from './page-content.js'
 import type { Handle } from './pdfium-calls.js'
 import { guarded, type PdfiumEngine, pdfiumEngine, released } from './pdfium-engine.js'
 import { readPdfiumPage } from './pdfium-page.js'
@@ -12,14 +13,17 @@ interface Session {
   readonly file: Handle
 }
 
-/** FPDF_ERR_PASSWORD of fpdfview.h. */
+/** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const PASSWORD = 4
+const UNKNOWN_SECURITY = 5
 
 /**
  * One document read through PDFium. Nothing of it is executed, nothing fetched. Where a page breaks the engine, that page
  * throws and the others are read with a new instance. Throws ExtractionError `encrypted`, `damaged` or `out-of-memory`.
  */
-export async function openWithPdfium(bytes: Uint8Array, password?: string): Promise<PdfDocument> {
+export async function openWithPdfium(bytes: Uint8Array, options: OpenOptions = {}): Promise<PdfDocument> {
+  const { password } = options
+  const limits = limitsOf(options)
   let session = await openSession(bytes, password)
   let closed = false
   const described = opening(() =>
@@ -33,7 +37,7 @@ export async function openWithPdfium(bytes: Uint8Array, password?: string): Prom
     ...described,
     page: async (number) => {
       if (!session.engine.alive) session = await openSession(bytes, password)
-      const content = guarded(session.engine, () => readPdfiumPage(session.engine, session.document, number))
+      const content = guarded(session.engine, () => readPdfiumPage(session.engine, session.document, number, limits))
       if (!content) throw new Error('PDFium cannot load the page')
       return content
     },
@@ -74,6 +78,12 @@ async function openSession(bytes: Uint8Array, password = ''): Promise<Session> {
   }
   if (error === PASSWORD) {
     throw new ExtractionError('encrypted', 'the PDF needs a password: give it with --password')
+  }
+  if (error === UNKNOWN_SECURITY) {
+    throw new ExtractionError(
+      'encrypted',
+      'the PDF is encrypted in a way that is not known: save it without encryption',
+    )
   }
   if (document === 0) throw damaged(`PDFium error ${error}`)
   engine.documents++

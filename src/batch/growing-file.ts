@@ -1,15 +1,20 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { temporaryName } from './write-whole.js'
 import { writingFailed } from './writing-failed.js'
 
 /** A file written piece by piece under a temporary name. Its functions throw `UsageError`, but for `discard`. */
 export interface GrowingFile {
   readonly append: (text: string) => Promise<void>
-  /** Gives the file its name. */
-  readonly finish: () => Promise<void>
+  /** Makes all of it safe on the disk. */
+  readonly close: () => Promise<void>
+  /** Gives the closed file its name. */
+  readonly name: () => Promise<void>
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>
 }
+
+/** Characters that are gathered before they are written: a row a call would cost more than the row. */
+const GATHERED = 1 << 18
 
 /** Starts a file that takes the place of the one at `path` when it is finished. Throws `UsageError`. */
 export async function growingFile(path: string): Promise<GrowingFile> {
@@ -21,17 +26,28 @@ export async function growingFile(path: string): Promise<GrowingFile> {
       throw writingFailed(path, error)
     }
   }
-  // Known now and not after the last document.
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   const file = await orFail(() => open(temporary, 'w'))
+  let gathered: string[] = []
+  let length = 0
+  async function flush(): Promise<void> {
+    const text = gathered.join('')
+    gathered = []
+    length = 0
+    await file.appendFile(text)
+  }
   return {
-    append: (text) => orFail(() => file.appendFile(text)),
-    finish: () =>
+    append: async (text) => {
+      gathered.push(text)
+      length += text.length
+      if (length > GATHERED) await orFail(flush)
+    },
+    close: () =>
       orFail(async () => {
+        await flush()
         await file.sync()
         await file.close()
-        await rename(temporary, path)
       }),
+    name: () => orFail(() => rename(temporary, path)),
     discard: async () => {
       await file.close().catch(() => undefined)
       await rm(temporary, { force: true }).catch(() => undefined)

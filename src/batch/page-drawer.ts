@@ -3,7 +3,8 @@ import { distFile } from './dist-file.js'
 
 /** Pages of a document to be drawn to `<prefix><number>.webp`; only if its bytes are still those of `sha256`. */
 export interface DrawRequest {
-  readonly file: string
+  /** A path as bytes: names need not be valid UTF-8. */
+  readonly file: Buffer
   readonly sha256: string
   readonly pages: readonly number[]
   readonly prefix: string
@@ -51,6 +52,7 @@ export function pageDrawer(): PageDrawer {
         if (drawn >= DOCUMENTS) end()
         drawn++
         child ??= fork(distFile('src/batch/draw-pages-child.js'), {
+          serialization: 'advanced',
           execArgv: [`--max-old-space-size=${HEAP_MB}`],
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         })

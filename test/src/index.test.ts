@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { extractFolder, extractReport } from '../../src/index.js'
+import { extractFolder, extractReport } from '../../dist/src/index.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 describe('the library', () => {

@@ -5,10 +5,12 @@ import { codesOf, overviewOf, type ReviewedReport } from '../../../src/review/ov
 const line = (path: string, more: Partial<ManifestLine> = {}): ManifestLine => ({
   path,
   sha256: 'x',
+  sidecar: null,
   bytes: 10,
   format: 'html',
   status: 'ok',
   report: `reports/${path}.json`,
+  reportSha256: null,
   findings: { error: 0, warning: 0, info: 0 },
   archive: { error: 0, warning: 0, info: 0 },
   canonical: true,

@@ -46,6 +46,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
   'node:zlib': /^extractors\/docx\/open-package\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
+  bullmq: /^src\/batch\/queue\//,
+  ioredis: /^src\/batch\/queue\//,
   'cheerio/slim': /^extractors\/dom\/parse-page\.ts$/,
   parse5: /^extractors\/dom\/parse-page\.ts$/,
   'parse5-htmlparser2-tree-adapter': /^extractors\/dom\/parse-page\.ts$/,
@@ -94,6 +96,13 @@ test('an extractor knows shapes and no Chinese', () => {
     (file) => file.startsWith('extractors/') && /\p{Script=Han}/u.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(chinese).toEqual([])
+})
+
+test('a run without a queue does not load the packages of one', () => {
+  const loading = sources.filter((file) =>
+    /^import (?!type )[^'"]*?from '(bullmq|ioredis)'/m.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(loading).toEqual([])
 })
 
 test('only the command line, the batch and the entry of a process touch `process`', () => {

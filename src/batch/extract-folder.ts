@@ -75,6 +75,7 @@ export async function extractFolder(
       language,
       made: madeText(run),
       reports: earlier.reports,
+      keepsWaiting: runner.keepsWaiting === true && !fresh,
       collate: runner.collate,
       tell,
       work: async (commit) => {

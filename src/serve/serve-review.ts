@@ -104,7 +104,6 @@ function pathOf(url: string): string | null {
 
 const listening = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    if (port > 65_535) return reject(new UsageError(`There is no port ${port}; the last one is 65535.`))
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         new UsageError(`Cannot serve on port ${port} (${error.code}); choose another with --port.`, { cause: error }),

@@ -36,3 +36,16 @@ test('one document that cannot be drawn, is another, or is not there leaves the 
   expect(images.map(({ number }) => number)).toEqual([2])
   expect((await stat(join(folder, 'pages/2.webp'))).size).toBe(images[0]!.bytes)
 })
+
+test('a document that takes too much memory is given up', async () => {
+  const folder = await temporaryFolder()
+  const drawer = pageDrawer(10)
+  onTestFinished(() => drawer.end())
+  const request = {
+    file: Buffer.from(sample),
+    sha256: sha256Of(readFileSync(sample)),
+    pages: [1],
+    prefix: `${folder}/`,
+  }
+  expect(await drawer.draw(request)).toEqual({ images: [], reason: 'stopped' })
+})

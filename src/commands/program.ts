@@ -264,9 +264,12 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .addOption(out())
     .addOption(
-      new Option('--archive <folder>', 'a folder that was read, for page images and corrections; may be repeated')
+      new Option(
+        '--archive <folder>',
+        'where a folder that was read is now, for page images and corrections; may be repeated',
+      )
         .argParser(collect)
-        .default([], 'none'),
+        .default([], 'where run.json says'),
     )
     .option('--no-images', 'draw no pages')
     .addOption(

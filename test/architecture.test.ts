@@ -31,6 +31,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/reconcile': ['src/model', 'src/forms', 'src/reconcile', 'normalizers'],
   'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
+  'src/dataset': [
+    'src/model',
+    'src/forms',
+    'src/checks',
+    'src/outputs',
+    'src/dataset',
+    'csv-stringify',
+    'fflate',
+    'hyparquet-writer',
+    'zod',
+    'node:crypto',
+  ],
   'src/review': ['src/model', 'src/forms', 'src/review', 'node:'],
 }
 
@@ -39,6 +51,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
   mammoth: /^extractors\/docx/,
+  'hyparquet-writer': /^src\/dataset\/files\/parquet-file\.ts$/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
   '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,

@@ -4,7 +4,7 @@ import { writingFailed } from './writing-failed.js'
 
 /** A file written piece by piece under a temporary name. Its functions throw `UsageError`, but for `discard`. */
 export interface GrowingFile {
-  readonly append: (text: string) => Promise<void>
+  readonly append: (piece: string | Uint8Array) => Promise<void>
   /** Gives the file its name. */
   readonly finish: () => Promise<void>
   /** Leaves nothing behind. */
@@ -25,7 +25,7 @@ export async function growingFile(path: string): Promise<GrowingFile> {
   if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   const file = await orFail(() => open(temporary, 'w'))
   return {
-    append: (text) => orFail(() => file.appendFile(text)),
+    append: (piece) => orFail(() => file.appendFile(piece)),
     finish: () =>
       orFail(async () => {
         await file.sync()

@@ -3,6 +3,7 @@ import { programVersion } from '../batch/program-version.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
+import { type ExportCommandOptions, exportCommand } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { type ScanCommandOptions, scan } from './scan.js'
@@ -101,6 +102,18 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--quiet', 'print nothing')
     .addHelpText('after', agencyList)
     .action((options: CheckCommandOptions) => run(() => check(options, surroundings)))
+
+  top
+    .command('export')
+    .summary('write what was read as a dataset')
+    .description(
+      'Writes what a run left as a dataset for R, Python, SQL and spreadsheets: observations, reports, findings, figures of the prose, a panel per table, a codebook, loaders, and datapackage.json, which describes every file.',
+    )
+    .option('--from <folder>', 'the output folder of the run', 'out')
+    .option('--out <folder>', 'the folder of the dataset', 'dataset')
+    .option('--quiet', 'print nothing')
+    .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
+    .action((options: ExportCommandOptions) => run(() => exportCommand(options, surroundings)))
 
   top
     .command('scan')

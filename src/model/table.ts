@@ -17,6 +17,10 @@ export const Entry = z.strictObject({
   inferredBy: z.array(z.string()).optional().describe('Ids of the rules whose sums leave only `inferred`'),
   candidate: z.number().optional().describe('What an unreadable cell may mean; never a value'),
   note: z.string().optional().describe('Words printed beside the number in the cell'),
+  corrected: z
+    .strictObject({ value: z.number().nullable(), who: z.string(), when: z.string(), why: z.string() })
+    .optional()
+    .describe('What a person says that the cell should hold; the printed `value` stays beside it'),
 })
 export type Entry = z.infer<typeof Entry>
 

@@ -8,17 +8,18 @@ import type { ReadOptions } from './model/content.js'
 import { sniffFormat } from './sniff.js'
 
 export type { CheckOptions, CheckSummary } from './batch/check-folder.js'
+export { type ExportOptions, type ExportSummary, exportDataset } from './batch/export-dataset.js'
 export type { RunOptions, RunSummary } from './batch/extract-folder.js'
 export type { RunEvent } from './batch/run-event.js'
 export type { ArchiveFinding } from './checks/archive/index.js'
-export { reportJsonSchema } from './commands/schema.js'
-export { Report } from './forms/report.js'
+export { Report, Report as ReportSchema } from './forms/report.js'
 export type { Format, ReadOptions } from './model/content.js'
 export { type ErrorCode, ExtractionError, UsageError } from './model/errors.js'
 export { catalogue, type Finding, type FindingCode, type Severity } from './model/finding.js'
 export type { Locator } from './model/locator.js'
 export type { CellState, Entry } from './model/table.js'
 export type { ManifestLine, Status } from './outputs/output.js'
+export { reportJsonSchema } from './outputs/report-json-schema.js'
 
 export interface DocumentOptions extends ReadOptions {
   /** What `source.path` of the report says; the path itself, or nothing for bytes, where it is left out. */

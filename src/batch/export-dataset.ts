@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { dataPackage } from '../dataset/data-package.js'
 import type { ExportedInput } from '../dataset/exported-input.js'
-import { csv, excelCsv } from '../dataset/files/csv-file.js'
-import { parquet } from '../dataset/files/parquet-file.js'
-import type { RowFile, RowFormat } from '../dataset/files/row-file.js'
+import { panels } from '../dataset/panels.js'
+import { receivedByYear } from '../dataset/received-by-year.js'
 import { reportIds } from '../dataset/report-ids.js'
-import type { Resource } from '../dataset/resource.js'
-import type { DatasetTable } from '../dataset/table.js'
-import { codebook, codebookRows } from '../dataset/tables/codebook.js'
+import { codebook } from '../dataset/tables/codebook.js'
 import { tables } from '../dataset/tables/index.js'
+import { texts } from '../dataset/texts.js'
+import { variables } from '../dataset/variables.js'
 import type { ManifestLine } from '../outputs/output.js'
 import { type DatasetFiles, datasetFiles } from './dataset-files.js'
+import { panelStream, type Stream, tableStream } from './dataset-streams.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
 import { findingsBetween, ownFindings } from './stored-findings.js'
 import { storedReport } from './stored-report.js'
@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly from: string
   /** The folder of the dataset. */
   readonly out: string
+  /** Whether the panels are written as workbooks too; they are, unless this is false. */
+  readonly xlsx?: boolean
 }
 
 export interface ExportSummary {
@@ -28,62 +30,8 @@ export interface ExportSummary {
   readonly reports: number
   /** Reports that count; none where the archive was not checked. */
   readonly canonical: number
-  readonly observations: number
   readonly files: number
   readonly bytes: number
-}
-
-interface Writing {
-  readonly suffix: string
-  readonly format: RowFormat
-  readonly resource: Pick<Resource, 'format' | 'mediatype'>
-  readonly says: string
-  /** Whether the data package promises that the rows keep to the schema. */
-  readonly checked: boolean
-}
-
-/** The ways each table is written; `.csv` is the one that the data package has checked. */
-const writings: readonly Writing[] = [
-  {
-    suffix: '.parquet',
-    format: parquet,
-    resource: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
-    says: 'as Parquet',
-    checked: false,
-  },
-  {
-    suffix: '.csv',
-    format: csv,
-    resource: { format: 'csv', mediatype: 'text/csv' },
-    says: 'as CSV for programs',
-    checked: true,
-  },
-  {
-    suffix: '.excel.csv',
-    format: excelCsv,
-    resource: { format: 'csv', mediatype: 'text/csv' },
-    says: 'as CSV to be opened in a spreadsheet',
-    checked: false,
-  },
-]
-
-const resourceName = (path: string): string => path.replace(/^data\/|\.csv$/g, '').replaceAll('.', '-')
-
-async function openTable(table: DatasetTable<never>, folder: string, files: DatasetFiles): Promise<RowFile[]> {
-  const open: RowFile[] = []
-  for (const { suffix, format, resource, says, checked } of writings) {
-    const path = `${folder}${table.name}${suffix}`
-    const sink = await files.open({
-      path,
-      name: resourceName(path),
-      title: table.title,
-      description: `${table.describes}, ${says}.`,
-      ...resource,
-      ...(checked ? { table } : {}),
-    })
-    open.push(format(table.fields, sink))
-  }
-  return open
 }
 
 /** The inputs of a run, one by one with their reports and findings. */
@@ -104,29 +52,34 @@ async function* exportedInputs(from: string, lines: readonly ManifestLine[]): As
   await own.end()
 }
 
+/** Opens everything that takes rows from the inputs. */
+async function inputStreams(files: DatasetFiles, workbooks: boolean): Promise<Stream<ExportedInput>[]> {
+  const streams: Stream<ExportedInput>[] = []
+  for (const table of tables) streams.push(await tableStream(table, files))
+  for (const panel of panels) streams.push(await panelStream(panel, files, workbooks))
+  return streams
+}
+
 /**
  * Writes what a run left in `options.from` as a dataset to `options.out`. One report is in memory at a time; a file appears whole
  * or not at all, `datapackage.json` last. The same input gives the same bytes. Throws `UsageError` where there are no results,
  * and where the dataset cannot be written.
  */
-export async function exportDataset({ from, out }: ExportOptions): Promise<ExportSummary> {
+export async function exportDataset({ from, out, xlsx = true }: ExportOptions): Promise<ExportSummary> {
   const run = await readRunRecord(from)
   const lines = await readManifest(from)
   const files = datasetFiles(out)
   try {
-    const open: { readonly table: DatasetTable<ExportedInput>; readonly into: RowFile[] }[] = []
-    for (const table of tables) open.push({ table, into: await openTable(table, 'data/', files) })
-    let observations = 0
+    const streams = await inputStreams(files, xlsx)
+    const received = receivedByYear()
     for await (const input of exportedInputs(from, lines)) {
-      for (const { table, into } of open) {
-        const rows = table.rowsOf(input)
-        if (table.name === 'observations') observations += rows.length
-        for (const file of into) await file.add(rows)
-      }
+      received.add(input)
+      for (const { take } of streams) await take(input)
     }
-    const coded = await openTable(codebook, '', files)
-    for (const file of coded) await file.add(codebookRows())
-    for (const file of [...open.flatMap(({ into }) => into), ...coded]) await file.finish()
+    const coded = await tableStream(codebook, files)
+    await coded.take(variables)
+    for (const { finish } of [...streams, coded]) await finish()
+    for (const { text, ...resource } of texts(received.sums())) await (await files.open(resource))(text)
     const written = await files.finish()
     await writeWhole(join(out, 'datapackage.json'), dataPackage(written, run))
     const reports = lines.filter(({ report }) => report !== null)
@@ -134,7 +87,6 @@ export async function exportDataset({ from, out }: ExportOptions): Promise<Expor
       out,
       reports: reports.length,
       canonical: reports.filter(({ canonical }) => canonical).length,
-      observations,
       files: written.length + 1,
       bytes: written.reduce((sum, { bytes }) => sum + bytes, 0),
     }

@@ -111,6 +111,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .option('--from <folder>', 'the output folder of the run', 'out')
     .option('--out <folder>', 'the folder of the dataset', 'dataset')
+    .option('--no-xlsx', 'write the panels as CSV only')
     .option('--quiet', 'print nothing')
     .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
     .action((options: ExportCommandOptions) => run(() => exportCommand(options, surroundings)))

@@ -109,3 +109,12 @@ export function variableOfPointer(pointer: string): string | null {
   const [, root, table, row, column, ...more] = pointer.split('/')
   return root === 'tables' && table && row && column && more.length === 0 ? variableId(table, row, column) : null
 }
+
+/** Short name of a variable: the innermost labels of row and column; without a row label all of the column's. */
+export function leafLabel(
+  { rowPath, columnPath }: Variable,
+  word: (label: string) => string = (label) => label,
+): string {
+  const row = rowPath.at(-1)
+  return (row === undefined ? columnPath : [row, columnPath.at(-1)!]).map(word).join(' · ')
+}

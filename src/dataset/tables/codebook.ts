@@ -2,21 +2,13 @@ import { relations } from '../../forms/crosswalk.js'
 import { inEnglish } from '../../forms/english.js'
 import { datasetTable, flag, text, whole } from '../table.js'
 import { rulesByVariable } from '../variable-rules.js'
-import { type Variable, variables } from '../variables.js'
+import { leafLabel, type Variable, variables } from '../variables.js'
 
 const WITHIN = ' › '
 const measures: readonly Variable['measure'][] = ['count', 'change', 'money']
 
 const inChinese = (path: readonly string[]): string => path.join(WITHIN)
 const translated = (path: readonly string[]): string => path.map(inEnglish).join(WITHIN)
-
-/** The innermost labels of row and column, those of the row only where it has one. */
-const leaves = ({ rowPath, columnPath }: Variable): string[] =>
-  [rowPath.at(-1), columnPath.at(-1)].filter((label) => label !== undefined)
-
-/** For a variable of table 4 the branch tells as much as the outcome. */
-const shortLabel = (variable: Variable, word: (text: string) => string): string =>
-  (variable.rowPath.length > 0 ? leaves(variable) : variable.columnPath).map(word).join(' · ')
 
 /** The codebook needs no report: it is what the forms ask for. */
 export const codebook = datasetTable<readonly Variable[], Variable>({
@@ -28,10 +20,10 @@ export const codebook = datasetTable<readonly Variable[], Variable>({
   each: (all) => all,
   fields: [
     text('variable', 'table/row/column', ({ id }) => id, { required: true }),
-    text('label_zh', 'Official labels of row and column', (variable) => shortLabel(variable, (label) => label), {
+    text('label_zh', 'Official labels of row and column', (variable) => leafLabel(variable), {
       required: true,
     }),
-    text('label_en', 'The same in English', (variable) => shortLabel(variable, inEnglish), { required: true }),
+    text('label_en', 'The same in English', (variable) => leafLabel(variable, inEnglish), { required: true }),
     text('unit', 'Unit of its values; null where the cell has to say it', ({ unit }) => unit),
     text('measure', 'count, change (with its sign) or money', ({ measure }) => measure, {
       required: true,

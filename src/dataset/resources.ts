@@ -1,0 +1,77 @@
+import { csv, excelCsv } from './files/csv-file.js'
+import { parquet } from './files/parquet-file.js'
+import type { RowFormat } from './files/row-file.js'
+import type { Panel } from './panels.js'
+import type { Resource } from './resource.js'
+import type { DatasetTable } from './table.js'
+
+/** A file that a table is written to. */
+export interface TableFile {
+  readonly format: RowFormat
+  readonly resource: Resource
+}
+
+const CSV = { format: 'csv', mediatype: 'text/csv' }
+
+/** The folder of a table below that of the dataset. */
+const folderOf = (table: string): string => (table === 'codebook' ? '' : 'data/')
+
+/** The files of a table: Parquet, CSV for programs, CSV for spreadsheets. Of these the data package has the second checked. */
+export function tableFiles(table: DatasetTable<never>): TableFile[] {
+  const { name, title, describes } = table
+  const path = `${folderOf(name)}${name}`
+  return [
+    {
+      format: parquet,
+      resource: {
+        path: `${path}.parquet`,
+        name: `${name}-parquet`,
+        title,
+        description: `${describes}, as Parquet.`,
+        format: 'parquet',
+        mediatype: 'application/vnd.apache.parquet',
+      },
+    },
+    {
+      format: csv,
+      resource: { path: `${path}.csv`, name, title, description: `${describes}.`, ...CSV, table },
+    },
+    {
+      format: excelCsv,
+      resource: {
+        path: `${path}.excel.csv`,
+        name: `${name}-excel`,
+        title,
+        description: `${describes}, to be opened in a spreadsheet: with a byte order mark, codes as ="010010", a ' before what would be a formula.`,
+        ...CSV,
+      },
+    },
+  ]
+}
+
+const HEADS = 'Three lines of head: variables, official labels, units.'
+
+/** The files of a panel: its figures, their states, and both as the sheets of a workbook. */
+export function panelFiles({ values, statuses }: Panel): {
+  readonly csv: Resource
+  readonly status: Resource
+  readonly xlsx: Resource
+} {
+  const { name, title, describes } = values
+  const file = (suffix: string, resource: string, description: string): Resource => ({
+    path: `wide/${name}${suffix}`,
+    name: `wide-${resource}`,
+    title,
+    description: `${description}. ${HEADS}`,
+    ...CSV,
+  })
+  return {
+    csv: file('.csv', name, describes),
+    status: file('.status.csv', `${name}-status`, statuses.describes),
+    xlsx: {
+      ...file('.xlsx', `${name}-xlsx`, `${describes}; a second sheet has the obs_status of each`),
+      format: 'xlsx',
+      mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  }
+}

@@ -52,7 +52,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
   mammoth: /^extractors\/docx/,
   'hyparquet-writer': /^src\/dataset\/files\/parquet-file\.ts$/,
-  fflate: /^(extractors\/docx\/|src\/dataset\/files\/xlsx-file\.ts$)/,
+  fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
   '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,

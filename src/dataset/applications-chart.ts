@@ -9,14 +9,15 @@ export interface YearSum {
 
 /** Pixels. */
 const SIZE = { width: 720, height: 360 }
-const EDGE = { left: 72, right: 24, top: 64, bottom: 64 }
+const EDGE = { left: 96, right: 24, top: 64, bottom: 64 }
 /** Share of the place of a bar that it fills. */
 const FILLED = 0.62
 
-/** The next round number above: 1, 2 or 5 with zeros. */
+/** The next number above that four lines divide into round ones. */
 function roundedUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)))
-  return ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10) * power
+  if (value < 40) return Math.max(4, Math.ceil(value / 4) * 4)
+  const power = 10 ** Math.floor(Math.log10(value))
+  return [1, 2, 4, 6, 8, 10].find((step) => step * power >= value)! * power
 }
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
@@ -29,7 +30,7 @@ export function applicationsChart(sums: readonly YearSum[]): string {
   const known = new Map(sums.map((sum) => [sum.year, sum]))
   const [first, last] = [Math.min(...known.keys()), Math.max(...known.keys())]
   const years = known.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const top = roundedUp(Math.max(1, ...sums.map(({ received }) => received)))
+  const top = roundedUp(Math.max(0, ...sums.map(({ received }) => received)))
   const [width, height] = [SIZE.width - EDGE.left - EDGE.right, SIZE.height - EDGE.top - EDGE.bottom]
   const base = EDGE.top + height
   const y = (value: number): number => Math.round((base - (value / top) * height) * 10) / 10

@@ -31,24 +31,31 @@ const identity: readonly (readonly [zh: string, field: FieldOf<Row>])[] = [
   ['机关名称', text('agency', 'As printed', ({ report }) => report.agency.name)],
 ]
 
-const printed = ({ report }: ExportedReport): ReadonlyMap<Variable, Value> =>
-  new Map(reportCells(report).map(({ variable, entry }) => [variable, entry.value]))
+const ownCells = ({ report }: ExportedReport, table: string) =>
+  reportCells(report).filter(({ variable }) => variable.table === table)
+
+const printed = (exported: ExportedReport, table: string): ReadonlyMap<Variable, Value> =>
+  new Map(ownCells(exported, table).map(({ variable, entry }) => [variable, entry.value]))
 
 /** Every variable of the table has a status; one that the report has no cell for is not asked for, or was not found. */
-function statuses({ report }: ExportedReport, own: readonly Variable[]): ReadonlyMap<Variable, Value> {
-  const found = new Map(reportCells(report).map(({ variable, entry }) => [variable, obsStatus[entry.state]]))
-  const absent = ({ forms }: Variable): string =>
-    report.form !== null && !forms.includes(report.form) ? NOT_ASKED : NOT_FOUND
-  return new Map(own.map((variable) => [variable, found.get(variable) ?? absent(variable)]))
+function statuses(exported: ExportedReport, table: string): ReadonlyMap<Variable, Value> {
+  const { form } = exported.report
+  const absent = ({ forms }: Variable): string => (form !== null && !forms.includes(form) ? NOT_ASKED : NOT_FOUND)
+  return new Map([
+    ...variablesOf(table).map((variable) => [variable, absent(variable)] as const),
+    ...ownCells(exported, table).map(({ variable, entry }) => [variable, obsStatus[entry.state]] as const),
+  ])
 }
 
+const variablesOf = (table: string): readonly Variable[] => variables.filter((variable) => variable.table === table)
+
 function panelOf(table: string, title: string): Panel {
-  const own = variables.filter((variable) => variable.table === table)
+  const own = variablesOf(table)
   const made = (
     name: string,
     describes: string,
     column: typeof decimal,
-    valuesOf: (exported: ExportedReport) => ReadonlyMap<Variable, Value>,
+    valuesOf: (exported: ExportedReport, table: string) => ReadonlyMap<Variable, Value>,
   ): DatasetTable<ExportedInput> =>
     datasetTable<ExportedInput, Row>({
       name,
@@ -56,7 +63,7 @@ function panelOf(table: string, title: string): Panel {
       describes,
       key: ['report_id'],
       refers: { report_id: 'reports' },
-      each: (input) => withReport(input).map((exported) => ({ ...exported, values: valuesOf(exported) })),
+      each: (input) => withReport(input).map((exported) => ({ ...exported, values: valuesOf(exported, table) })),
       fields: [
         ...identity.map(([, field]) => field),
         ...own.map((variable) =>
@@ -66,9 +73,7 @@ function panelOf(table: string, title: string): Panel {
     })
   return {
     values: made(table, `One row for each report, one column for each cell of the table ${title}`, decimal, printed),
-    statuses: made(`${table}.status`, `The obs_status of each value of ${table}.csv`, text, (exported) =>
-      statuses(exported, own),
-    ),
+    statuses: made(`${table}.status`, `The obs_status of each value of ${table}.csv`, text, statuses),
     heads: [
       [...identity.map(([zh]) => zh), ...own.map((variable) => leafLabel(variable))],
       [...identity.map(() => null), ...own.map(({ unit }) => unit)],

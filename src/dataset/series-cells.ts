@@ -15,7 +15,16 @@ export interface ReportCell {
  * the other form asks for (（六）其他处理 printed as one row in a report of 2022) counts where the own ones print no figure, so
  * that nothing is counted twice.
  */
-export function reportCells({ form, tables }: Pick<Report, 'form' | 'tables'>): ReportCell[] {
+export function reportCells(report: Pick<Report, 'form' | 'tables'>): readonly ReportCell[] {
+  const made = known.get(report) ?? cellsOf(report)
+  known.set(report, made)
+  return made
+}
+
+/** The cells of a report: observations and panels ask for them too. */
+const known = new WeakMap<object, readonly ReportCell[]>()
+
+function cellsOf({ form, tables }: Pick<Report, 'form' | 'tables'>): ReportCell[] {
   const cells = Object.entries(tables as Readonly<Record<string, TableEntries>>).flatMap(([table, rows]) =>
     Object.entries(rows).flatMap(([row, entries]) =>
       Object.entries(entries).flatMap(([column, entry]) => {

@@ -1,9 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import { guardFormula, MARK } from '../../outputs/csv-rows.js'
 import type { Value } from '../table.js'
 import type { RowFormat } from './row-file.js'
-
-/** Byte order mark: without it Excel takes UTF-8 for the code page of the machine. */
-const MARK = '\ufeff'
 
 const written = (value: Value): string => (value === null ? '' : String(value))
 
@@ -31,17 +29,12 @@ const csvFormat =
  */
 export const csv: RowFormat = csvFormat('', (text) => text)
 
-/** What a spreadsheet would take for a number, a date or a time, and so lose leading zeros or the text itself: 010010, 3-4, 1/2, 2E5. */
-const LOOKS_LIKE_A_NUMBER = /^(?=.*\d)[\d\s.,+\-/:%eE¥$()]{1,64}$/
-
-/** What makes a spreadsheet take a cell for a formula when it comes first (CWE-1236), in its full-width forms too. */
-const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/
+/** What a spreadsheet would take for a number, a date or a time, and so lose leading zeros or the text itself: 010010, 3-4, 1/2, 2E5, 3月4日. */
+const LOOKS_LIKE_A_NUMBER = /^(?=.*\d)[\d\s.,+\-/:%eE¥$()年月日]{1,64}$/
 
 /** A text as a spreadsheet shows it: `="010010"` is the way to say that it is one; before what would be a formula goes a `'`. */
-export function spreadsheetText(text: string): string {
-  if (LOOKS_LIKE_A_NUMBER.test(text)) return `="${text}"`
-  return FORMULA.test(text) ? `'${text}` : text
-}
+export const spreadsheetText = (text: string): string =>
+  LOOKS_LIKE_A_NUMBER.test(text) ? `="${text}"` : guardFormula(text)
 
 /** CSV that Excel and LibreOffice open by double click: with a byte order mark, codes as text, no formula that is not ours. */
 export const excelCsv: RowFormat = csvFormat(MARK, spreadsheetText)

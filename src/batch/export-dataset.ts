@@ -71,12 +71,12 @@ export async function exportDataset({ from, out, xlsx = true }: ExportOptions): 
   const files = datasetFiles(out)
   try {
     const streams = await inputStreams(files, xlsx)
+    const coded = await tableStream(codebook, files)
     const received = receivedByYear()
     for await (const input of exportedInputs(from, lines)) {
       received.add(input)
       for (const { take } of streams) await take(input)
     }
-    const coded = await tableStream(codebook, files)
     await coded.take(variables)
     for (const { finish } of [...streams, coded]) await finish()
     for (const { text, ...resource } of texts(received.sums())) await (await files.open(resource))(text)

@@ -34,7 +34,7 @@ const LOOKS_LIKE_A_NUMBER = /^(?=.*\d)[\d\s.,+\-/:%eE¥$()年月日]{1,64}$/
 
 /** A text as a spreadsheet shows it: `="010010"` is the way to say that it is one; before what would be a formula goes a `'`. */
 export const spreadsheetText = (text: string): string =>
-  LOOKS_LIKE_A_NUMBER.test(text) ? `="${text}"` : guardFormula(text)
+  LOOKS_LIKE_A_NUMBER.test(text.normalize('NFKC')) ? `="${text}"` : guardFormula(text)
 
 /** CSV that Excel and LibreOffice open by double click: with a byte order mark, codes as text, no formula that is not ours. */
 export const excelCsv: RowFormat = csvFormat(MARK, spreadsheetText)

@@ -7,8 +7,8 @@ import { sheetEnd, sheetPath, sheetRow, sheetStart, workbookParts } from './shee
 /** Rows of a sheet, as Excel has them. */
 const MOST_ROWS = 1_048_576
 
-/** The only date in the file, so that the same rows give the same bytes; local, as zip dates are. */
-const DATE = new Date(1980, 0, 1, 12)
+/** The only date in the file, so that the same rows give the same bytes; local, as zip dates are, wherever that is. */
+const date = (): Date => new Date(1980, 0, 1, 12)
 
 /** Characters of a sheet that are gathered before they are compressed. */
 const GATHERED = 1 << 16
@@ -30,7 +30,7 @@ export function xlsxFile(sheets: readonly string[], sink: Sink): RowFile[] {
   }
   const part = (path: string): ZipDeflate => {
     const entry = new ZipDeflate(path, { level: 6 })
-    entry.mtime = DATE
+    entry.mtime = date()
     zip.add(entry)
     return entry
   }

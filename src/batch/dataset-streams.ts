@@ -1,8 +1,9 @@
+import type { ExportedInput } from '../dataset/exported-input.js'
 import { csv } from '../dataset/files/csv-file.js'
 import type { RowFile } from '../dataset/files/row-file.js'
 import { xlsxFile } from '../dataset/files/xlsx-file.js'
 import type { Panel } from '../dataset/panels.js'
-import { panelFiles, tableFiles } from '../dataset/resources.js'
+import { type DatasetFormat, panelFiles, tableFiles } from '../dataset/resources.js'
 import type { DatasetTable } from '../dataset/table.js'
 import type { DatasetFiles } from './dataset-files.js'
 
@@ -26,28 +27,42 @@ const streamInto = <Source>(
   },
 })
 
-/** Opens the files of a table. */
-export async function tableStream<Source>(table: DatasetTable<Source>, files: DatasetFiles): Promise<Stream<Source>> {
+export type Formats = ReadonlySet<DatasetFormat>
+
+/** Opens the files of a table in the formats that are wanted. */
+export async function tableStream<Source>(
+  table: DatasetTable<Source>,
+  files: DatasetFiles,
+  formats: Formats,
+): Promise<Stream<Source>> {
   const open: RowFile[] = []
-  for (const { format, resource } of tableFiles(table)) open.push(format(table.fields, await files.open(resource)))
+  for (const { as, format, resource } of tableFiles(table)) {
+    if (formats.has(as)) open.push(format(table.fields, await files.open(resource)))
+  }
   return streamInto([{ rowsOf: table.rowsOf, files: open }])
 }
 
-/** Opens the files of a panel and writes their heads; the workbook is left out where it is not wanted. */
+/** Opens the files of a panel in the formats that are wanted and writes their heads. */
 export async function panelStream(
   { values, statuses, heads }: Panel,
   files: DatasetFiles,
-  workbook: boolean,
-): Promise<Stream<Parameters<typeof values.rowsOf>[0]>> {
+  formats: Formats,
+): Promise<Stream<ExportedInput>> {
   const resources = panelFiles({ values, statuses, heads })
-  const figures = csv(values.fields, await files.open(resources.csv))
-  const states = csv(statuses.fields, await files.open(resources.status))
-  for (const file of [figures, states]) await file.add(heads)
-  const sheets = workbook ? xlsxFile([values.name, 'obs_status'], await files.open(resources.xlsx)) : []
-  for (const sheet of sheets) await sheet.add([values.fields.map(({ name }) => name), ...heads])
-  const sheet = (index: number): RowFile[] => sheets.slice(index, index + 1)
-  return streamInto([
-    { rowsOf: values.rowsOf, files: [figures, ...sheet(0)] },
-    { rowsOf: statuses.rowsOf, files: [states, ...sheet(1)] },
-  ])
+  const into = [values, statuses].map(({ rowsOf }) => ({ rowsOf, files: [] as RowFile[] }))
+  if (formats.has('csv')) {
+    for (const [index, table] of [values, statuses].entries()) {
+      const file = csv(table.fields, await files.open(index === 0 ? resources.csv : resources.status))
+      await file.add(heads)
+      into[index]!.files.push(file)
+    }
+  }
+  if (formats.has('xlsx')) {
+    const names = values.fields.map(({ name }) => name)
+    for (const [index, sheet] of xlsxFile([values.name, 'obs_status'], await files.open(resources.xlsx)).entries()) {
+      await sheet.add([names, ...heads])
+      into[index]!.files.push(sheet)
+    }
+  }
+  return streamInto(into)
 }

@@ -4,13 +4,15 @@ import type { ExportedInput } from '../dataset/exported-input.js'
 import { panels } from '../dataset/panels.js'
 import { receivedByYear } from '../dataset/received-by-year.js'
 import { reportIds } from '../dataset/report-ids.js'
+import { type DatasetFormat, datasetFormats } from '../dataset/resources.js'
 import { codebook } from '../dataset/tables/codebook.js'
 import { tables } from '../dataset/tables/index.js'
 import { texts } from '../dataset/texts.js'
 import { variables } from '../dataset/variables.js'
 import type { ManifestLine } from '../outputs/output.js'
 import { type DatasetFiles, datasetFiles } from './dataset-files.js'
-import { panelStream, type Stream, tableStream } from './dataset-streams.js'
+import { type Formats, panelStream, type Stream, tableStream } from './dataset-streams.js'
+import { earlierResources, removeResources } from './earlier-resources.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
 import { findingsBetween, ownFindings } from './stored-findings.js'
 import { storedReport } from './stored-report.js'
@@ -21,8 +23,8 @@ export interface ExportOptions {
   readonly from: string
   /** The folder of the dataset. */
   readonly out: string
-  /** Whether the panels are written as workbooks too; they are, unless this is false. */
-  readonly xlsx?: boolean
+  /** The formats to write; all of them where they are left out. */
+  readonly formats?: readonly DatasetFormat[]
 }
 
 export interface ExportSummary {
@@ -53,25 +55,27 @@ async function* exportedInputs(from: string, lines: readonly ManifestLine[]): As
 }
 
 /** Opens everything that takes rows from the inputs. */
-async function inputStreams(files: DatasetFiles, workbooks: boolean): Promise<Stream<ExportedInput>[]> {
+async function inputStreams(files: DatasetFiles, formats: Formats): Promise<Stream<ExportedInput>[]> {
   const streams: Stream<ExportedInput>[] = []
-  for (const table of tables) streams.push(await tableStream(table, files))
-  for (const panel of panels) streams.push(await panelStream(panel, files, workbooks))
+  for (const table of tables) streams.push(await tableStream(table, files, formats))
+  for (const panel of panels) streams.push(await panelStream(panel, files, formats))
   return streams
 }
 
 /**
  * Writes what a run left in `options.from` as a dataset to `options.out`. One report is in memory at a time; a file appears whole
- * or not at all, `datapackage.json` last. The same input gives the same bytes. Throws `UsageError` where there are no results,
+ * or not at all, `datapackage.json` last. Files of an earlier export that are not in this one are removed. The same input gives the same bytes. Throws `UsageError` where there are no results,
  * and where the dataset cannot be written.
  */
-export async function exportDataset({ from, out, xlsx = true }: ExportOptions): Promise<ExportSummary> {
+export async function exportDataset({ from, out, formats = datasetFormats }: ExportOptions): Promise<ExportSummary> {
   const run = await readRunRecord(from)
   const lines = await readManifest(from)
+  const earlier = await earlierResources(out)
   const files = datasetFiles(out)
+  const wanted = new Set(formats)
   try {
-    const streams = await inputStreams(files, xlsx)
-    const coded = await tableStream(codebook, files)
+    const streams = await inputStreams(files, wanted)
+    const coded = await tableStream(codebook, files, wanted)
     const received = receivedByYear()
     for await (const input of exportedInputs(from, lines)) {
       received.add(input)
@@ -79,9 +83,16 @@ export async function exportDataset({ from, out, xlsx = true }: ExportOptions): 
     }
     await coded.take(variables)
     for (const { finish } of [...streams, coded]) await finish()
-    for (const { text, ...resource } of texts(received.sums())) await (await files.open(resource))(text)
+    for (const { text, needs, ...resource } of texts(received.sums())) {
+      if (needs === undefined || wanted.has(needs)) await (await files.open(resource))(text)
+    }
     const written = await files.finish()
     await writeWhole(join(out, 'datapackage.json'), dataPackage(written, run))
+    const current = new Set(written.map(({ path }) => path))
+    await removeResources(
+      out,
+      earlier.filter((path) => !current.has(path)),
+    )
     const reports = lines.filter(({ report }) => report !== null)
     return {
       out,

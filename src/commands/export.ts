@@ -1,4 +1,6 @@
 import { type ExportSummary, exportDataset } from '../batch/export-dataset.js'
+import { type DatasetFormat, datasetFormats } from '../dataset/resources.js'
+import { UsageError } from '../model/errors.js'
 import { DONE } from './exit-status.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
@@ -6,11 +8,21 @@ import type { Surroundings } from './surroundings.js'
 export interface ExportCommandOptions {
   readonly from: string
   readonly out: string
-  readonly xlsx: boolean
+  readonly formats: readonly DatasetFormat[]
   readonly quiet?: boolean
 }
 
 const MEGABYTE = 1e6
+
+/** The formats that a list names. Throws `UsageError` for one that there is not. */
+export function listedFormats(list: string): readonly DatasetFormat[] {
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !datasetFormats.some((format) => format === name))
+  if (unknown.length > 0) {
+    throw new UsageError(`There is no format ${unknown.join(', ')}; there are ${datasetFormats.join(', ')}.`)
+  }
+  return names as DatasetFormat[]
+}
 
 function exportSummary({ out, reports, canonical, files, bytes }: ExportSummary): string {
   const counted = canonical < reports ? `, ${canonical} of which count for their agency and year` : ''
@@ -21,10 +33,10 @@ ${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${printable(out)}: datap
 
 /** `nianbao export`: writes what a run left as a dataset; the exit status. */
 export async function exportCommand(
-  { from, out, xlsx, quiet }: ExportCommandOptions,
+  { from, out, formats, quiet }: ExportCommandOptions,
   surroundings: Pick<Surroundings, 'out' | 'err'>,
 ): Promise<number> {
-  const summary = await exportDataset({ from, out, xlsx })
+  const summary = await exportDataset({ from, out, formats })
   if (summary.reports > 0 && summary.canonical === 0) {
     surroundings.err('no report is marked as the one that counts: run nianbao check first\n')
   }

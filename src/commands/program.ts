@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
+import { datasetFormats } from '../dataset/resources.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
-import { type ExportCommandOptions, exportCommand } from './export.js'
+import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { type ScanCommandOptions, scan } from './scan.js'
@@ -111,7 +112,11 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .option('--from <folder>', 'the output folder of the run', 'out')
     .option('--out <folder>', 'the folder of the dataset', 'dataset')
-    .option('--no-xlsx', 'write the panels as CSV only')
+    .addOption(
+      new Option('--formats <list>', 'what to write, separated by commas')
+        .argParser(listedFormats)
+        .default(datasetFormats, datasetFormats.join(',')),
+    )
     .option('--quiet', 'print nothing')
     .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
     .action((options: ExportCommandOptions) => run(() => exportCommand(options, surroundings)))

@@ -5,8 +5,13 @@ import type { Panel } from './panels.js'
 import type { Resource } from './resource.js'
 import type { DatasetTable } from './table.js'
 
+/** The ways in which the dataset is written; panels and the codebook as well. */
+export const datasetFormats = ['parquet', 'csv', 'excel', 'xlsx'] as const
+export type DatasetFormat = (typeof datasetFormats)[number]
+
 /** A file that a table is written to. */
 export interface TableFile {
+  readonly as: DatasetFormat
   readonly format: RowFormat
   readonly resource: Resource
 }
@@ -22,6 +27,7 @@ export function tableFiles(table: DatasetTable<never>): TableFile[] {
   const path = `${folderOf(name)}${name}`
   return [
     {
+      as: 'parquet',
       format: parquet,
       resource: {
         path: `${path}.parquet`,
@@ -33,10 +39,12 @@ export function tableFiles(table: DatasetTable<never>): TableFile[] {
       },
     },
     {
+      as: 'csv',
       format: csv,
       resource: { path: `${path}.csv`, name, title, description: `${describes}.`, ...CSV, table },
     },
     {
+      as: 'excel',
       format: excelCsv,
       resource: {
         path: `${path}.excel.csv`,

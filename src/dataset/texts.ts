@@ -7,6 +7,7 @@ import { loadPolars } from './loaders/load-polars.js'
 import { loadR } from './loaders/load-r.js'
 import { loadSql } from './loaders/load-sql.js'
 import type { Resource } from './resource.js'
+import type { DatasetFormat } from './resources.js'
 import { rowJsonSchema } from './row-schema.js'
 import { codebook } from './tables/codebook.js'
 import { tables } from './tables/index.js'
@@ -14,6 +15,8 @@ import { tables } from './tables/index.js'
 /** A file of the dataset that is written in one piece. */
 export interface TextFile extends Resource {
   readonly text: string
+  /** The format of the files that it reads: without these it is of no use. */
+  readonly needs?: DatasetFormat
 }
 
 const file = (path: string, title: string, format: string, mediatype: string, text: string): TextFile => ({
@@ -32,10 +35,22 @@ const schema = (name: string, title: string, value: object): TextFile =>
 /** The codebook as a page, loaders, schemas, and the chart of the requests received in each year. */
 export const texts = (received: readonly YearSum[]): TextFile[] => [
   file('codebook.md', 'The codebook to read', 'md', 'text/markdown', codebookPage(tables)),
-  file('load.sql', 'Loader and answers for DuckDB', 'sql', 'application/sql', loadSql(tables)),
-  file('load.py', 'Loader and answers for Python with pandas', 'py', 'text/x-python', loadPandas(tables, codebook)),
-  file('load-polars.py', 'Loader and answers for polars, untested', 'py', 'text/x-python', loadPolars(tables)),
-  file('load.R', 'Loader and answers for R', 'r', 'text/x-r', loadR(tables, codebook)),
+  { ...file('load.sql', 'Loader and answers for DuckDB', 'sql', 'application/sql', loadSql(tables)), needs: 'parquet' },
+  {
+    ...file(
+      'load.py',
+      'Loader and answers for Python with pandas',
+      'py',
+      'text/x-python',
+      loadPandas(tables, codebook),
+    ),
+    needs: 'csv',
+  },
+  {
+    ...file('load-polars.py', 'Loader and answers for polars, untested', 'py', 'text/x-python', loadPolars(tables)),
+    needs: 'parquet',
+  },
+  { ...file('load.R', 'Loader and answers for R', 'r', 'text/x-r', loadR(tables, codebook)), needs: 'csv' },
   file(
     'applications-by-year.svg',
     'Chart of the requests received in each year',

@@ -44,7 +44,9 @@ export function xlsxFile(sheets: readonly string[], sink: Sink): RowFile[] {
       async add(rows: readonly (readonly Value[])[]) {
         for (const row of rows) {
           if (++number > MOST_ROWS) {
-            throw new UsageError('A sheet of a workbook does not hold so many reports; export with --no-xlsx.')
+            throw new UsageError(
+              'A sheet of a workbook does not hold so many reports; export with --formats parquet,csv.',
+            )
           }
           gathered += sheetRow(row, number)
         }

@@ -66,6 +66,24 @@ describe('two exports of the same run', () => {
   })
 })
 
+describe('the formats that are wanted', () => {
+  it('are written and no others; what an earlier export wrote beside them goes, what it did not stays', async () => {
+    const { run, dataset } = await exported(new Map([at('a.pdf')]))
+    await writeFile(join(dataset, 'data/mine.csv'), 'x')
+    await exportDataset({ from: run, out: dataset, formats: ['csv'] })
+    const names = filesIn(dataset).map((path) => path.slice(dataset.length + 1))
+    expect(names.filter((name) => /parquet|excel|xlsx|load\.sql/.test(name))).toEqual([])
+    expect(names).toEqual(
+      expect.arrayContaining(['data/mine.csv', 'data/reports.csv', 'wide/t3_requests.csv', 'load.R']),
+    )
+    const { resources } = JSON.parse(readFileSync(join(dataset, 'datapackage.json'), 'utf8')) as {
+      resources: { path: string }[]
+    }
+    const listed = resources.map(({ path }) => path)
+    expect(listed.sort()).toEqual(names.filter((name) => name !== 'data/mine.csv' && name !== 'datapackage.json'))
+  })
+})
+
 describe('ids', () => {
   it('are those of a report and its cells wherever it stands in an archive, and tell copies of a file apart', async () => {
     const tables = { t3_requests: { granted: { total: printed(3) } } }

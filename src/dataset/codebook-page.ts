@@ -52,6 +52,13 @@ Forms: ${forms.map(({ id, basis }) => `${id} (${basis})`).join(', ')}.
 behind it. \`variable\` is table/row/column, as in the JSON of a report; \`obs_id\` is \`report_id:variable\`. \`finding_id\` and
 \`figure_id\` end in a hash of what is said. No id counts anything: they stay when other reports are added.
 
+## Counting
+
+\`canonical\` marks the one report that counts for an agency and year; count no others. \`is_total\` marks what a form itself adds up:
+leave it out of sums. \`value\` is what is printed, also where it contradicts other figures: \`flagged\` and \`flagged_by\` say so; what
+the sums of the form prove is in \`inferred\`, what a person corrected in \`corrected\`. A headline figure of \`reports\` that is a sum
+is empty as soon as one of its parts is not printed.
+
 ## States
 
 | state | obs_status | the document … | value |

@@ -1,5 +1,5 @@
 import { AgencyKind } from '../../model/report.js'
-import { headlineColumns, headlineFigures } from '../../outputs/headline-figures.js'
+import { headlineFigures, headlines } from '../../outputs/headline-figures.js'
 import { statuses } from '../../outputs/output.js'
 import { type ExportedInput, type ExportedReport, withReport } from '../exported-input.js'
 import { datasetTable, day, decimal, type FieldOf, flag, text, whole } from '../table.js'
@@ -9,9 +9,9 @@ type Row = ExportedReport & { readonly figures: readonly (number | null)[] }
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** The headline figures: what the tables print, and sums of it where all parts are printed. */
-const headlines: readonly FieldOf<Row>[] = headlineColumns.map((name, index) =>
-  decimal(snakeCase(name), 'A headline figure: see out/README.md', ({ figures }) => figures[index]!),
+/** What the tables print, and sums of it where all parts are printed. */
+const figures: readonly FieldOf<Row>[] = headlines.map(({ name, says }, index) =>
+  decimal(snakeCase(name), says, ({ figures: printed }) => printed[index]!),
 )
 
 export const reports = datasetTable<ExportedInput, Row>({
@@ -85,6 +85,6 @@ export const reports = datasetTable<ExportedInput, Row>({
     text('program', 'Version of the program that read it', ({ report }) => report.made.program),
     text('rules', 'Version of the rules', ({ report }) => report.made.rules),
     text('engine', 'What read its pages', ({ report }) => report.made.engine),
-    ...headlines,
+    ...figures,
   ],
 })

@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkFolder } from '../dist/src/batch/check-folder.js'
-import { documentReader } from '../dist/src/batch/document-reader.js'
 import { extractFolder } from '../dist/src/batch/extract-folder.js'
 
 const reports = Number(process.argv[2] ?? 300)

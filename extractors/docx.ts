@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Extractor } from '../src/model/content.js'
 import { ExtractionError } from '../src/model/errors.js'
+import { limitsOf } from '../src/model/limits.js'
 import { documentLinks } from './docx/document-links.js'
 import { docxPlaces } from './docx/docx-places.js'
 import { findParts } from './docx/find-parts.js'
@@ -37,20 +38,24 @@ function titleOf(properties: string | null): string | null {
  * count as accepted, hidden text and hidden rows are left out, text boxes are read; notes, headers and footers are not. Pictures and links are named.
  * One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
  */
-export const extractDocx: Extractor = async (source) => {
-  const parts = findParts(source.bytes)
-  const tables = readWordTables(parts.main)
-  const marked = markDocument(parts.main, numberParagraphs(readLists(parts.numbering, parts.styles)))
+export const extractDocx: Extractor = async (source, options) => {
+  const limits = limitsOf(options)
+  const parts = findParts(source.bytes, limits)
+  const tables = readWordTables(parts.main, limits)
+  const lists = readLists(parts.numbering, parts.styles, limits)
+  const marked = markDocument(parts.main, numberParagraphs(lists), limits)
+  options.heartbeat?.(null)
   const html = await toHtml(marked).catch((cause: unknown) => {
     throw new ExtractionError('damaged', 'The text of the document is damaged; open it in Word and save it anew.', {
       cause,
     })
   })
+  options.heartbeat?.(null)
   const page = load(html)
   const body = page('body')[0] as DomElement
   const places = docxPlaces(page, tables)
   const layout = layoutTables(body)
-  const blocks = readBlocks(body, places, (table) => !layout.has(table), isAbsent)
+  const blocks = readBlocks(body, places, (table) => !layout.has(table), isAbsent, limits)
   if (blocks.length === 0 && /<(?:\w+:)?altChunk\b/.test(parts.main)) {
     throw new ExtractionError(
       'unsupported-format',
@@ -63,7 +68,7 @@ export const extractDocx: Extractor = async (source) => {
       findings: blocks.flatMap(({ findings }) => findings),
       pages: null,
       title: titleOf(parts.properties),
-      links: documentLinks(parts.main, parts.relations),
+      links: documentLinks(parts.main, parts.relations, limits),
     },
   ]
 }

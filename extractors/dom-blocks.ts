@@ -1,5 +1,6 @@
 import type { Block } from '../src/model/content.js'
 import type { ExtractionFinding } from '../src/model/finding.js'
+import type { Limits } from '../src/model/limits.js'
 import { isBlock, isInvisible, isPreformatted, isRaised } from './dom/display.js'
 import { type DomElement, flow } from './dom/dom.js'
 import type { Places } from './dom/places.js'
@@ -25,6 +26,7 @@ export function readBlocks(
   places: Places,
   isGrid: IsGrid,
   skip: (element: DomElement) => boolean,
+  limits: Limits,
 ): DomBlock[] {
   const blocks: DomBlock[] = []
   const paragraphs: DomElement[] = []
@@ -54,7 +56,7 @@ export function readBlocks(
       if (!('attribs' in caption) || caption.name !== 'caption') continue
       for (const text of cellText(caption, isGrid).split('\n')) addParagraph(text, caption)
     }
-    const { grid, findings } = readTable(table, places.cell, isGrid)
+    const { grid, findings } = readTable(table, places.cell, isGrid, limits)
     blocks.push({ block: grid && { kind: 'grid', grid }, element: table, findings })
   }
 

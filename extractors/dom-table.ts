@@ -1,13 +1,12 @@
 import { type ExtractionFinding, finding } from '../src/model/finding.js'
 import type { Cell, Grid } from '../src/model/grid.js'
+import { limitFinding } from '../src/model/limit-reached.js'
+import { defaultLimits } from '../src/model/limits.js'
 import { type CompactCells, compactCells } from './dom/compact-cells.js'
 import type { DomElement } from './dom/dom.js'
 import { irregularSlots } from './dom/irregular-slots.js'
 import { type CellContent, type IsGrid, type LocateCell, statedRows } from './dom/stated-rows.js'
 import { formTable, type PlacedCell } from './dom/table-model.js'
-
-/** Slots of a table beyond which it is no table of a report, and whoever lays it out runs out of memory. */
-const MOST_SLOTS = 1_000_000
 
 /** Findings about one table; a hundred crooked rows are one fault. */
 const MOST_FINDINGS = 10
@@ -39,13 +38,18 @@ function irregularities(
  * browsers allow and to the rows and columns there are, rows and cells that are not displayed left out. Slots that no cell
  * covers stay uncovered. Tables within for which `isGrid` holds are no part of a cell's text. Findings: `span-clamped`, `grid-irregular` where figures may have moved, `limit-reached`.
  */
-export function readTable(table: DomElement, locate: LocateCell, isGrid: IsGrid = () => true): TableReading {
-  const stated = statedRows(table, locate, isGrid)
+export function readTable(
+  table: DomElement,
+  locate: LocateCell,
+  isGrid: IsGrid = () => true,
+  limits = defaultLimits,
+): TableReading {
+  const stated = statedRows(table, locate, isGrid, limits)
   const model = formTable(stated.groups)
   const shown = model?.cells.filter(({ item }) => !item.flat)
   const compact = shown && compactCells(shown, ({ at }) => at !== null)
-  if (!model || !compact || compact.rows * compact.columns > MOST_SLOTS) {
-    return { grid: null, findings: [finding('limit-reached', { limit: `table > ${MOST_SLOTS}` })] }
+  if (!model || !compact || compact.rows * compact.columns > limits['table-slots']) {
+    return { grid: null, findings: [limitFinding('table-slots', limits)] }
   }
   return {
     grid: { rows: compact.rows, columns: compact.columns, cells: compact.cells.flatMap(toCell) },

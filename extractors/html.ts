@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import type { Extraction, Extractor, Link } from '../src/model/content.js'
+import { limitsOf } from '../src/model/limits.js'
 import { decodeText } from './charset.js'
 import { attribute, type DomElement } from './dom/dom.js'
 import { layoutTables } from './dom/layout-tables.js'
@@ -47,11 +48,14 @@ const titleOf = (page: Page): string | null =>
  * likeliest first, as far as their blocks differ. Left out of all: what is not displayed, controls, navigation, page header and
  * footer, lists of links. Throws `ExtractionError` (`limit-reached`) for markup that no report has.
  */
-export const extractHtml: Extractor = async (source) => {
+export const extractHtml: Extractor = async (source, options) => {
+  const limits = limitsOf(options)
   const decoded = decodeText(source.bytes)
   const text = decoded.text.replace(EMBEDDED_FILE, '')
-  checkMarkup(text)
+  checkMarkup(text, limits)
+  options.heartbeat?.(null)
   const page = load(text)
+  options.heartbeat?.(null)
   const root = page('html')[0] as DomElement
   // A page of frames has no body; the frames are other files.
   const body = (page('body')[0] as DomElement | undefined) ?? root
@@ -64,7 +68,7 @@ export const extractHtml: Extractor = async (source) => {
   }
   const isLeftOut = (element: DomElement): boolean => isFurniture(element) || isList(element)
   const places = htmlPlaces(root)
-  const blocks = readBlocks(body, places, isGrid, isLeftOut)
+  const blocks = readBlocks(body, places, isGrid, isLeftOut, limits)
   const links = pageLinks(body, places, isFurniture, isList)
   const title = titleOf(page)
   const published = metaContent(page, PUBLICATION)

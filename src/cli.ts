@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { documentReader } from './batch/document-reader.js'
+import { processRunner } from './batch/pool/process-runner.js'
 import { runCommand } from './commands/run-command.js'
 
 const stop = new AbortController()
@@ -25,6 +26,7 @@ const status = await runCommand(process.argv.slice(2), {
   columns: process.stderr.isTTY ? process.stderr.columns : null,
   stop: stop.signal,
   reader: documentReader,
+  runner: processRunner,
   inspect: async (path, out, options) => (await import('./inspect.js')).writeInspection(path, out, options),
 })
 process.exitCode = stray ? status || 1 : status

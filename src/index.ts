@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/check-folder.js'
 import { documentReader } from './batch/document-reader.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/extract-folder.js'
+import { processRunner } from './batch/pool/process-runner.js'
 import { programVersion } from './batch/program-version.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions } from './model/content.js'
@@ -16,6 +17,7 @@ export { Report, Report as ReportSchema } from './forms/report.js'
 export type { Format, ReadOptions } from './model/content.js'
 export { type ErrorCode, ExtractionError, UsageError } from './model/errors.js'
 export { catalogue, type Finding, type FindingCode, type Severity } from './model/finding.js'
+export { defaultLimits, type LimitName, type Limits } from './model/limits.js'
 export type { Locator } from './model/locator.js'
 export type { CellState, Entry } from './model/table.js'
 export type { ManifestLine, Status } from './outputs/output.js'
@@ -34,7 +36,10 @@ export async function extractReport(document: string | Uint8Array, options: Docu
   const { name = typeof document === 'string' ? document : '', ...readOptions } = options
   const read = { ...readOptions, program: programVersion }
   if (typeof document === 'string') {
-    return documentReader.extractReport({ ...(await documentReader.readSource(document)), path: name }, read)
+    return documentReader.extractReport(
+      { ...(await documentReader.readSource(document, readOptions)), path: name },
+      read,
+    )
   }
   const sha256 = createHash('sha256').update(document).digest('hex')
   return documentReader.extractReport(
@@ -48,11 +53,10 @@ export async function extractReport(document: string | Uint8Array, options: Docu
  * file never ends it. Throws `UsageError` for paths that cannot be used and for an output folder that cannot be written.
  */
 export const extractFolder = (paths: string | readonly string[], options: RunOptions): Promise<RunSummary> =>
-  runFolder(typeof paths === 'string' ? [paths] : paths, options, documentReader)
+  runFolder(typeof paths === 'string' ? [paths] : paths, options, processRunner)
 
 /**
  * Applies the rules again to what a run wrote to `options.out`, those between reports included, as `nianbao check` does. Throws
  * `UsageError` for a folder without results, and for one that cannot be written.
  */
-export const checkFolder = (options: Omit<CheckOptions, 'again'>): Promise<CheckSummary> =>
-  runCheck({ ...options, again: true })
+export const checkFolder = (options: CheckOptions): Promise<CheckSummary> => runCheck(options)

@@ -6,6 +6,7 @@ import { reportFile } from './batch/report-file.js'
 import { writeWhole } from './batch/write-whole.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
+import { limitsOf } from './model/limits.js'
 import { extractReport } from './pipeline.js'
 import { inspectionPage } from './review/inspection-page.js'
 import type { PageImage } from './review/page-figure.js'
@@ -27,7 +28,7 @@ export async function writeInspection(
   outFolder: string,
   { program = programVersion, ...options }: InspectionOptions = {},
 ): Promise<string> {
-  const source = await readSource(path)
+  const source = await readSource(path, options)
   const name = basename(path)
   const report = await extractReport({ ...source, path: name }, { ...options, program })
   const page = join(outFolder, 'inspect', `${basename(reportFile([Buffer.from(name)]), '.json')}.html`)
@@ -36,10 +37,10 @@ export async function writeInspection(
 }
 
 /** The pages that are worth drawing; one that pdf.js cannot draw is left out, and its grids are shown as tables. */
-async function drawnPages(source: SourceFile, report: Report, { password }: ReadOptions): Promise<PageImage[]> {
+async function drawnPages(source: SourceFile, report: Report, options: ReadOptions): Promise<PageImage[]> {
   const numbers = pagesToDraw(report)
   if (source.format !== 'pdf' || numbers.length === 0) return []
-  const document = await loadPdfjs(source.bytes, password)
+  const document = await loadPdfjs(source.bytes, options.password, { limits: limitsOf(options) })
   try {
     const pages: PageImage[] = []
     for (const number of numbers) {

@@ -2,8 +2,8 @@ import { extractors } from '../extractors/index.js'
 import { Report } from './forms/report.js'
 import { isReport, likenessOf } from './forms/score.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
-import { ExtractionError } from './model/errors.js'
-import { type Finding, inLanguage } from './model/finding.js'
+import { inLanguage } from './model/finding.js'
+import { noReport } from './reconcile/no-report.js'
 import { pagesInQuestion } from './reconcile/pages-in-question.js'
 import { reconcile } from './reconcile/reconcile.js'
 import { type Extract, type SoundReading, soundReading } from './reconcile/sound-reading.js'
@@ -31,6 +31,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
   const read = await soundReading(extract, twice)
   if (!isReport(likenessOf(read.reading))) throw noReport(read)
+  options.heartbeat?.(null)
   const understood = understand(read.reading, { url: options.url ?? null, publishedNote: options.published ?? null })
   const findings = [...read.findings, ...understood.findings]
   const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
@@ -61,11 +62,3 @@ async function readAgain(extract: Extract, { reading }: SoundReading, { tables, 
   if (reading.engine !== 'pdfium' || pages.length === 0) return []
   return extract({ engine: 'pdfjs', pages }).catch(() => [])
 }
-
-const noReport = ({ findings }: { readonly findings: readonly Finding[] }): ExtractionError =>
-  findings.some(({ code }) => code === 'garbled-text')
-    ? new ExtractionError(
-        'garbled-text',
-        'the characters of the text cannot be told (fonts without a right Unicode mapping): run text recognition (OCR) on it',
-      )
-    : new ExtractionError('not-a-report', 'no wording of the official forms: this is no annual report')

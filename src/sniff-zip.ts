@@ -1,31 +1,24 @@
+import { zipMembers } from '../extractors/zip-members.js'
 import type { Format } from './model/content.js'
 import { ExtractionError } from './model/errors.js'
 
 /** Entries that are looked at: the parts that tell the kind stand among the first, and a bomb may have millions. */
 const MOST_ENTRIES = 5000
 
-/** The end record is 22 bytes and a comment of up to 65535. (APPNOTE.TXT of PKWARE, 4.3.16) */
-const END_WITHIN = 22 + 65_535
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
 /** Names in the central directory; null where there is none, as in a file that was cut short. */
-function directoryNames(zip: Buffer): string[] | null {
-  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
-  if (end < 0 || end < zip.length - END_WITHIN || end + 22 > zip.length) return null
+function directoryNames(bytes: Uint8Array): string[] | null {
+  const members = zipMembers(bytes)
+  if (members === null) return null
   const names: string[] = []
-  // Counted back from the end record, so that junk before the archive does not matter.
-  let at = end - zip.readUInt32LE(end + 12)
-  while (names.length < MOST_ENTRIES && at >= 0 && at + 46 <= end && zip.readUInt32LE(at) === 0x02014b50) {
-    const length = zip.readUInt16LE(at + 28)
-    names.push(zip.toString('utf8', at + 46, at + 46 + length))
-    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  for (const { name } of members) {
+    if (names.push(name) >= MOST_ENTRIES) break
   }
   return names
 }
 
 /** Names in the local headers, one after the other, of what is left of an archive. */
-function localNames(zip: Buffer): string[] {
+function localNames(bytes: Uint8Array): string[] {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const names: string[] = []
   let at = zip.indexOf('PK\x03\x04', 0, 'latin1')
   while (at >= 0 && at + 30 <= zip.length && names.length < MOST_ENTRIES) {
@@ -52,9 +45,8 @@ const KINDS: readonly { readonly part: RegExp; readonly is: string }[] = [
  * a failure for other documents, skipped for archives of files.
  */
 export function sniffZip(bytes: Uint8Array): Format {
-  const zip = bufferOf(bytes)
-  const listed = directoryNames(zip)
-  const names = listed?.length ? listed : localNames(zip)
+  const listed = directoryNames(bytes)
+  const names = listed?.length ? listed : localNames(bytes)
   const kind = KINDS.find(({ part }) => names.some((name) => part.test(name)))
   if (kind) throw unsupported(`${kind.is}; open it and save the report as .docx or PDF.`)
   const isWord = names.some((name) => /^\/?word\//.test(name))
@@ -63,6 +55,7 @@ export function sniffZip(bytes: Uint8Array): Format {
   if (listed === null && (isWord || isPackage)) {
     throw new ExtractionError('damaged', 'The Word document is cut short; download it again.')
   }
-  if (isWord) return 'docx'
+  // whoever opens it counts its members, and says that there are too many
+  if (isWord || (isPackage && names.length >= MOST_ENTRIES)) return 'docx'
   throw unsupported('An archive (ZIP); unpack it to have its files read.', true)
 }

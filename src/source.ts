@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Format, SourceFile } from './model/content.js'
+import type { Format, ReadOptions, SourceFile } from './model/content.js'
 import { ExtractionError } from './model/errors.js'
+import { LimitReached } from './model/limit-reached.js'
+import { type Limits, limitsOf } from './model/limits.js'
 import { sniffFormat } from './sniff.js'
-
-/** Largest file that is read, in bytes (64 MiB): published reports have 1 to 30 MB even as scans. */
-export const MOST_BYTES = 64 * 1024 * 1024
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file any more; look whether it was moved.',
@@ -32,15 +31,11 @@ function unreadable(cause: unknown): ExtractionError {
   )
 }
 
-async function bytesOf(file: FileHandle): Promise<Uint8Array> {
+async function bytesOf(file: FileHandle, limits: Limits): Promise<Uint8Array> {
   const before = await file.stat()
   if (!before.isFile()) throw notAFile()
-  if (before.size > MOST_BYTES) {
-    const megabytes = (before.size / 1024 / 1024).toFixed(0)
-    throw new ExtractionError(
-      'too-large',
-      `The file has ${megabytes} MB, more than ${MOST_BYTES / 1024 / 1024}; split it or make its pictures smaller.`,
-    )
+  if (before.size > limits['file-bytes']) {
+    throw new LimitReached('file-bytes', limits, 'split the file or make its pictures smaller')
   }
   const bytes = await file.readFile()
   const after = await file.stat()
@@ -58,13 +53,16 @@ async function bytesOf(file: FileHandle): Promise<Uint8Array> {
  * `unreadable-file`, `too-large`, `changed-while-read`, and what `sniffFormat` throws. `path` may be bytes, for names
  * that are no valid UTF-8.
  */
-export async function readSource(path: string | Buffer): Promise<SourceFile> {
+export async function readSource(
+  path: string | Buffer,
+  options: Pick<ReadOptions, 'limits'> = {},
+): Promise<SourceFile> {
   let bytes: Uint8Array
   try {
     // Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      bytes = await bytesOf(file)
+      bytes = await bytesOf(file, limitsOf(options))
     } finally {
       await file.close()
     }

@@ -1,4 +1,5 @@
 import type { Link } from '../../src/model/content.js'
+import { defaultLimits } from '../../src/model/limits.js'
 import { isFileLink } from '../file-link.js'
 import { scanXml, xmlAttribute } from './scan-xml.js'
 import { walkWord } from './walk-word.js'
@@ -30,7 +31,7 @@ const OBJECT = /(?:^|:)OLEObject$/
  * The pictures, embedded files and links to documents in the main part of a Word document, in document order, each with the
  * nth `w:p`, from 1. A picture that stands there once for new and once for old programs counts once.
  */
-export function documentLinks(xml: string, relations: string | null): readonly Link[] {
+export function documentLinks(xml: string, relations: string | null, limits = defaultLimits): readonly Link[] {
   const targets = targetsById(relations)
   const found = new Map<string, Link>()
   let paragraph = 0
@@ -40,7 +41,7 @@ export function documentLinks(xml: string, relations: string | null): readonly L
     const key = `${kind} ${href} ${paragraph}`
     if (!found.has(key)) found.set(key, { kind, href, text, at })
   }
-  for (const { kind, name, attributes, start, end } of walkWord(xml)) {
+  for (const { kind, name, attributes, start, end } of walkWord(xml, limits)) {
     if (kind === 'close') {
       if (name !== 'w:hyperlink' || !link) continue
       const text = plainText(xml.slice(link.from, start))

@@ -1,4 +1,5 @@
 import { ExtractionError } from '../../src/model/errors.js'
+import type { Limits } from '../../src/model/limits.js'
 import { decodeText } from '../charset.js'
 import { openPackage, type Parts } from './open-package.js'
 import { scanXml, xmlAttribute } from './scan-xml.js'
@@ -47,10 +48,10 @@ function targetsOf(relations: string | null, folder: string): Map<string, string
  * The parts of a Word document by their relations, or in their usual places where these do not tell. Throws `ExtractionError`:
  * `damaged` where there is no main part or one has a DOCTYPE, and what `openPackage` throws.
  */
-export function findParts(bytes: Uint8Array): DocumentParts {
+export function findParts(bytes: Uint8Array, limits: Limits): DocumentParts {
   const isXml = (name: string): boolean =>
     /^(?:word\/|docProps\/|_rels\/)?[^/]*\.(?:xml|rels)$|^word\/_rels\/[^/]*\.rels$/.test(name)
-  const parts = openPackage(bytes, isXml)
+  const parts = openPackage(bytes, isXml, limits)
   const ofPackage = targetsOf(xmlOf(parts, '_rels/.rels'), '')
   const stated = ofPackage.get('officeDocument')
   const mainName = stated !== undefined && parts.has(stated) ? stated : 'word/document.xml'

@@ -1,4 +1,5 @@
-import { ExtractionError } from '../../src/model/errors.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import type { Limits } from '../../src/model/limits.js'
 import { isOn } from './read-word-tables.js'
 import { renameElement } from './rename-element.js'
 import { xmlAttribute } from './scan-xml.js'
@@ -17,9 +18,6 @@ export interface NumberedParagraph {
 
 /** The number that Word prints before a paragraph, with the space after it; asked once for each paragraph, in order. */
 export type NumberParagraph = (paragraph: NumberedParagraph) => string
-
-/** Paragraphs and cells in all; a report has 700, and converting this many takes some ten seconds. */
-const MOST_MARKS = 30_000
 
 /** Prefix of the elements that are put in; it is declared on the root element. */
 const OURS = 'nianbao'
@@ -53,7 +51,7 @@ function noteNumbering({ name, attributes, parents }: WordEvent, noted: Numbered
  * found again in the HTML; the numbers that Word gives paragraphs outside tables written out; what mammoth would drop with its words
  * renamed to what it reads, and what it must leave alone to what it does not know. Throws `ExtractionError` (`limit-reached`).
  */
-export function markDocument(xml: string, numberParagraph: NumberParagraph): string {
+export function markDocument(xml: string, numberParagraph: NumberParagraph, limits: Limits): string {
   const pieces: string[] = []
   const open: OpenElement[] = []
   let copied = 0
@@ -87,8 +85,8 @@ export function markDocument(xml: string, numberParagraph: NumberParagraph): str
     } else {
       noted = noteNumbering(event, noted)
     }
-    if (paragraphs + cells > MOST_MARKS) {
-      throw new ExtractionError('limit-reached', `The document has over ${MOST_MARKS} paragraphs and cells; split it.`)
+    if (paragraphs + cells > limits['document-paragraphs']) {
+      throw new LimitReached('document-paragraphs', limits, 'split it')
     }
   }
   const closeElement = ({ name, isEmpty, start, end, parents }: WordEvent): void => {
@@ -100,7 +98,7 @@ export function markDocument(xml: string, numberParagraph: NumberParagraph): str
     if (number === '' || openCells > 0) return
     replace(end, end, `<${OURS}:r><${OURS}:t xml:space="preserve">${escapeXml(number)}</${OURS}:t></${OURS}:r>`)
   }
-  for (const event of walkWord(xml)) {
+  for (const event of walkWord(xml, limits)) {
     if (event.kind === 'open') openElement(event)
     else closeElement(event)
   }

@@ -1,48 +1,51 @@
-import { unzipSync } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
 import { ExtractionError } from '../../src/model/errors.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import type { Limits } from '../../src/model/limits.js'
+import { type ZipMember, zipMembers } from '../zip-members.js'
 
-/** Files in a document: the parts and the pictures; more are a bomb. */
-const MOST_ENTRIES = 1000
-
-/** Bytes of the parts that are read, unpacked. The main part of a report has 0.2 to 5 MB. */
-const MOST_BYTES = 48 * 1024 * 1024
-
-/** How far a part may be packed, once it is larger than a megabyte; the repetitive markup of real tables reaches 30. */
-const HIGHEST_RATIO = 100
+/** Parts of this many bytes unpacked may be packed as far as they like. */
 const RATIO_FROM_BYTES = 1024 * 1024
+
+const ADVICE = 'open it in Word or LibreOffice and save it anew'
 
 /** Parts of a Word document by their names in the archive, without a leading slash. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-const tooMuch = (what: string): ExtractionError =>
-  new ExtractionError('limit-reached', `The document has ${what}; open it in Word or LibreOffice and save it anew.`)
+const damaged = (cause?: unknown): ExtractionError =>
+  new ExtractionError('damaged', 'The Word document is damaged; download it again.', { cause })
+
+/** The bytes of a member, never more than the directory states: a directory that lies makes the document a damaged one. */
+function unpacked({ size, packed, method }: ZipMember): Uint8Array {
+  if (method === 0 && packed.length === size) return packed
+  if (method !== 8) throw damaged()
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+  } catch (cause) {
+    throw damaged(cause)
+  }
+}
 
 /**
  * The XML parts of a Word document for which `wanted` holds (their names without a leading slash). Sizes are taken from the
- * central directory before anything is unpacked, and unpacking never exceeds them. Throws `ExtractionError`: `damaged`,
+ * central directory before anything is unpacked, and counted again while unpacking. Throws `ExtractionError`: `damaged`,
  * `limit-reached`.
  */
-export function openPackage(bytes: Uint8Array, wanted: (name: string) => boolean): Parts {
-  let entries = 0
+export function openPackage(bytes: Uint8Array, wanted: (name: string) => boolean, limits: Limits): Parts {
+  const members = new Map<string, ZipMember>()
+  let count = 0
   let total = 0
-  let files: Record<string, Uint8Array>
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (++entries > MOST_ENTRIES) throw tooMuch(`over ${MOST_ENTRIES} parts`)
-        if (!wanted(name.replace(/^\//, ''))) return false
-        total += originalSize
-        if (total > MOST_BYTES) throw tooMuch(`over ${MOST_BYTES / 1024 / 1024} MB of text`)
-        if (originalSize > RATIO_FROM_BYTES && originalSize > size * HIGHEST_RATIO)
-          throw tooMuch('a part packed beyond belief')
-        return true
-      },
-    })
-  } catch (cause) {
-    if (cause instanceof ExtractionError) throw cause
-    throw new ExtractionError('damaged', 'The Word document is damaged; download it again.', { cause })
+  for (const member of zipMembers(bytes) ?? []) {
+    if (++count > limits['archive-members']) throw new LimitReached('archive-members', limits, ADVICE)
+    const name = member.name.replace(/^\//, '')
+    if (!wanted(name)) continue
+    total += member.size
+    if (total > limits['inflated-bytes']) throw new LimitReached('inflated-bytes', limits, ADVICE)
+    if (member.size > RATIO_FROM_BYTES && member.size > member.packed.length * limits['inflation-ratio']) {
+      throw new LimitReached('inflation-ratio', limits, ADVICE)
+    }
+    members.set(name, member)
   }
-  const parts = new Map<string, Uint8Array>()
-  for (const [name, content] of Object.entries(files)) parts.set(name.replace(/^\//, ''), content)
-  return parts
+  if (count === 0) throw damaged()
+  return new Map([...members].map(([name, member]) => [name, unpacked(member)]))
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../../src/model/limits.js'
 import { xmlAttribute } from './scan-xml.js'
 import { walkWord } from './walk-word.js'
 
@@ -37,13 +38,13 @@ const unescapeXml = (text: string): string =>
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-function readNumbering(xml: string): Pick<Lists, 'lists' | 'patterns'> {
+function readNumbering(xml: string, limits: Limits): Pick<Lists, 'lists' | 'patterns'> {
   const patterns = new Map<string, Map<number, Mutable<ListLevel>>>()
   const lists = new Map<string, { pattern: string; starts: Map<number, number> }>()
   let pattern = ''
   let list = ''
   let level = 0
-  for (const { kind, name, attributes, parents } of walkWord(xml)) {
+  for (const { kind, name, attributes, parents } of walkWord(xml, limits)) {
     if (kind === 'close') continue
     const value = xmlAttribute(attributes, 'val') ?? ''
     const parent = parents.at(-1)
@@ -71,10 +72,10 @@ function readNumbering(xml: string): Pick<Lists, 'lists' | 'patterns'> {
   return { lists, patterns }
 }
 
-function readStyles(xml: string): Lists['styles'] {
+function readStyles(xml: string, limits: Limits): Lists['styles'] {
   const styles = new Map<string, Mutable<NonNullable<ReturnType<Lists['styles']['get']>>>>()
   let style = ''
-  for (const { kind, name, attributes, parents } of walkWord(xml)) {
+  for (const { kind, name, attributes, parents } of walkWord(xml, limits)) {
     if (kind === 'close') continue
     const value = xmlAttribute(attributes, 'val')
     if (name === 'w:style') {
@@ -91,7 +92,7 @@ function readStyles(xml: string): Lists['styles'] {
 }
 
 /** The lists that the numbering part and the style part of a Word document define; null for a part it has not. */
-export function readLists(numberingXml: string | null, stylesXml: string | null): Lists {
-  const { lists, patterns } = readNumbering(numberingXml ?? '')
-  return { lists, patterns, styles: readStyles(stylesXml ?? '') }
+export function readLists(numberingXml: string | null, stylesXml: string | null, limits: Limits): Lists {
+  const { lists, patterns } = readNumbering(numberingXml ?? '', limits)
+  return { lists, patterns, styles: readStyles(stylesXml ?? '', limits) }
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../../src/model/limits.js'
 import type { TablePlace } from '../../src/model/locator.js'
 import { xmlAttribute } from './scan-xml.js'
 import { type WordEvent, walkWord } from './walk-word.js'
@@ -42,13 +43,10 @@ interface OpenTable {
   cell: WordCell | null
 }
 
-/** What browsers make of larger spans; Word has 63 columns at most. */
-const WIDEST_SPAN = 1000
-
-/** Columns that a property states. */
+/** Columns that a property states; Word has 63 at most, and whoever lays the table out cuts them to what is allowed. */
 function columnsOf(attributes: string): number {
   const columns = Number.parseInt(xmlAttribute(attributes, 'val') ?? '', 10)
-  return columns > 0 ? Math.min(columns, WIDEST_SPAN) : 0
+  return columns > 0 ? Math.min(columns, Number.MAX_SAFE_INTEGER) : 0
 }
 
 /** Whether a property that is switched on or off is on. (ECMA-376 part 1, 17.17.4) */
@@ -74,11 +72,11 @@ function noteProperty({ name, attributes, parents }: WordEvent, { table, cell }:
 }
 
 /** The tables of the main part of a Word document, and their cells. */
-export function readWordTables(xml: string): WordTables {
+export function readWordTables(xml: string, limits: Limits): WordTables {
   const tables: WordTable[] = []
   const cells: WordCell[] = []
   const open: OpenTable[] = []
-  for (const event of walkWord(xml)) {
+  for (const event of walkWord(xml, limits)) {
     const { name } = event
     const current = open.at(-1)
     const row = current?.table.rows.at(-1)

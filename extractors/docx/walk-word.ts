@@ -1,4 +1,6 @@
 import { ExtractionError } from '../../src/model/errors.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import type { Limits } from '../../src/model/limits.js'
 import { scanXml } from './scan-xml.js'
 
 /** An element of a Word document opens or closes. One without content does both, at the same tag. */
@@ -15,9 +17,6 @@ export interface WordEvent {
   readonly parents: readonly string[]
 }
 
-/** Elements nested in each other; a cell of a table in a table in a text box has 40. */
-const DEEPEST = 256
-
 const NAMESPACE =
   /\sxmlns(?::([\w.-]+))?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/
 
@@ -25,7 +24,7 @@ const NAMESPACE =
  * The elements of a Word part as they open and close. Throws `ExtractionError`: `limit-reached` where they are nested deeper than
  * any program writes them, `damaged` where the part ends within one.
  */
-export function* walkWord(xml: string): Generator<WordEvent> {
+export function* walkWord(xml: string, limits: Limits): Generator<WordEvent> {
   const prefix = NAMESPACE.exec(xml)?.[1]
   const nameOf = (name: string): string => {
     if (prefix === undefined) return name.includes(':') ? name : `w:${name}`
@@ -40,12 +39,7 @@ export function* walkWord(xml: string): Generator<WordEvent> {
     else throw new ExtractionError('damaged', 'The Word document is damaged; download it again.')
     if (closes) yield { kind: 'close', name, attributes, isEmpty, start, end, parents }
     else parents.push(name)
-    if (parents.length > DEEPEST) {
-      throw new ExtractionError(
-        'limit-reached',
-        `The document nests elements over ${DEEPEST} deep; save it anew as PDF.`,
-      )
-    }
+    if (parents.length > limits['xml-depth']) throw new LimitReached('xml-depth', limits, 'save it anew as PDF')
   }
   if (parents.length > 0) throw new ExtractionError('damaged', 'The Word document is cut short; download it again.')
 }

@@ -1,13 +1,10 @@
 import { type ExtractionFinding, finding } from '../../src/model/finding.js'
+import type { Limits } from '../../src/model/limits.js'
 import type { Locator } from '../../src/model/locator.js'
 import { hasNoHeight, isAbsent, isCollapsed } from './display.js'
 import { attribute, childElements, type DomElement } from './dom.js'
 import { cellText } from './shown-text.js'
 import type { RowGroup, StatedCell } from './table-model.js'
-
-/** What browsers make of larger spans. https://html.spec.whatwg.org/multipage/tables.html#attributes-common-to-td-and-th-elements */
-const WIDEST_SPAN = 1000
-const TALLEST_SPAN = 65_534
 
 /** Where a cell stands in the source document; null for one that only takes up its place there. */
 export type LocateCell = (cell: DomElement) => readonly Locator[] | null
@@ -56,19 +53,24 @@ function rowGroupsOf(table: DomElement): DomElement[][] {
   return [...groups, ...feet].map((rows) => rows.filter((row) => !isAbsent(row)))
 }
 
-/** The rows of a `<table>` as they are written, cells and rows that are not displayed left out. Finding: `span-clamped`. */
-export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid): StatedRows {
+/**
+ * The rows of a `<table>` as they are written, cells and rows that are not displayed left out; spans are cut to the limits, by
+ * default those of browsers. Finding: `span-clamped`.
+ * https://html.spec.whatwg.org/multipage/tables.html#attributes-common-to-td-and-th-elements
+ */
+export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid, limits: Limits): StatedRows {
+  const { 'column-span': widest, 'row-span': tallest } = limits
   const clamped: { readonly span: number; readonly at: readonly Locator[] }[] = []
   const stateCell = (cell: DomElement, flat: boolean): StatedCell<CellContent> => {
     const at = locate(cell)
     const columnSpan = spanOf(cell, 'colspan') || 1
     const rowSpan = spanOf(cell, 'rowspan') ?? 1
-    if (columnSpan > WIDEST_SPAN) clamped.push({ span: columnSpan, at: at ?? [] })
-    if (rowSpan > TALLEST_SPAN) clamped.push({ span: rowSpan, at: at ?? [] })
+    if (columnSpan > widest) clamped.push({ span: columnSpan, at: at ?? [] })
+    if (rowSpan > tallest) clamped.push({ span: rowSpan, at: at ?? [] })
     return {
       item: { text: at === null ? '' : cellText(cell, isGrid), at, flat },
-      rowSpan: Math.min(rowSpan, TALLEST_SPAN),
-      columnSpan: Math.min(columnSpan, WIDEST_SPAN),
+      rowSpan: Math.min(rowSpan, tallest),
+      columnSpan: Math.min(columnSpan, widest),
     }
   }
   const stateRow = (row: DomElement): StatedCell<CellContent>[] => {
@@ -79,7 +81,6 @@ export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid
     return stated.map((cell) => ({ ...cell, item: { ...cell.item, flat: true } }))
   }
   const groups = rowGroupsOf(table).map((rows) => rows.map(stateRow))
-  const spans = clamped.map(({ span }) => span)
-  const values = { count: clamped.length, span: Math.max(...spans) }
+  const values = { count: clamped.length, span: clamped.reduce((most, { span }) => Math.max(most, span), 0) }
   return { groups, findings: clamped.slice(0, 1).map(({ at }) => finding('span-clamped', values, { at: [...at] })) }
 }

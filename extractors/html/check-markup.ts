@@ -1,17 +1,6 @@
-import { ExtractionError } from '../../src/model/errors.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import { defaultLimits, type LimitName } from '../../src/model/limits.js'
 import { scanTag } from './scan-tag.js'
-
-/** Characters of a page, pictures within it not counted; parsing this many can take 10 s. Reports have 20 kB to 2 MB. */
-const MOST_CHARACTERS = 8 * 1024 * 1024
-
-/** Elements open at the same time; browsers stop nesting at 512, and the parser's cost grows with the square. */
-const DEEPEST = 512
-
-/** Attributes of one tag; the parser compares each with all before it. */
-const MOST_ATTRIBUTES = 512
-
-/** Elements of a page, those included that the parser adds when it opens inline elements again in each new block. */
-const MOST_ELEMENTS = 200_000
 
 /** Elements without an end tag. */
 const VOID: ReadonlySet<string> = new Set(
@@ -36,12 +25,6 @@ const SELF_ENDING: ReadonlyMap<string, RegExp> = new Map([
   ['option', /^select$/],
   ['a', /^(?:table|td|th)$/],
 ])
-
-const tooMuch = (what: string): ExtractionError =>
-  new ExtractionError(
-    'limit-reached',
-    `The page has ${what}, more than any report; open it in a browser and save what matters as PDF.`,
-  )
 
 /** Takes the elements from the last `name` on off the stack; nothing where there is none above the elements `within`. */
 function closeElement(open: string[], name: string, within: RegExp | null): void {
@@ -96,11 +79,14 @@ function inlineElements(): {
 
 /**
  * Looks a page over before it is parsed, in one pass, and throws `ExtractionError` (`limit-reached`) for what would keep the
- * parser busy for minutes: elements nested deeper than 512, hundreds of attributes on a tag, inline elements that are
+ * parser busy for minutes: elements nested hundreds deep, hundreds of attributes on a tag, inline elements that are
  * never closed and come back in each of thousands of blocks, sheer size.
  */
-export function checkMarkup(text: string): void {
-  if (text.length > MOST_CHARACTERS) throw tooMuch(`${text.length} characters`)
+export function checkMarkup(text: string, limits = defaultLimits): void {
+  const bound = (name: LimitName, count: number): void => {
+    if (count > limits[name]) throw new LimitReached(name, limits, 'open it in a browser and save what matters as PDF')
+  }
+  bound('html-characters', text.length)
   const lower = text.toLowerCase()
   const open: string[] = []
   const inline = inlineElements()
@@ -112,7 +98,7 @@ export function checkMarkup(text: string): void {
       continue
     }
     const { name } = tag
-    if (tag.attributes > MOST_ATTRIBUTES) throw tooMuch(`a tag with over ${MOST_ATTRIBUTES} attributes`)
+    bound('tag-attributes', tag.attributes)
     if (tag.closing) {
       closeElement(open, name, null)
       inline.leftAt(open.length)
@@ -126,11 +112,11 @@ export function checkMarkup(text: string): void {
       if (within) closeElement(open, name, within)
       inline.leftAt(open.length)
       elements += REOPENED.has(name) ? 1 : 1 + inline.count()
-      if (elements > MOST_ELEMENTS) throw tooMuch(`over ${MOST_ELEMENTS} elements`)
+      bound('html-elements', elements)
       if (name === 'td' || name === 'th') inline.cell(open.length)
       if (REOPENED.has(name)) inline.start(name, lower.slice(at, tag.end))
       if (!VOID.has(name)) open.push(name)
-      if (open.length > DEEPEST) throw tooMuch(`elements nested over ${DEEPEST} deep`)
+      bound('dom-depth', open.length)
     }
     at = tag.end
   }

@@ -1,5 +1,7 @@
 import { groupBy } from '../../src/model/collections.js'
 import type { Box, Ruling } from '../../src/model/geometry.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import { defaultLimits, type Limits } from '../../src/model/limits.js'
 import { coverage, type Line, type Tolerance } from './rulings.js'
 import { tableLines } from './table-lines.js'
 
@@ -29,11 +31,11 @@ const DRAWN_SHARE = 0.4
 
 /**
  * All lattices among the rulings: joined → groups that cross → slots → cells. Order is that of the page, top down. Boxes
- * within a single cell of another lattice (round a word, a button) are none.
+ * within a single cell of another lattice (round a word, a button) are none. Throws `LimitReached`.
  */
-export function findLattices(rulings: readonly Ruling[], tolerance: Tolerance): Lattice[] {
+export function findLattices(rulings: readonly Ruling[], tolerance: Tolerance, limits = defaultLimits): Lattice[] {
   const lattices = tableLines(rulings, tolerance)
-    .map((lines) => latticeOf(lines, tolerance))
+    .map((lines) => latticeOf(lines, tolerance, limits))
     .filter((lattice) => lattice !== undefined)
   return lattices
     .filter((lattice) => lattice.cells.length > 1 || !lattices.some((other) => isInOneCell(lattice.cells[0]!, other)))
@@ -50,12 +52,15 @@ const isInOneCell = ({ box }: LatticeCell, other: Lattice): boolean =>
       box.bottom <= cell.box.bottom,
   )
 
-function latticeOf(component: readonly Line[], tolerance: Tolerance): Lattice | undefined {
+function latticeOf(component: readonly Line[], tolerance: Tolerance, limits: Limits): Lattice | undefined {
   const horizontal = component.filter((ruling) => ruling.orientation === 'horizontal')
   const vertical = component.filter((ruling) => ruling.orientation === 'vertical')
   const rowLines = lines(horizontal, vertical, tolerance)
   const columnLines = lines(vertical, horizontal, tolerance)
   if (rowLines.length < 2 || columnLines.length < 2) return undefined
+  if ((rowLines.length - 1) * (columnLines.length - 1) > limits['table-slots']) {
+    throw new LimitReached('table-slots', limits, 'print it to another PDF')
+  }
   const onRowLine = byNearest(horizontal, rowLines)
   const onColumnLine = byNearest(vertical, columnLines)
   const drawnBelow = (row: number, column: number) => {

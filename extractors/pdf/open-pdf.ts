@@ -1,18 +1,19 @@
 import type { EngineChoice } from '../../src/model/content.js'
 import { ExtractionError } from '../../src/model/errors.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
 import { openPdfjs } from './open-pdfjs.js'
 import type { OpenPdf, PdfDocument } from './page-content.js'
 import { openWithPdfium } from './pdfium.js'
 
 /** How a PDF is opened by each choice of engine. */
 export const openers: Readonly<Record<EngineChoice, OpenPdf>> = {
-  auto: async (bytes, password) => {
+  auto: async (bytes, options) => {
     try {
-      return withSecond(await openWithPdfium(bytes, password), () => openPdfjs(bytes, password))
+      return withSecond(await openWithPdfium(bytes, options), () => openPdfjs(bytes, options))
     } catch (cause) {
       if (!(cause instanceof ExtractionError) || cause.code === 'encrypted') throw cause
       // what neither can open is said in the words of the first
-      return openPdfjs(bytes, password).catch(() => {
+      return openPdfjs(bytes, options).catch(() => {
         throw cause
       })
     }
@@ -30,6 +31,7 @@ function withSecond(first: PdfDocument, openSecond: () => Promise<PdfDocument>):
       try {
         return await first.page(number)
       } catch (cause) {
+        if (cause instanceof LimitReached) throw cause
         try {
           second ??= openSecond()
           return await (await second).page(number)

@@ -8,9 +8,9 @@ let loading: Promise<Pdfjs> | undefined
  * Opens a PDF with pdf.js, which is loaded when it is first asked for: that takes more time than reading a report with
  * PDFium. Throws ExtractionError `encrypted` or `damaged`.
  */
-export const openPdfjs: OpenPdf = async (bytes, password) => {
+export const openPdfjs: OpenPdf = async (bytes, options) => {
   loading ??= load()
-  return (await loading).openWithPdfjs(bytes, password)
+  return (await loading).openWithPdfjs(bytes, options)
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { PageEngine } from '../../src/model/content.js'
+import type { PageEngine, ReadOptions } from '../../src/model/content.js'
+import type { Finding } from '../../src/model/finding.js'
 import type { Box, Ruling } from '../../src/model/geometry.js'
 
 /**
@@ -26,6 +27,8 @@ export interface PageContent {
   /** Boxes filled with a colour: shading, not lines. */
   readonly fills: readonly Box[]
   readonly images: readonly Box[]
+  /** What of the page is left out because of its size, if anything is. */
+  readonly findings?: readonly Finding[]
 }
 
 /** A PDF opened by one engine. Pages are read one at a time and not kept. */
@@ -34,10 +37,12 @@ export interface PdfDocument {
   readonly pages: number
   /** Title of the document's metadata, null where there is none. */
   readonly title: string | null
-  /** Content of page `number`, from 1; throws where the engine cannot read the page. */
+  /** Content of page `number`, from 1; throws where the engine cannot read the page, `LimitReached` where it is beyond a limit. */
   readonly page: (number: number) => Promise<PageContent>
   readonly close: () => Promise<void>
 }
 
+export type OpenOptions = Pick<ReadOptions, 'password' | 'limits'>
+
 /** Opens a PDF with one engine. Throws ExtractionError `encrypted` or `damaged`. */
-export type OpenPdf = (bytes: Uint8Array, password?: string) => Promise<PdfDocument>
+export type OpenPdf = (bytes: Uint8Array, options?: OpenOptions) => Promise<PdfDocument>

@@ -8,6 +8,7 @@ import {
   middleY,
   type Ruling,
 } from '../../src/model/geometry.js'
+import { defaultLimits } from '../../src/model/limits.js'
 import { findLattices, type Lattice } from './lattice.js'
 import type { PageContent } from './page-content.js'
 import { type Line, toleranceFor } from './rulings.js'
@@ -21,9 +22,12 @@ const SAME_SIZE = 1.1
 
 /**
  * The lattices of a page, top down, each found with the tolerances that the text within it gives: running text may be set
- * twice as large as a table.
+ * twice as large as a table. Throws `LimitReached` for one with too many slots.
  */
-export function pageLattices({ glyphs, rulings }: Pick<PageContent, 'glyphs' | 'rulings'>): Lattice[] {
+export function pageLattices(
+  { glyphs, rulings }: Pick<PageContent, 'glyphs' | 'rulings'>,
+  limits = defaultLimits,
+): Lattice[] {
   if (rulings.length === 0) return []
   const sizes = glyphs.map((glyph) => glyph.size).sort((a, b) => a - b)
   const usual = sizes[sizes.length >> 1] ?? USUAL_SIZE
@@ -41,7 +45,7 @@ export function pageLattices({ glyphs, rulings }: Pick<PageContent, 'glyphs' | '
   })
   const [first] = ems
   if (first !== undefined && ems.every((em) => Math.max(em, first) < SAME_SIZE * Math.min(em, first))) {
-    return findLattices(rulings, toleranceFor(first))
+    return findLattices(rulings, toleranceFor(first), limits)
   }
   const tables = extents
     .map((box, index) => ({ box, em: ems[index]! }))
@@ -49,7 +53,7 @@ export function pageLattices({ glyphs, rulings }: Pick<PageContent, 'glyphs' | '
   // a table within a frame has its lines for itself
   const byTable = groupBy(rulings, (ruling) => tables.find(({ box }) => isWithin(ruling, box, large.snap)))
   return tables
-    .flatMap((table) => findLattices(byTable.get(table) ?? [], toleranceFor(table.em)))
+    .flatMap((table) => findLattices(byTable.get(table) ?? [], toleranceFor(table.em), limits))
     .sort((a, b) => a.rowLines[0]! - b.rowLines[0]! || a.columnLines[0]! - b.columnLines[0]!)
 }
 

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../src/model/finding.js'
 import type { Box } from '../../src/model/geometry.js'
 import { middleX, middleY } from '../../src/model/geometry.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
+import { defaultLimits } from '../../src/model/limits.js'
 import type { PagePlace } from '../../src/model/locator.js'
 import { cellText } from './cell-text.js'
 import type { Lattice } from './lattice.js'
@@ -38,12 +39,12 @@ export function placeOf(page: number, { left, top, right, bottom }: Box): PagePl
 
 /**
  * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. A page whose
- * text lies on its side is turned first.
+ * text lies on its side is turned first. Throws `LimitReached`.
  */
-export function layOut(content: PageContent): PageLayout {
+export function layOut(content: PageContent, limits = defaultLimits): PageLayout {
   const turned = turnedPage(content)
   const page = turned?.page ?? content
-  const lattices = pageLattices(page)
+  const lattices = pageLattices(page, limits)
   const indexes = lattices.map(slotIndex).sort((a, b) => a.area - b.area)
   const outside: Glyph[] = []
   const inside = new Map<Lattice, Glyph[][]>(lattices.map((lattice) => [lattice, lattice.cells.map((): Glyph[] => [])]))

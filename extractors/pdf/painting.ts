@@ -1,4 +1,6 @@
 import type { Box, Ruling } from '../../src/model/geometry.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import type { LimitName, Limits } from '../../src/model/limits.js'
 import { clipBox, clipRulings } from './clip.js'
 import { type LineLayer, visibleRulings } from './hidden-rulings.js'
 import { type Matrix, mapBox } from './matrix.js'
@@ -20,6 +22,7 @@ export interface PathPaint {
 /** What the engines' readers collect from a page in paint order; `finishPainting` tells what of it is seen. */
 export interface Painting {
   readonly page: Box
+  readonly limits: Limits
   readonly glyphs: Glyph[]
   /** For each glyph the turn of the run (one text operator) that painted it. */
   readonly turns: number[]
@@ -46,8 +49,9 @@ export interface Painted {
 }
 
 /** A painting of a page (its extent in points as displayed) on which nothing is yet. */
-export const startPainting = (page: Box): Painting => ({
+export const startPainting = (page: Box, limits: Limits): Painting => ({
   page,
+  limits,
   glyphs: [],
   turns: [],
   paperTurns: new Set(),
@@ -59,6 +63,15 @@ export const startPainting = (page: Box): Painting => ({
   whiteLines: [],
   grounds: [],
 })
+
+/** Throws `LimitReached` where `count` of something on a page is more than is allowed. */
+export function bound({ limits }: Painting, limit: LimitName, count: number): void {
+  if (count > limits[limit]) throw new LimitReached(limit, limits, 'print it to another PDF')
+}
+
+/** Lines, areas and pictures that a painting has by now. */
+const shapesIn = ({ rulings, fills, images, covers, whiteLines, grounds }: Painting): number =>
+  rulings.length + fills.length + images.length + covers.length + whiteLines.length + grounds.length
 
 /** Stops and commas of full width have their ink in one quarter of the em box. */
 const CORNER_MARK = /^[\p{Po}\p{Ps}\p{Pe}]$/u
@@ -102,7 +115,7 @@ function paintLines(painting: Painting, lines: readonly Ruling[], paint: Paint, 
   }
 }
 
-/** Adds a path. `packed` is in its own space (see `subpathsOf`), which `matrix` maps to points of the page as displayed. */
+/** Adds a path; throws `LimitReached` where there are too many shapes. `packed` is in its own space (see `subpathsOf`), which `matrix` maps to points of the page as displayed. */
 export function paintPath(
   painting: Painting,
   packed: ArrayLike<number>,
@@ -132,9 +145,10 @@ export function paintPath(
       // of a path with several parts one may be a hole of the other
     } else if (box && paint.opaque && subpaths.length === 1) painting.covers.push({ box: shown, turn })
   }
+  bound(painting, 'page-rulings', shapesIn(painting))
 }
 
-/** Adds an image; `matrix` maps the unit square to the page. A thin one is a ruling line. */
+/** Adds an image, as `paintPath` does a path; `matrix` maps the unit square to the page. A thin one is a ruling line. */
 export function paintImage(painting: Painting, matrix: Matrix, clip: Box, turn: number): void {
   const box = mapBox(matrix, 0, 0, 1, 1)
   const lines = fillRulings(box)
@@ -143,6 +157,7 @@ export function paintImage(painting: Painting, matrix: Matrix, clip: Box, turn: 
   if (!shown) return
   painting.images.push(shown)
   painting.grounds.push({ box: shown, turn })
+  bound(painting, 'page-rulings', shapesIn(painting))
 }
 
 /** What of the painting is seen in the end. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { init } from '@embedpdf/pdfium'
+import { LimitReached } from '../../src/model/limit-reached.js'
 import type { Handle, PdfiumCalls, PdfiumMemory } from './pdfium-calls.js'
 
 /** One running instance of PDFium. */
@@ -43,6 +44,8 @@ export function guarded<Result>(engine: PdfiumEngine, run: () => Result): Result
   try {
     return run()
   } catch (cause) {
+    // ours, thrown between two calls
+    if (cause instanceof LimitReached) throw cause
     letGo(engine)
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
     throw new Error(`PDFium broke down (${reason})`, { cause })

@@ -1,6 +1,6 @@
 import type { Box } from '../../src/model/geometry.js'
 import { compose, type Matrix } from './matrix.js'
-import { type Paint, type Painting, paintImage, paintPath } from './painting.js'
+import { bound, type Paint, type Painting, paintImage, paintPath } from './painting.js'
 import type { Handle, PdfiumCalls } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 import { clipOf, matrixOf, packedPath } from './pdfium-shapes.js'
@@ -36,7 +36,8 @@ interface Place {
 
 /**
  * Paints the paths and images of a page, forms within forms included, and returns its visible text objects by handle.
- * ActualText, which stands for a run as a whole and may say anything, is removed: the glyphs themselves are read.
+ * ActualText, which stands for a run as a whole and may say anything, is removed: the glyphs themselves are read. Throws
+ * `LimitReached` for more objects or shapes than are allowed.
  */
 export function paintObjects(
   engine: PdfiumEngine,
@@ -48,9 +49,12 @@ export function paintObjects(
   const runs = new Map<Handle, TextRun>()
   const unseen: [object: Handle, form: Handle][] = []
   let turn = 0
+  /** Points of paths on the page; a path is as many operators as it has points. */
+  let points = 0
 
   const paint = (object: Handle, place: Place): void => {
     turn++
+    bound(painting, 'page-operators', turn + points)
     switch (calls.FPDFPageObj_GetType(object)) {
       case TEXT: {
         const colour = textPaint(engine, object)
@@ -64,6 +68,8 @@ export function paintObjects(
         return
       }
       case PATH:
+        points += calls.FPDFPath_CountSegments(object)
+        bound(painting, 'page-operators', turn + points)
         paintPathObject(engine, object, place, turn, painting)
         return
       case IMAGE: {

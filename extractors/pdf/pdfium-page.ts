@@ -1,6 +1,9 @@
 import type { Box } from '../../src/model/geometry.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import type { Limits } from '../../src/model/limits.js'
 import type { Matrix } from './matrix.js'
 import type { PageContent } from './page-content.js'
+import { pageView } from './page-view.js'
 import { finishPainting, type Painting, startPainting } from './painting.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
@@ -8,18 +11,36 @@ import { paintObjects, removeText, type TextRun } from './pdfium-objects.js'
 import { paintText } from './pdfium-text.js'
 import { unseenTurns } from './visible-glyphs.js'
 
-/** Content of page `number`, from 1, of an open document; undefined where PDFium cannot load it. Throws what calls throw. */
-export function readPdfiumPage(engine: PdfiumEngine, document: Handle, number: number): PageContent | undefined {
+/**
+ * Content of page `number`, from 1, of an open document; undefined where PDFium cannot load it. Throws `LimitReached` and what
+ * calls throw.
+ */
+export function readPdfiumPage(
+  engine: PdfiumEngine,
+  document: Handle,
+  number: number,
+  limits: Limits,
+): PageContent | undefined {
   const { calls } = engine
   const page = loadPage(engine, document, number - 1)
   if (page === 0) return undefined
-  const { view, width, height } = viewOf(engine, page)
-  const painting = startPainting({ left: 0, top: 0, right: width, bottom: height })
-  const runs = paintObjects(engine, page, view, painting)
-  const read = runs.size === 0 || paintSeenText(engine, page, view, runs, painting)
-  calls.FPDF_ClosePage(page)
-  if (!read) return undefined
-  return { number, width, height, ...finishPainting(painting) }
+  const { view, width, height, findings } = pageView(
+    number,
+    extentOf(engine, page),
+    calls.FPDFPage_GetRotation(page),
+    limits,
+  )
+  const painting = startPainting({ left: 0, top: 0, right: width, bottom: height }, limits)
+  try {
+    const runs = paintObjects(engine, page, view, painting)
+    const read = runs.size === 0 || paintSeenText(engine, page, view, runs, painting)
+    calls.FPDF_ClosePage(page)
+    return read ? { number, width, height, findings, ...finishPainting(painting) } : undefined
+  } catch (cause) {
+    // after anything else nothing of the engine may be called
+    if (cause instanceof LimitReached) calls.FPDF_ClosePage(page)
+    throw cause
+  }
 }
 
 /** Texts one over the other in one place; more than these are no report. */
@@ -83,32 +104,10 @@ function showsAnnotations(calls: PdfiumEngine['calls'], page: Handle): boolean {
   return false
 }
 
-interface View {
-  /** Maps the page's user space to points from the top left of the page as displayed. */
-  readonly view: Matrix
-  readonly width: number
-  readonly height: number
-}
-
 /** The visible part of a page in its user space: its crop box within its media box; `top` is above `bottom`. */
 function extentOf({ calls, memory, scratch }: PdfiumEngine, page: Handle): Box {
   calls.FPDF_GetPageBoundingBox(page, scratch)
   const { HEAPF32 } = memory
   const at = scratch >> 2
   return { left: HEAPF32[at]!, top: HEAPF32[at + 1]!, right: HEAPF32[at + 2]!, bottom: HEAPF32[at + 3]! }
-}
-
-function viewOf(engine: PdfiumEngine, page: Handle): View {
-  const { left, top, right, bottom } = extentOf(engine, page)
-  const [across, down] = [right - left, top - bottom]
-  switch (engine.calls.FPDFPage_GetRotation(page)) {
-    case 1:
-      return { view: [0, 1, 1, 0, -bottom, -left], width: down, height: across }
-    case 2:
-      return { view: [-1, 0, 0, 1, right, -bottom], width: across, height: down }
-    case 3:
-      return { view: [0, -1, -1, 0, top, right], width: down, height: across }
-    default:
-      return { view: [1, 0, 0, -1, -left, top], width: across, height: down }
-  }
 }

@@ -1,6 +1,6 @@
 import { emGlyph } from './em-box.js'
 import { composeAt, type Matrix } from './matrix.js'
-import { type Painting, paintGlyph } from './painting.js'
+import { bound, type Painting, paintGlyph } from './painting.js'
 import { advanceOf, type FontBook, type RunState, runState } from './pdfium-advance.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
@@ -26,7 +26,7 @@ interface Pending {
 
 /**
  * Adds the glyphs of the given runs (visible text objects by handle) to the painting. Returns the turns of runs of which
- * the clip took some glyph; undefined where PDFium cannot read the text.
+ * the clip took some glyph; undefined where PDFium cannot read the text. Throws `LimitReached`.
  */
 export function paintText(
   engine: PdfiumEngine,
@@ -41,6 +41,8 @@ export function paintText(
   const clipped = new Set<number>()
   const book: FontBook = { widths: new Map(), mappings: new Map() }
   const count = calls.FPDFText_CountChars(text)
+  if (count > painting.limits['page-glyphs']) calls.FPDFText_ClosePage(text)
+  bound(painting, 'page-glyphs', count)
   let object: Handle = 0
   let run: TextRun | undefined
   let state: RunState | undefined

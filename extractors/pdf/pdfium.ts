@@ -1,5 +1,6 @@
 import { ExtractionError } from '../../src/model/errors.js'
-import type { PdfDocument } from './page-content.js'
+import { limitsOf } from '../../src/model/limits.js'
+import type { OpenOptions, PdfDocument } from './page-content.js'
 import type { Handle } from './pdfium-calls.js'
 import { guarded, type PdfiumEngine, pdfiumEngine, released } from './pdfium-engine.js'
 import { readPdfiumPage } from './pdfium-page.js'
@@ -19,7 +20,9 @@ const PASSWORD = 4
  * One document read through PDFium. Nothing of it is executed, nothing fetched. Where a page breaks the engine, that page
  * throws and the others are read with a new instance. Throws ExtractionError `encrypted`, `damaged` or `out-of-memory`.
  */
-export async function openWithPdfium(bytes: Uint8Array, password?: string): Promise<PdfDocument> {
+export async function openWithPdfium(bytes: Uint8Array, options: OpenOptions = {}): Promise<PdfDocument> {
+  const { password } = options
+  const limits = limitsOf(options)
   let session = await openSession(bytes, password)
   let closed = false
   const described = opening(() =>
@@ -33,7 +36,7 @@ export async function openWithPdfium(bytes: Uint8Array, password?: string): Prom
     ...described,
     page: async (number) => {
       if (!session.engine.alive) session = await openSession(bytes, password)
-      const content = guarded(session.engine, () => readPdfiumPage(session.engine, session.document, number))
+      const content = guarded(session.engine, () => readPdfiumPage(session.engine, session.document, number, limits))
       if (!content) throw new Error('PDFium cannot load the page')
       return content
     },

@@ -1,7 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../src/model/geometry.js'
+import type { Limits } from '../../src/model/limits.js'
 import { compose, type Matrix, mapBox, matrixFrom } from './matrix.js'
-import { finishPainting, type Painted, paintGlyph, paintImage, paintPath, startPainting } from './painting.js'
+import { bound, finishPainting, type Painted, paintGlyph, paintImage, paintPath, startPainting } from './painting.js'
 import {
   type Font,
   type GraphicsState,
@@ -59,15 +60,19 @@ interface Group {
   readonly smask?: unknown
 }
 
-/** How many `save`s may be open at once; deeper nesting is an attack, not a page. */
-const DEEPEST_STACK = 10_000
-
 /**
  * Everything visible on a page from one pass over its operator list. `view` maps the page's user space to points from
- * the top left of the page as displayed; `fontOf` looks a loaded font up by pdf.js's id.
+ * the top left of the page as displayed; `fontOf` looks a loaded font up by pdf.js's id. Throws `LimitReached`.
  */
-export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: string) => Font | null): Painted {
-  const painting = startPainting(page)
+export function paint(
+  list: OperatorList,
+  view: Matrix,
+  page: Box,
+  fontOf: (id: string) => Font | null,
+  limits: Limits,
+): Painted {
+  const painting = startPainting(page, limits)
+  bound(painting, 'page-operators', list.fnArray.length)
   const stack: State[] = []
   let state = startState(view, page)
   let clipPending = false
@@ -75,7 +80,7 @@ export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: 
   let masks = 0
 
   const save = () => {
-    if (stack.length < DEEPEST_STACK) stack.push(state)
+    bound(painting, 'graphics-states', stack.push(state))
   }
   const restore = () => {
     state = stack.pop() ?? state
@@ -199,6 +204,7 @@ export function paint(list: OperatorList, view: Matrix, page: Box, fontOf: (id: 
         if (paint === 'paper') painting.paperTurns.add(i)
         if (paint !== 'none' && masks === 0) {
           for (const glyph of shown.glyphs) paintGlyph(painting, glyph, state.clip, i)
+          bound(painting, 'page-glyphs', painting.glyphs.length)
         }
         state = shown.state
         break

@@ -4,16 +4,14 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel }
 // its other half, which it would load itself when the first document is opened: see `openPdfjs`
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { ExtractionError } from '../../src/model/errors.js'
-import { matrixFrom } from './matrix.js'
-import type { PageContent, PdfDocument } from './page-content.js'
+import { defaultLimits, type Limits, limitsOf } from '../../src/model/limits.js'
+import type { OpenOptions, PageContent, PdfDocument } from './page-content.js'
+import { pageView } from './page-view.js'
 import { documentForFonts } from './pdfjs-fonts.js'
 import { paint } from './pdfjs-page.js'
 import type { Font } from './pdfjs-state.js'
 
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
-/** Pixels; larger images are not decoded (we only want to know where they stand). A 850-byte file can hold 3.6 billion. */
-const LARGEST_IMAGE = 40_000_000
 
 /**
  * Opens a document with pdf.js. Character maps and standard fonts come from the package, nothing from the network, and
@@ -23,7 +21,7 @@ const LARGEST_IMAGE = 40_000_000
 export async function loadPdfjs(
   bytes: Uint8Array,
   password?: string,
-  { toRead = false } = {},
+  { toRead = false, limits = defaultLimits } = {},
 ): Promise<PDFDocumentProxy> {
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -38,7 +36,8 @@ export async function loadPdfjs(
     useSystemFonts: false,
     // the fonts' lists of characters: without them a code that has no character passes for one
     fontExtraProperties: true,
-    maxImageSize: LARGEST_IMAGE,
+    // larger images are not decoded (we only want to know where they stand): 850 bytes can hold 3.6 billion pixels
+    maxImageSize: limits['image-pixels'],
     verbosity: VerbosityLevel.ERRORS,
   })
   try {
@@ -59,8 +58,9 @@ function openingError(cause: unknown): ExtractionError {
 }
 
 /** One document read through pdf.js's operator lists. Throws as `loadPdfjs` does. */
-export async function openWithPdfjs(bytes: Uint8Array, password?: string): Promise<PdfDocument> {
-  const document = await loadPdfjs(bytes, password, { toRead: true })
+export async function openWithPdfjs(bytes: Uint8Array, options: OpenOptions = {}): Promise<PdfDocument> {
+  const limits = limitsOf(options)
+  const document = await loadPdfjs(bytes, options.password, { toRead: true, limits })
   const metadata = await document.getMetadata().catch(() => null)
   const title = metadata ? (metadata.info as { readonly Title?: unknown }).Title : null
   return {
@@ -70,7 +70,7 @@ export async function openWithPdfjs(bytes: Uint8Array, password?: string): Promi
     page: async (number) => {
       const page = await document.getPage(number)
       try {
-        return await readPage(page)
+        return await readPage(page, limits)
       } finally {
         page.cleanup()
       }
@@ -79,16 +79,21 @@ export async function openWithPdfjs(bytes: Uint8Array, password?: string): Promi
   }
 }
 
-async function readPage(page: PDFPageProxy): Promise<PageContent> {
+async function readPage(page: PDFPageProxy, limits: Limits): Promise<PageContent> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   // a UserUnit is left out, as all other readers do, so that places mean the same to them
-  const viewport = page.getViewport({ scale: 1 / page.userUnit })
+  const { view, width, height, findings } = pageView(
+    page.pageNumber,
+    { left, top, right, bottom },
+    page.rotate / 90,
+    limits,
+  )
   const list = await page.getOperatorList()
   const fonts = new Map<string, Font | null>()
   const fontOf = (id: string): Font | null => {
     if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : null)
     return fonts.get(id) ?? null
   }
-  const extent = { left: 0, top: 0, right: viewport.width, bottom: viewport.height }
-  const painted = paint(list, matrixFrom(viewport.transform), extent, fontOf)
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, ...painted }
+  const painted = paint(list, view, { left: 0, top: 0, right: width, bottom: height }, fontOf, limits)
+  return { number: page.pageNumber, width, height, findings, ...painted }
 }

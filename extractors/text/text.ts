@@ -1,5 +1,7 @@
 import type { Block, Extractor } from '../../src/model/content.js'
 import type { Grid } from '../../src/model/grid.js'
+import { LimitReached } from '../../src/model/limit-reached.js'
+import { type LimitName, limitsOf } from '../../src/model/limits.js'
 import { decodeText } from '../charset.js'
 import { continues, fullLength, LONGEST_LINE, paragraphOf } from './paragraphs.js'
 import { type Line, lineLength, readLine } from './read-line.js'
@@ -13,11 +15,20 @@ const PAGE_NUMBER = /^[-\u2010-\u2015\u2212\uff0d]+ ?\d{1,4} ?[-\u2010-\u2015\u2
 
 /**
  * Reads plain text. Lines with tabs or wide gaps are rows of tables; their columns only count the pieces of a line, so
- * each run of lines with equally many pieces is a grid of its own. Other lines make paragraphs.
+ * each run of lines with equally many pieces is a grid of its own. Other lines make paragraphs. Throws `ExtractionError`
+ * (`limit-reached`).
  */
-export const extractText: Extractor = async (source) => {
+export const extractText: Extractor = async (source, options) => {
+  const limits = limitsOf(options)
+  const bound = (name: LimitName, count: number): void => {
+    if (count > limits[name]) throw new LimitReached(name, limits, 'split it')
+  }
   const { text, findings } = decodeText(source.bytes)
-  const lines = text.split(/\r\n|[\r\n\f]/).map((line, index) => readLine(line, index + 1))
+  bound('text-characters', text.length)
+  const written = text.split(/\r\n|[\r\n\f]/)
+  bound('text-lines', written.length)
+  const lines = written.map((line, index) => readLine(line, index + 1))
+  options.heartbeat?.(null)
   return [{ blocks: blocksOf(lines), findings, pages: null, title: null }]
 }
 

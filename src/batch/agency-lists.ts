@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { AgencyNames } from '../checks/archive/index.js'
 import { UsageError } from '../model/errors.js'
 import type { AgencyRecord } from '../outputs/run-record.js'
@@ -14,7 +14,7 @@ export interface AgencyLists {
  * The lists at `paths`, of which each may be there or not, as one. What `run.json` says of them is relative to the output folder,
  * so that the results can be moved together with the archive. Throws `UsageError`, also where two lists contradict each other.
  */
-async function listsAt(paths: readonly string[], out: string): Promise<AgencyLists> {
+export async function listsAt(paths: readonly string[], out: string): Promise<AgencyLists> {
   const names = new Map<string, string>()
   const records: AgencyRecord[] = []
   for (const path of paths) {
@@ -31,13 +31,6 @@ async function listsAt(paths: readonly string[], out: string): Promise<AgencyLis
   }
   return { names, records }
 }
-
-/** The lists beside the archive: one in each folder that is read. */
-export const listsBeside = (roots: readonly string[], out: string): Promise<AgencyLists> =>
-  listsAt(
-    roots.map((root) => join(root, AGENCIES)),
-    out,
-  )
 
 /** The lists that an earlier run looked for, as they are now. */
 export const listsOfRun = (records: readonly AgencyRecord[], out: string): Promise<AgencyLists> =>

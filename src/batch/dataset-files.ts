@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sink } from '../dataset/files/row-file.js'
 import type { Resource, WrittenResource } from '../dataset/resource.js'
-import { growingFile } from './growing-file.js'
+import { type GrowingFile, growingFile } from './growing-file.js'
 import { writingFailed } from './writing-failed.js'
 
-/** Bytes that are gathered before they are written. */
-const GATHERED = 1 << 18
-
-interface DatasetFile {
-  readonly resource: Resource
+interface DatasetFile extends Pick<GrowingFile, 'close' | 'name' | 'discard'> {
   readonly sink: Sink
-  /** Writes what is left and gives the file its name. */
-  readonly finish: () => Promise<WrittenResource>
-  readonly discard: () => Promise<void>
+  /** What was written. */
+  readonly written: () => WrittenResource
 }
 
 async function datasetFile(folder: string, resource: Resource): Promise<DatasetFile> {
@@ -24,33 +19,20 @@ async function datasetFile(folder: string, resource: Resource): Promise<DatasetF
   } catch (error) {
     throw writingFailed(path, error)
   }
+  // known now and not when the others have their names
+  if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   const file = await growingFile(path)
   const hash = createHash('sha256')
   let bytes = 0
-  let gathered: Uint8Array[] = []
-  let waiting = 0
-  const write = async (): Promise<void> => {
-    const piece = Buffer.concat(gathered)
-    gathered = []
-    waiting = 0
-    if (piece.length > 0) await file.append(piece)
-  }
   return {
-    resource,
+    ...file,
     async sink(piece) {
       const block = typeof piece === 'string' ? Buffer.from(piece) : piece
       hash.update(block)
       bytes += block.length
-      gathered.push(block)
-      waiting += block.length
-      if (waiting >= GATHERED) await write()
+      await file.append(block)
     },
-    async finish() {
-      await write()
-      await file.finish()
-      return { ...resource, bytes, sha256: hash.digest('hex') }
-    },
-    discard: file.discard,
+    written: () => ({ ...resource, bytes, sha256: hash.digest('hex') }),
   }
 }
 
@@ -74,9 +56,9 @@ export function datasetFiles(folder: string): DatasetFiles {
       return file.sink
     },
     async finish() {
-      const written: WrittenResource[] = []
-      for (const file of files) written.push(await file.finish())
-      return written
+      for (const { close } of files) await close()
+      for (const { name } of files) await name()
+      return files.map(({ written }) => written())
     },
     async discard() {
       for (const file of files) await file.discard()

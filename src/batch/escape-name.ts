@@ -38,3 +38,11 @@ export function escapeName(name: Buffer, plain: (character: string) => boolean =
     })
     .join('')
 }
+
+/** The bytes of a name that `escapeName` wrote with every character plain. */
+export function unescapeName(text: string): Buffer {
+  const pieces = text.split(/(%[0-9A-F]{2})/)
+  return Buffer.concat(
+    pieces.map((piece, index) => (index % 2 === 1 ? Buffer.from(piece.slice(1), 'hex') : Buffer.from(piece))),
+  )
+}

@@ -13,6 +13,8 @@ import type { ManifestLine } from '../outputs/output.js'
 import { type DatasetFiles, datasetFiles } from './dataset-files.js'
 import { type Formats, panelStream, type Stream, tableStream } from './dataset-streams.js'
 import { earlierResources, removeResources } from './earlier-resources.js'
+import { notFinished } from './ledger/earlier-run.js'
+import { isUnfinished } from './ledger/journal.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
 import { findingsBetween, ownFindings } from './stored-findings.js'
 import { storedReport } from './stored-report.js'
@@ -65,9 +67,10 @@ async function inputStreams(files: DatasetFiles, formats: Formats): Promise<Stre
 /**
  * Writes what a run left in `options.from` as a dataset to `options.out`. One report is in memory at a time; a file appears whole
  * or not at all, `datapackage.json` last. Files of an earlier export that are not in this one are removed. The same input gives the same bytes. Throws `UsageError` where there are no results,
- * and where the dataset cannot be written.
+ * where the run was not finished, and where the dataset cannot be written.
  */
 export async function exportDataset({ from, out, formats = datasetFormats }: ExportOptions): Promise<ExportSummary> {
+  if (await isUnfinished(from)) throw notFinished(from)
   const run = await readRunRecord(from)
   const lines = await readManifest(from)
   const earlier = await earlierResources(out)

@@ -1,121 +1,105 @@
-import { resolve } from 'node:path'
-import type { Report } from '../forms/report.js'
-import type { ReadOptions } from '../model/content.js'
-import { listsBeside } from './agency-lists.js'
-import { checkFolder } from './check-folder.js'
-import { type Fault, faultOf } from './fault.js'
-import { findInputs, rootFolders } from './find-inputs.js'
-import type { Input } from './input.js'
-import { manifestLine } from './manifest-line.js'
-import { programVersion } from './program-version.js'
-import { type Reading, readInputs } from './read-inputs.js'
-import type { Reader } from './reader.js'
+import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { carryOut } from './carry-out.js'
+import type { CollationSummary } from './collate.js'
+import { earlierRun, madeText } from './ledger/earlier-run.js'
+import { lockFolder } from './ledger/lock.js'
+import { planRun, type RunRequest } from './plan-run.js'
+import { readAll } from './read-all.js'
 import type { RunEvent } from './run-event.js'
-import { type RunOutputs, runOutputs } from './run-outputs.js'
-import { type RunTally, runTally } from './run-tally.js'
+import { runFiles } from './run-files.js'
+import { runTally } from './run-tally.js'
+import type { Runner } from './runner.js'
+import { writingFailed } from './writing-failed.js'
 
-export interface RunOptions extends ReadOptions {
-  /** The output folder. */
-  readonly out: string
-  readonly include?: readonly string[]
-  readonly exclude?: readonly string[]
+export interface RunOptions extends RunRequest {
+  /** How many documents are read at once; as many as there are processors where it is left out. */
+  readonly jobs?: number
+  /** Does everything anew instead of going on from what is there. */
+  readonly fresh?: boolean
   readonly tell?: (event: RunEvent) => void
-  /** Ends the run after the file in hand; what is done is written. */
+  /** Ends the run: documents in hand come to their end, or are left after a while. */
   readonly stop?: AbortSignal
 }
 
-export interface RunSummary extends RunTally {
+export interface RunSummary extends CollationSummary {
   readonly out: string
-  /** Inputs whose bytes another input had as well. */
-  readonly duplicates: number
+  /** Inputs that an earlier run had done. */
+  readonly kept: number
   /** Inputs that a stopped run did not come to. */
   readonly left: number
 }
 
-type Made = { readonly report: Report; readonly fault: null } | { readonly report: null; readonly fault: Fault }
-
-/** Longest absolute path in bytes that Linux opens, less what a temporary name adds. */
-const LONGEST_PATH = 4095 - '..tmp'.length
-
-/** The input, or the fault in its place where its report would get a path that no system call takes. */
-function fitting(input: Input, out: string): Input {
-  if (input.fault || Buffer.byteLength(resolve(out, input.report)) <= LONGEST_PATH) return input
-  const message = 'Its path is too long to be repeated below the output folder; name a folder nearer to the file.'
-  return { ...input, fault: { code: 'unreadable-file', message, skipped: false } }
-}
-
-/** The report of a reading; of the same bytes and notes again, the earlier report under the path of this input. */
-async function madeOf({ input, outcome }: Reading, recall: RunOutputs['recall']): Promise<Made> {
-  if (outcome.kind === 'fault') return { report: null, fault: outcome.fault }
-  if (outcome.kind === 'report') return { report: outcome.report, fault: null }
+/** Makes the output folder, so that a folder of no use shows before the first document. Throws `UsageError`. */
+export async function openOutput(out: string): Promise<void> {
+  const reports = join(out, 'reports')
   try {
-    const report = await recall(outcome.as.report)
-    return { report: { ...report, source: { ...report.source, path: input.path } }, fault: null }
+    await mkdir(reports, { recursive: true })
+    await access(reports, constants.W_OK)
+    await access(out, constants.W_OK)
   } catch (error) {
-    return { report: null, fault: faultOf(error) }
+    throw writingFailed(reports, error)
+  }
+  for (const name of runFiles) {
+    const path = join(out, name)
+    if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   }
 }
 
 /**
- * Extracts every report below `paths` with `reader` and writes the files of a run to `options.out`. One input never ends
- * the run; each gets its line in the manifest. Throws `UsageError` for paths that cannot be used and where the output cannot
- * be written, before the first document where that shows.
+ * Extracts every report below `paths` and writes the files of a run to `options.out`. One input never ends the run; each gets
+ * its line in the manifest. It goes on from what earlier runs left there, finished or not. A run that is stopped leaves its
+ * journal, and the files of the run before. Throws `UsageError` for paths that cannot be used, where another run holds the
+ * output folder, and where it cannot be written, before the first document where that shows.
  */
 export async function extractFolder(
   paths: readonly string[],
   options: RunOptions,
-  reader: Reader,
+  runner: Runner,
 ): Promise<RunSummary> {
-  const { out, include = [], exclude = [], tell = () => undefined, stop } = options
-  const { password, engine = 'auto', language = 'zh' } = options
-  const readOptions: ReadOptions = { engine, language, ...(password === undefined ? {} : { password }) }
-  const inputs = (await findInputs(paths, { out, include, exclude })).map((input) => fitting(input, out))
-  const { records } = await listsBeside(await rootFolders(paths), out)
-  const written = await runOutputs(out)
-  const tally = runTally()
-  const made = { rules: new Set<string>(), schemas: new Set<string>(), engines: new Set<string>() }
-  let done = 0
-  let duplicates = 0
+  const { out, jobs = availableParallelism(), fresh = false, tell = () => undefined } = options
+  const stop = options.stop ?? new AbortController().signal
+  const { inputs, run, settings, budget, language } = await planRun(paths, options)
+  await openOutput(out)
+  const unlock = await lockFolder(out)
   try {
+    const earlier = await earlierRun(out, run, fresh)
+    const tally = runTally()
+    let kept = 0
+    let done = 0
     tell({ event: 'start', files: inputs.length })
-    for await (const reading of readInputs(inputs, reader, readOptions, stop)) {
-      const { report, fault } = await madeOf(reading, written.recall)
-      const line = manifestLine(reading, report, fault)
-      await written.add({ line, report })
-      tally.add(line, report)
-      done++
-      if (reading.repeats) duplicates++
-      if (report) {
-        made.rules.add(report.made.rules)
-        made.schemas.add(report.schema)
-        if (report.made.engine !== null) made.engines.add(report.made.engine)
-      }
-      if (reading.sidecarUnusable) {
-        tell({
-          event: 'notice',
-          path: line.path,
-          message: 'The notes beside it (.meta.json) cannot be used; mend or remove them.',
+    const summary = await carryOut({
+      out,
+      run,
+      language,
+      made: madeText(run),
+      reports: earlier.reports,
+      collate: runner.collate,
+      tell,
+      work: async (commit) => {
+        done = await readAll({
+          inputs,
+          readers: runner.readers({ jobs, settings, budget }),
+          earlier: earlier.lines,
+          commit,
+          tell: (event) => {
+            if (event.event === 'file') {
+              tally.add(event, event.findings)
+              if (event.kept) kept++
+            }
+            tell(event)
+          },
+          stop,
         })
-      }
-      const { path, status, error } = line
-      const stack = fault?.stack ? { stack: fault.stack } : {}
-      tell({ event: 'file', path, status, error, done, files: inputs.length, ...stack })
-    }
-    const one = (values: ReadonlySet<string>): string | null => [...values].sort().join(', ') || null
-    await written.finish({
-      program: programVersion,
-      rules: one(made.rules),
-      schema: one(made.schemas),
-      engine: one(made.engines),
-      options: { include, exclude, engine, language, password: password !== undefined },
-      agencies: records,
-      checked: null,
+        return done === inputs.length
+      },
     })
-  } catch (error) {
-    await written.discard()
-    throw error
+    return { ...(summary ?? { ...tally.result(), ...NOTHING_COLLATED }), out, kept, left: inputs.length - done }
+  } finally {
+    await unlock()
   }
-  // a stopped run knows too little of the archive
-  const whole = done === inputs.length ? await checkFolder({ out, again: false }) : tally.result()
-  return { ...whole, out, duplicates, left: inputs.length - done }
 }
+
+/** The part of a summary that a run which was stopped does not come to. */
+export const NOTHING_COLLATED = { duplicates: 0, canonical: 0, agencies: 0, years: [], lists: [] } as const

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { type ErrorCode, ExtractionError } from '../model/errors.js'
+import { exhaustionOf } from '../model/exhaustion.js'
 
 /** Why an input gave no report, as the manifest tells it. */
 export interface Fault {
@@ -30,8 +31,20 @@ const oneLine = (text: string, longest = LONGEST_MESSAGE): string => {
 const nearest = (stack: string): string =>
   /^\s+at (.*)$/m.exec(stack)?.[1]?.replace(/(?:file:\/\/)?[^\s()]*\/([^/\s()]+)/, '$1') ?? 'an unknown place'
 
-/** Turns whatever was thrown while a file was read into a fault; what is no `ExtractionError` is our own, `internal`. */
+const EXHAUSTED = {
+  'out-of-memory': 'The document does not fit into memory; split it, or give more with --max-memory.',
+  'limit-reached': 'The document nests its parts without end; open it in the program it is from and save it anew.',
+} as const
+
+/**
+ * Turns whatever was thrown while a file was read into a fault. What says, or was caused by what says, that memory or the stack
+ * ran out is the file's; what is otherwise no `ExtractionError` is our own, `internal`.
+ */
 export function faultOf(thrown: unknown): Fault {
+  const exhausted = exhaustionOf(thrown)
+  if (exhausted && (!(thrown instanceof ExtractionError) || thrown.code === 'damaged')) {
+    return { code: exhausted, message: EXHAUSTED[exhausted], skipped: false }
+  }
   if (thrown instanceof ExtractionError) {
     const { code, message, skipped, sha256 } = thrown
     return {

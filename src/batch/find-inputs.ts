@@ -73,11 +73,24 @@ function rootsOf(given: readonly Given[]): Map<string, Root> {
   return roots
 }
 
+/** A folder that inputs are read from, and whether all that lies in it is asked for. */
+export interface ReadRoot {
+  readonly folder: string
+  /** What paths begin with where there are several; else null. */
+  readonly name: string | null
+  readonly whole: boolean
+}
+
 /** The folders that are read for `paths`, each once, in their order: the folders given and those of the files given. */
-export async function rootFolders(paths: readonly string[]): Promise<string[]> {
+export async function readRoots(paths: readonly string[]): Promise<ReadRoot[]> {
   const given: Given[] = []
   for (const path of paths) given.push(await look(path))
-  return [...rootsOf(given).values()].map(({ folder }) => folder.toString())
+  const whole = new Set(given.flatMap(({ folder, file }) => (file === null ? [folder.toString('latin1')] : [])))
+  return [...rootsOf(given)].map(([key, { folder, name }]) => ({
+    folder: folder.toString(),
+    name,
+    whole: whole.has(key),
+  }))
 }
 
 /**

@@ -1,15 +1,20 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { temporaryName } from './write-whole.js'
 import { writingFailed } from './writing-failed.js'
 
 /** A file written piece by piece under a temporary name. Its functions throw `UsageError`, but for `discard`. */
 export interface GrowingFile {
   readonly append: (piece: string | Uint8Array) => Promise<void>
-  /** Gives the file its name. */
-  readonly finish: () => Promise<void>
+  /** Makes all of it safe on the disk. */
+  readonly close: () => Promise<void>
+  /** Gives the closed file its name. */
+  readonly name: () => Promise<void>
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>
 }
+
+/** Bytes that are gathered before they are written: a row a call would cost more than the row. */
+const GATHERED = 1 << 18
 
 /** Starts a file that takes the place of the one at `path` when it is finished. Throws `UsageError`. */
 export async function growingFile(path: string): Promise<GrowingFile> {
@@ -21,17 +26,29 @@ export async function growingFile(path: string): Promise<GrowingFile> {
       throw writingFailed(path, error)
     }
   }
-  // Known now and not after the last document.
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   const file = await orFail(() => open(temporary, 'w'))
+  let gathered: Uint8Array[] = []
+  let length = 0
+  async function flush(): Promise<void> {
+    const block = Buffer.concat(gathered)
+    gathered = []
+    length = 0
+    await file.appendFile(block)
+  }
   return {
-    append: (piece) => orFail(() => file.appendFile(piece)),
-    finish: () =>
+    append: async (piece) => {
+      const block = typeof piece === 'string' ? Buffer.from(piece) : piece
+      gathered.push(block)
+      length += block.length
+      if (length > GATHERED) await orFail(flush)
+    },
+    close: () =>
       orFail(async () => {
+        await flush()
         await file.sync()
         await file.close()
-        await rename(temporary, path)
       }),
+    name: () => orFail(() => rename(temporary, path)),
     discard: async () => {
       await file.close().catch(() => undefined)
       await rm(temporary, { force: true }).catch(() => undefined)

@@ -4,14 +4,8 @@ import * as z from 'zod'
 import { UsageError } from '../model/errors.js'
 import type { ManifestLine } from '../outputs/output.js'
 import type { RunRecord } from '../outputs/run-record.js'
-import { isOwnReport } from './earlier-reports.js'
-
-const Line = z.looseObject({
-  path: z.string(),
-  sha256: z.string().nullable(),
-  status: z.enum(['ok', 'flawed', 'failed', 'skipped']),
-  report: z.string().refine(isOwnReport).nullable(),
-})
+import { parsedLine } from './ledger/parsed-line.js'
+import { readLines } from './ledger/read-lines.js'
 
 const Agencies = z.array(z.object({ path: z.string(), sha256: z.string().nullable() }))
 const Run = z.looseObject({
@@ -21,15 +15,17 @@ const Run = z.looseObject({
 })
 
 async function textOf(out: string, name: string): Promise<string> {
-  const path = join(out, name)
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(join(out, name), 'utf8')
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      throw new UsageError(`There are no results in ${out} (no ${name}); extract an archive first.`)
-    throw new UsageError(`Cannot read ${path} (${code}).`, { cause: error })
+    throw unreadable(out, name, error)
   }
+}
+
+function unreadable(out: string, name: string, error: unknown): UsageError {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return new UsageError(`There are no results in ${out} (no ${name}); extract an archive first.`)
+  return new UsageError(`Cannot read ${join(out, name)} (${code}).`, { cause: error })
 }
 
 /** The value as it stands in the text, all its keys in their order, if the schema accepts it. */
@@ -38,18 +34,28 @@ function parsed(schema: z.ZodType, text: string, where: string): unknown {
     const value: unknown = JSON.parse(text)
     schema.parse(value)
     return value
-  } catch (error) {
-    throw new UsageError(`${where} is not what a run writes; extract the archive again.`, { cause: error })
+  } catch {
+    throw new UsageError(`${where} is not what a run writes; extract the archive again.`)
   }
 }
 
 /** The lines of the manifest in `out`, in their order. Throws `UsageError` where there is none, or one that no run wrote. */
 export async function readManifest(out: string): Promise<ManifestLine[]> {
-  const text = await textOf(out, 'manifest.jsonl')
-  return text.split('\n').flatMap((line, index) => {
-    if (line === '') return []
-    return [parsed(Line, line, `Line ${index + 1} of ${join(out, 'manifest.jsonl')}`) as ManifestLine]
-  })
+  const path = join(out, 'manifest.jsonl')
+  const lines: ManifestLine[] = []
+  try {
+    for await (const text of readLines(path)) {
+      const line = parsedLine(text)
+      if (!line) {
+        throw new UsageError(`Line ${lines.length + 1} of ${path} is not what a run writes; extract the archive again.`)
+      }
+      lines.push(line)
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw unreadable(out, 'manifest.jsonl', error)
+  }
+  return lines
 }
 
 /** `run.json` in `out`. Throws `UsageError` as `readManifest` does. */

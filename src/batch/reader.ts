@@ -6,6 +6,7 @@ export interface ReaderOptions extends ReadOptions {
   readonly program: string
   readonly url?: string | null
   readonly published?: string | null
+  readonly agency?: string | null
 }
 
 /**
@@ -13,6 +14,6 @@ export interface ReaderOptions extends ReadOptions {
  * file of no use.
  */
 export interface Reader {
-  readonly readSource: (path: string | Buffer) => Promise<SourceFile>
+  readonly readSource: (path: string | Buffer, options?: Pick<ReadOptions, 'limits'>) => Promise<SourceFile>
   readonly extractReport: (source: SourceFile, options: ReaderOptions) => Promise<Report>
 }

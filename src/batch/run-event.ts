@@ -1,13 +1,22 @@
 import type { ManifestLine } from '../outputs/output.js'
+import type { CountedFinding } from './count-findings.js'
 
 /** What a run tells while it goes on. */
 export type RunEvent =
   | { readonly event: 'start'; readonly files: number }
+  /** A document is begun. */
+  | { readonly event: 'reading'; readonly path: string }
   | {
       readonly event: 'file'
       readonly path: string
       readonly status: ManifestLine['status']
       readonly error: ManifestLine['error']
+      /** Whether an earlier run had done it. */
+      readonly kept: boolean
+      readonly findings: readonly CountedFinding[]
+      /** Milliseconds on the clock and of processor time. */
+      readonly ms: number
+      readonly cpuMs: number
       /** How many of `files` are done, this one included. */
       readonly done: number
       readonly files: number
@@ -15,3 +24,5 @@ export type RunEvent =
       readonly stack?: string
     }
   | { readonly event: 'notice'; readonly path: string; readonly message: string }
+  /** The files of the run are made of the reports: how many of them are looked through. */
+  | { readonly event: 'collate'; readonly done: number; readonly of: number }

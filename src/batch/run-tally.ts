@@ -1,7 +1,8 @@
 import type { ArchiveFinding } from '../checks/archive/index.js'
 import type { ErrorCode } from '../model/errors.js'
-import type { Finding, FindingCode, Severity } from '../model/finding.js'
+import type { FindingCode, Severity } from '../model/finding.js'
 import type { ManifestLine, Status } from '../outputs/output.js'
+import type { CountedFinding } from './count-findings.js'
 
 export interface FindingCount {
   readonly code: FindingCode
@@ -31,7 +32,7 @@ export interface RunTally {
 
 /** Counts results one by one, so that no report has to stay in memory. */
 export function runTally(): {
-  add: (line: ManifestLine, report: { readonly findings: readonly Finding[] } | null) => void
+  add: (line: Pick<ManifestLine, 'path' | 'status' | 'error'>, found: readonly CountedFinding[]) => void
   addArchive: (findings: readonly ArchiveFinding[]) => void
   result: () => RunTally
 } {
@@ -39,25 +40,20 @@ export function runTally(): {
   const findings = new Map<string, FindingCount>()
   const failures: Failure[] = []
   const skipped: Partial<Record<ErrorCode, number>> = {}
-  const count = (code: FindingCode, severity: Severity, reports: number): void => {
+  const count = (code: FindingCode, severity: Severity, times: number, reports: number): void => {
     const key = `${code} ${severity}`
     const before = findings.get(key) ?? { code, severity, count: 0, reports: 0 }
-    findings.set(key, { ...before, count: before.count + 1, reports: before.reports + reports })
+    findings.set(key, { ...before, count: before.count + times, reports: before.reports + reports })
   }
   return {
     addArchive: (found) => {
-      for (const { code, severity, files } of found) count(code, severity, files.length)
+      for (const { code, severity, files } of found) count(code, severity, 1, files.length)
     },
-    add(line, report) {
+    add(line, found) {
       statuses[line.status]++
       if (line.status === 'failed' && line.error) failures.push({ path: line.path, ...line.error })
       if (line.status === 'skipped' && line.error) skipped[line.error.code] = (skipped[line.error.code] ?? 0) + 1
-      const here = new Set<string>()
-      for (const { code, severity } of report?.findings ?? []) {
-        const key = `${code} ${severity}`
-        count(code, severity, here.has(key) ? 0 : 1)
-        here.add(key)
-      }
+      for (const { code, severity, count: times } of found) count(code, severity, times, 1)
     },
     result: () => ({
       files: Object.values(statuses).reduce((sum, count) => sum + count, 0),

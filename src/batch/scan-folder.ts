@@ -1,13 +1,18 @@
+import { availableParallelism } from 'node:os'
 import type { ReadOptions } from '../model/content.js'
 import type { ErrorCode } from '../model/errors.js'
+import { limitsOf } from '../model/limits.js'
+import type { ManifestLine } from '../outputs/output.js'
 import { findInputs } from './find-inputs.js'
-import { readInputs } from './read-inputs.js'
-import type { Reader } from './reader.js'
+import { budgetOf } from './pool/budget.js'
+import { readAll } from './read-all.js'
 import type { RunEvent } from './run-event.js'
+import type { Runner } from './runner.js'
 
-export interface ScanOptions extends ReadOptions {
+export interface ScanOptions extends Omit<ReadOptions, 'pages' | 'heartbeat'> {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  readonly jobs?: number
   readonly tell?: (event: RunEvent) => void
   readonly stop?: AbortSignal
 }
@@ -38,40 +43,57 @@ const yearInName = (path: string): string | null =>
  * Reads every file below `paths` as a run would and counts what it is, without writing anything. Throws `UsageError` as
  * `extractFolder` does.
  */
-export async function scanFolder(paths: readonly string[], options: ScanOptions, reader: Reader): Promise<Scan> {
-  const { include = [], exclude = [], tell = () => undefined, stop } = options
-  const { password } = options
+export async function scanFolder(paths: readonly string[], options: ScanOptions, runner: Runner): Promise<Scan> {
+  const { include = [], exclude = [], jobs = availableParallelism(), tell = () => undefined, password } = options
+  const { limits = {} } = options
+  const stop = options.stop ?? new AbortController().signal
   // a second opinion would change figures, which a scan does not look at
-  const readOptions: ReadOptions = { engine: 'pdfium', ...(password === undefined ? {} : { password }) }
+  const read: ReadOptions = { engine: 'pdfium', limits, ...(password === undefined ? {} : { password }) }
   const inputs = await findInputs(paths, { out: null, include, exclude })
+  const readers = runner.readers({ jobs, settings: { out: null, read }, budget: budgetOf(limitsOf({ limits })) })
+  const results: Looked[] = []
+  tell({ event: 'start', files: inputs.length })
+  const done = await readAll({
+    inputs,
+    readers,
+    earlier: new Map(),
+    commit: async ({ line, year, form }) => void results.push({ ...line, year, form }),
+    tell,
+    stop,
+  })
+  return { ...scanOf(results), left: inputs.length - done }
+}
+
+/** A file as a scan saw it. */
+interface Looked extends Pick<ManifestLine, 'path' | 'sha256' | 'format' | 'error'> {
+  readonly year: number | null
+  readonly form: string | null
+}
+
+/** Counts what was seen, in the order of the paths. */
+function scanOf(results: readonly Looked[]): Omit<Scan, 'left'> {
   const formats = new Map<string, number>()
   const years = new Map<string, number>()
   const forms = new Map<string, number>()
   const duplicates: { path: string; of: string }[] = []
   const faults = new Map<ErrorCode, string[]>()
-  const first = new Map<string, { year: number | null; form: string | null }>()
-  let done = 0
-  tell({ event: 'start', files: inputs.length })
-  for await (const reading of readInputs(inputs, reader, readOptions, stop)) {
-    const { input, source, outcome, repeats } = reading
-    if (repeats) duplicates.push({ path: input.path, of: repeats.path })
-    const fault = outcome.kind === 'fault' ? outcome.fault : null
-    const report = outcome.kind === 'report' ? outcome.report : null
-    count(formats, source?.format ?? UNKNOWN)
-    if (fault) {
-      const others = faults.get(fault.code) ?? []
-      others.push(input.path)
-      faults.set(fault.code, others)
-    } else {
-      const seen = repeats ? first.get(repeats.path)! : { year: report!.year, form: report!.form }
-      first.set(input.path, seen)
-      count(years, String(seen.year ?? yearInName(input.path) ?? UNKNOWN))
-      count(forms, seen.form ?? UNKNOWN)
+  const first = new Map<string, string>()
+  const ordered = [...results].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+  for (const { path, sha256, format, error, year, form } of ordered) {
+    count(formats, format ?? UNKNOWN)
+    if (format !== null && sha256 !== null) {
+      const of = first.get(sha256)
+      if (of === undefined) first.set(sha256, path)
+      else duplicates.push({ path, of })
     }
-    const status = fault === null ? 'ok' : fault.skipped ? 'skipped' : 'failed'
-    const error = fault && { code: fault.code, message: fault.message }
-    const stack = fault?.stack ? { stack: fault.stack } : {}
-    tell({ event: 'file', path: input.path, status, error, done: ++done, files: inputs.length, ...stack })
+    if (error) {
+      const others = faults.get(error.code) ?? []
+      others.push(path)
+      faults.set(error.code, others)
+    } else {
+      count(years, String(year ?? yearInName(path) ?? UNKNOWN))
+      count(forms, form ?? UNKNOWN)
+    }
   }
-  return { files: done, formats, years, forms, duplicates, faults, left: inputs.length - done }
+  return { files: results.length, formats, years, forms, duplicates, faults }
 }

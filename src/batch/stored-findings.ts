@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { contentIds } from '../dataset/content-ids.js'
 import type { ExportedFinding } from '../dataset/exported-input.js'
 import { UsageError } from '../model/errors.js'
+import { readLines } from './ledger/read-lines.js'
 
 const Line = z.looseObject({ path: z.string().nullable(), code: z.string(), message: z.string() })
 
@@ -15,7 +14,7 @@ async function* storedFindings(out: string): AsyncGenerator<StoredFinding> {
   const path = join(out, 'findings.jsonl')
   let number = 0
   try {
-    for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of readLines(path)) {
       number++
       yield Line.parse(JSON.parse(line)) as unknown as StoredFinding
     }

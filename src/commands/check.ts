@@ -38,7 +38,6 @@ export async function check(options: CheckCommandOptions, surroundings: Pick<Sur
   const { out, agencies, lang, strict, quiet } = options
   const summary = await checkFolder({
     out,
-    again: true,
     ...(agencies === undefined ? {} : { agencies }),
     ...(lang === undefined ? {} : { language: lang }),
   })

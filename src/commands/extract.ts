@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extractFolder } from '../batch/extract-folder.js'
+import { parseShard } from '../batch/shard.js'
+import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
+import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/words.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './run-log.js'
@@ -13,8 +16,15 @@ export interface ExtractOptions extends LogOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly password?: string
+  readonly engine?: EngineChoice
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly maxMemory?: number
+  readonly fresh?: boolean
+  readonly shard?: string
   readonly strict?: boolean
   readonly lang?: Language
+  readonly limit?: Partial<Limits>
 }
 
 async function listed(list: string): Promise<string[]> {
@@ -32,18 +42,25 @@ export async function extract(
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, limit: limits = {}, ...rest } = options
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
   try {
     const summary = await extractFolder(
       all,
-      { ...rest, language: lang, tell: log.tell, stop: surroundings.stop },
-      surroundings.reader,
+      {
+        ...rest,
+        ...(shard === undefined ? {} : { shard: parseShard(shard) }),
+        language: lang,
+        limits,
+        tell: log.tell,
+        stop: surroundings.stop,
+      },
+      surroundings.runner,
     )
     log.end()
     if (!quiet) surroundings.out(runSummary(summary))
-    if (surroundings.stop.aborted) return stoppedBy(surroundings.stop.reason)
+    if (summary.left > 0) return stoppedBy(surroundings.stop.reason)
     return summary.statuses.failed > 0 || (strict && summary.findings.some(({ severity }) => severity === 'error'))
       ? FAILED
       : DONE

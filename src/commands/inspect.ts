@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { ReadOptions } from '../model/content.js'
 import { ExtractionError, UsageError } from '../model/errors.js'
+import type { Limits } from '../model/limits.js'
 import { DONE, FAILED } from './exit-status.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
@@ -10,16 +11,19 @@ export type Inspector = (path: string, out: string, options: ReadOptions) => Pro
 
 export interface InspectOptions extends ReadOptions {
   readonly out: string
+  readonly limit?: Partial<Limits>
 }
 
 /** `nianbao inspect`: makes the page for one file and names it; the exit status. */
 export async function inspect(path: string, options: InspectOptions, surroundings: Surroundings): Promise<number> {
-  const { out, ...readOptions } = options
+  const { out, limit: limits, ...readOptions } = options
   const stats = await stat(path).catch(() => null)
   if (!stats) throw new UsageError(`There is no file ${path}.`)
   if (stats.isDirectory()) throw new UsageError(`${path} is a folder; inspect shows one file.`)
   try {
-    surroundings.out(`${printable(await surroundings.inspect(path, out, readOptions))}\n`)
+    surroundings.out(
+      `${printable(await surroundings.inspect(path, out, { ...readOptions, ...(limits ? { limits } : {}) }))}\n`,
+    )
     return DONE
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error

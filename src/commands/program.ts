@@ -2,15 +2,25 @@ import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
 import { datasetFormats } from '../dataset/resources.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
+import { errorCodes } from '../model/errors.js'
+import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
 import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
+import { parseLimit } from './limit-option.js'
+import { type MergeCommandOptions, merge } from './merge.js'
+import { wholeNumber } from './number-option.js'
+import { type RetryCommandOptions, retry } from './retry.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
 import type { Surroundings } from './surroundings.js'
+import { type VerifyCommandOptions, verify } from './verify.js'
+
+/** Megabytes without which not even the program itself starts. */
+const LEAST_MEMORY = 128
 
 const collect = (glob: string, before: readonly string[]): readonly string[] => [...before, glob]
 
@@ -29,7 +39,30 @@ const lang = () =>
   new Option('--lang <language>', 'the language of the findings; official labels stay Chinese')
     .choices(languages)
     .default('zh')
+const jobs = () =>
+  new Option('--jobs <n>', 'how many documents are read at once; one for each processor if left out').argParser(
+    wholeNumber(),
+  )
+const timeout = () =>
+  new Option(
+    '--timeout <seconds>',
+    `processor time that a document may take; ${defaultLimits['document-seconds']} if left out`,
+  ).argParser(wholeNumber())
+const maxMemory = () =>
+  new Option(
+    '--max-memory <MB>',
+    `memory that the process which reads a document may take; ${defaultLimits['process-megabytes']} if left out`,
+  ).argParser(wholeNumber(LEAST_MEMORY))
+const limit = () =>
+  new Option(
+    '--limit <name=value>',
+    'allow more or less of something than usual; may be repeated; see below',
+  ).argParser(parseLimit)
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
+
+const resuming = `
+A second run keeps what is done: a document is read again where its bytes, the notes beside it, this program or an
+option that matters changed. A run that was stopped or killed goes on where it was; give the same command again.`
 
 const globs = `
 Globs: * and ? stay within a name, ** crosses folders, {a,b} is one of several. A glob without / is matched
@@ -44,6 +77,11 @@ Files in the output folder:
   reports.csv           one row per report with its headline figures
   run.json              what the run was made with`
 
+const limitList = `
+Limits: ${limitNames.join(', ')}. docs/limits.md says what
+each bounds and how much is usual. A document beyond one fails with limit-reached or too-large; where only a
+part of it is, the rest is read and the report is flawed.`
+
 const agencyList = `
 agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
 line is "as printed,as meant", each further one has a name as reports print it and the name that is meant.
@@ -51,7 +89,8 @@ It is UTF-8. extract and check read it; run.json names it.`
 
 const statuses = `
 Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
-findings); 2 wrong usage, or the output cannot be written; 130 and 143 stopped by a signal, what was read is written.`
+findings); 2 wrong usage, the output cannot be written, or another run holds it; 130 and 143 stopped by a signal: the
+same command goes on from there.`
 
 /** The command line: \`run\` gets the command to run once the arguments are understood; the action gives the exit status. */
 export function program(surroundings: Surroundings, run: (action: () => number | Promise<number>) => void): Command {
@@ -76,11 +115,57 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(password())
     .addOption(engine())
     .addOption(lang())
+    .addOption(jobs())
+    .addOption(limit())
+    .addOption(timeout())
+    .addOption(maxMemory())
+    .option('--fresh', 'do everything anew instead of going on from what is in the output folder')
+    .option('--shard <i/n>', 'read the i-th of n parts of the inputs; nianbao merge puts the parts together')
     .option('--strict', 'exit with 1 also where a report has error findings')
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', `${globs}\n${files}\n${agencyList}\n${statuses}`)
+    .addHelpText('after', `${resuming}\n${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
     .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
+
+  top
+    .command('retry')
+    .summary('read again what failed')
+    .description(
+      'Reads again what failed in the run whose results are in the output folder, with the options of that run, and makes its files anew.',
+    )
+    .addOption(out())
+    .addOption(new Option('--failed <code>', 'only what failed for this reason').choices(errorCodes))
+    .addOption(password())
+    .addOption(jobs())
+    .addOption(timeout())
+    .addOption(maxMemory())
+    .option('--quiet', 'print nothing but what failed')
+    .option('--log-json', 'write progress and problems as JSON, one object a line')
+    .addHelpText('after', statuses)
+    .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
+
+  top
+    .command('merge')
+    .summary('put the parts of an archive together')
+    .description(
+      'Puts the results of extract --shard 1/n to n/n together in the output folder, as one run over the whole archive would have written them. The parts stay.',
+    )
+    .argument('<part...>', 'the output folders of all parts')
+    .requiredOption('--out <folder>', 'the output folder of the whole')
+    .option('--quiet', 'print nothing')
+    .option('--log-json', 'write progress as JSON, one object a line')
+    .addHelpText('after', statuses)
+    .action((parts: string[], options: MergeCommandOptions) => run(() => merge(parts, options, surroundings)))
+
+  top
+    .command('verify')
+    .summary('compare results with what lies on the disk')
+    .description(
+      'Compares the results in the output folder with the disk: each source and the notes beside it, each report, the inputs that the archive has, and each file that is made of them. Changes nothing.',
+    )
+    .addOption(out())
+    .addHelpText('after', '\nExit status: 0 all is as the manifest says; 1 it is not; 2 there are no results.')
+    .action((options: VerifyCommandOptions) => run(() => verify(options, surroundings)))
 
   top
     .command('check')
@@ -131,7 +216,9 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(include())
     .addOption(exclude())
     .addOption(password())
-    .addHelpText('after', globs)
+    .addOption(jobs())
+    .addOption(limit())
+    .addHelpText('after', `${globs}\n${limitList}`)
     .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
 
   top
@@ -144,6 +231,8 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(password())
     .addOption(engine())
+    .addOption(limit())
+    .addHelpText('after', limitList)
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
 
   top

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../batch/run-event.js'
 import { printable } from './printable.js'
+import { type ProgressLine, progressLines } from './progress-lines.js'
 import type { Surroundings } from './surroundings.js'
 
 export interface LogOptions {
@@ -9,15 +10,10 @@ export interface LogOptions {
   readonly logJson?: boolean
 }
 
-/** Erases the line the cursor stands in. */
-const ERASE = '\r\x1b[K'
-/** Milliseconds between two drawings of the progress line: fast enough for the eye, slow enough for the terminal. */
+/** Milliseconds between two drawings: fast enough for the eye, slow enough for the terminal. */
 const REDRAW = 100
-
-function remaining(seconds: number): string {
-  if (!Number.isFinite(seconds)) return ''
-  return seconds < 90 ? `, about ${Math.ceil(seconds)} s left` : `, about ${Math.ceil(seconds / 60)} min left`
-}
+/** Milliseconds between two lines of progress where there is no terminal: a log that somebody reads later. */
+const REPORT = 60_000
 
 function problemOf(event: RunEvent): string | null {
   if (event.event === 'notice') return `notice ${printable(event.path)}: ${printable(event.message)}\n`
@@ -27,8 +23,8 @@ function problemOf(event: RunEvent): string | null {
 }
 
 /**
- * Tells a run on standard error: each failed file, and on a terminal one line of progress that is drawn anew. `end` takes
- * the line away.
+ * Tells a run on standard error: each failed file, and how far it is: on a terminal lines that are drawn anew, without one a
+ * line a minute. `end` takes what is drawn away.
  */
 export function runLog(
   { err, columns }: Pick<Surroundings, 'err' | 'columns'>,
@@ -42,32 +38,40 @@ export function runLog(
       end: () => undefined,
     }
   }
-  const live = columns !== null && !quiet
-  const start = performance.now()
-  let drawn = Number.NEGATIVE_INFINITY
-  let failed = 0
+  const progress = progressLines()
+  let drawn = 0
+  let last = performance.now()
 
-  function draw(done: number, files: number): void {
+  /** Takes away the lines that stand there: to the start of the first of them, then all below it (ECMA-376, CPL and ED). */
+  const erased = (): string => {
+    const text = drawn > 0 ? `\r${drawn > 1 ? `\x1b[${drawn - 1}A` : ''}\x1b[J` : ''
+    drawn = 0
+    return text
+  }
+  function draw(lines: readonly ProgressLine[], width: number): void {
+    const cut = lines.map((line) => (line.length < width ? line : `${line.slice(0, width - 2)}…`))
+    const before = erased()
+    drawn = cut.length
+    err(before + cut.join('\n'))
+  }
+  function show(): void {
     const now = performance.now()
-    if (now - drawn < REDRAW) return
-    drawn = now
-    const perSecond = (done * 1000) / (now - start)
-    const line = `${done} of ${files} files, ${failed} failed, ${perSecond.toFixed(1)} a second${remaining((files - done) / perSecond)}`
-    err(ERASE + line.slice(0, (columns ?? 0) - 1))
+    if (columns !== null) {
+      if (drawn > 0 && now - last < REDRAW) return
+      last = now
+      draw(progress.lines(), columns)
+    } else if (now - last >= REPORT) {
+      last = now
+      err(`${progress.lines()[0]}\n`)
+    }
   }
   return {
     tell: (event) => {
+      progress.take(event)
       const problem = problemOf(event)
-      if (problem !== null) {
-        err((live ? ERASE : '') + problem)
-        drawn = Number.NEGATIVE_INFINITY
-      }
-      if (event.event === 'file' && event.status === 'failed') failed++
-      if (live && event.event === 'start') draw(0, event.files)
-      if (live && event.event === 'file') draw(event.done, event.files)
+      if (problem !== null) err(erased() + problem)
+      if (!quiet) show()
     },
-    end: () => {
-      if (live) err(ERASE)
-    },
+    end: () => err(erased()),
   }
 }

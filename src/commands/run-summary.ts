@@ -32,9 +32,9 @@ function reasonsOf(failures: RunSummary['failures']): (string | number)[][] {
 
 /** What a person wants to know after a run and can act on, as text of several lines. */
 export function runSummary(summary: RunSummary): string {
-  const { files, duplicates, left, findings, failures, skipped, out } = summary
+  const { files, duplicates, kept, left, findings, failures, skipped, out } = summary
   const parts = [
-    `${files} ${files === 1 ? 'file' : 'files'}${duplicates ? `, ${duplicates} with the bytes of another` : ''}\n`,
+    `${files} ${files === 1 ? 'file' : 'files'}${kept ? `, ${kept} as an earlier run left them` : ''}${duplicates ? `, ${duplicates} with the bytes of another` : ''}\n`,
   ]
   const why = Object.entries(skipped)
     .map(([code, count]) => `${code} ${count}`)
@@ -65,8 +65,11 @@ export function runSummary(summary: RunSummary): string {
     const reasons = reasonsOf(failures)
     parts.push(`\nFailed\n${aligned(reasons.slice(0, LISTED))}${more(reasons.length, 'manifest.jsonl')}`)
   }
-  if (left > 0)
-    parts.push(`\nStopped: ${left} ${left === 1 ? 'file was' : 'files were'} not read. What was read is written.\n`)
+  if (left > 0) {
+    const these = left === 1 ? 'file was' : 'files were'
+    parts.push(`\nStopped: ${left} ${these} not read. Give the same command again to go on from here.\n`)
+    return parts.join('')
+  }
   parts.push(`\nResults in ${printable(out)}: manifest.jsonl says what became of each file\n`)
   return parts.join('')
 }

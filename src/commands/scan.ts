@@ -1,5 +1,6 @@
 import type { RunEvent } from '../batch/run-event.js'
 import { type Scan, scanFolder } from '../batch/scan-folder.js'
+import type { Limits } from '../model/limits.js'
 import { aligned } from './aligned.js'
 import { DONE, stoppedBy } from './exit-status.js'
 import { printable } from './printable.js'
@@ -10,6 +11,8 @@ export interface ScanCommandOptions {
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly password?: string
+  readonly jobs?: number
+  readonly limit?: Partial<Limits>
 }
 
 /** Paths named under each reason; the counts are of all. */
@@ -49,12 +52,13 @@ export async function scan(
   options: ScanCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  const { limit: limits = {}, ...rest } = options
   const log = runLog(surroundings, {})
   // What gives no report stands in the summary; only a fault of our own is told as it comes, for its stack.
   const tell = (event: RunEvent): void =>
     log.tell(event.event === 'file' && event.error?.code !== 'internal' ? { ...event, error: null } : event)
   try {
-    const seen = await scanFolder(paths, { ...options, tell, stop: surroundings.stop }, surroundings.reader)
+    const seen = await scanFolder(paths, { ...rest, limits, tell, stop: surroundings.stop }, surroundings.runner)
     log.end()
     surroundings.out(scanSummary(seen))
     return surroundings.stop.aborted ? stoppedBy(surroundings.stop.reason) : DONE

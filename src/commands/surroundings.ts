@@ -1,4 +1,5 @@
 import type { Reader } from '../batch/reader.js'
+import type { Runner } from '../batch/runner.js'
 import type { Inspector } from './inspect.js'
 
 /** All that a command touches of the process it runs in, and the parts that read documents. */
@@ -11,5 +12,6 @@ export interface Surroundings {
   /** Aborted by SIGINT or SIGTERM, with the name of the signal as its reason. */
   readonly stop: AbortSignal
   readonly reader: Reader
+  readonly runner: Runner
   readonly inspect: Inspector
 }

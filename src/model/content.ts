@@ -1,5 +1,6 @@
 import type { ExtractionFinding } from './finding.js'
 import type { Grid } from './grid.js'
+import type { Limits } from './limits.js'
 import type { Locator } from './locator.js'
 import type { Language } from './words.js'
 
@@ -69,6 +70,13 @@ export interface ReadOptions {
   readonly language?: Language
   /** The pages to read, from 1; all where it is left out. */
   readonly pages?: readonly number[]
+  /** The limits that differ from the defaults. */
+  readonly limits?: Partial<Limits>
+  /**
+   * Called when something was done and more is to do, so that silence means that something hangs: before each page, with its
+   * number, and between the steps of a format without pages, with null.
+   */
+  readonly heartbeat?: (page: number | null) => void
 }
 
 /**

@@ -1,22 +1,24 @@
 /** Why a file gave no report; the code stands in the manifest. */
-export type ErrorCode =
-  | 'empty-file'
-  | 'unsupported-format'
-  | 'encrypted'
-  | 'damaged'
-  | 'no-text-layer'
-  | 'garbled-text'
-  | 'too-large'
-  | 'limit-reached'
-  | 'timed-out'
-  | 'out-of-memory'
-  | 'worker-crashed'
-  | 'changed-while-read'
-  | 'unreadable-file'
-  | 'not-a-report'
-  | 'link-outside'
-  | 'not-a-file'
-  | 'internal'
+export const errorCodes = [
+  'empty-file',
+  'unsupported-format',
+  'encrypted',
+  'damaged',
+  'no-text-layer',
+  'garbled-text',
+  'too-large',
+  'limit-reached',
+  'timed-out',
+  'out-of-memory',
+  'worker-crashed',
+  'changed-while-read',
+  'unreadable-file',
+  'not-a-report',
+  'link-outside',
+  'not-a-file',
+  'internal',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
 
 export interface ExtractionErrorOptions extends ErrorOptions {
   /** The file is no report (a program, an archive, a stylesheet), so passing it over is no failure. */

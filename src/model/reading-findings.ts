@@ -188,9 +188,10 @@ export const readingFindings = {
     severity: 'error',
     about: 'extraction',
     message: {
-      zh: '达到限度（{limit}），其后的内容未读取。',
-      en: 'A limit was reached ({limit}); what comes after it was not read.',
+      zh: '{where}达到限度 {limit}（{value}），超出的部分未读取；可用 --limit {limit}=<n> 提高。',
+      en: '{where}The limit {limit} ({value}) was reached; what is beyond it was not read. --limit {limit}=<n> raises it.',
     },
-    explains: 'A limit cut the reading short.',
+    explains:
+      'A part of the document (pages, one page, one table) is beyond a limit and was left out; see [limits](limits.md).',
   },
 } as const satisfies Record<string, FindingKind>

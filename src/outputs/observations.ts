@@ -2,7 +2,6 @@ import { forms } from '../forms/index.js'
 import type { Report } from '../forms/report.js'
 import type { Entry } from '../model/table.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
-import type { Output } from './output.js'
 
 const columns = [
   'path',
@@ -61,8 +60,8 @@ function rowsOf(path: string, report: Report): CsvValue[][] {
   )
 }
 
+/** The first line of `observations.csv`. */
+export const observationsHead: string = csvHead(columns)
+
 /** `observations.csv`: one row for each cell of the official tables; boxes in points from the top left of the page. */
-export const observations: Output = {
-  head: csvHead(columns),
-  rows: ({ line, report }) => (report ? csvRows(rowsOf(line.path, report)) : ''),
-}
+export const observationRows = (path: string, report: Report): string => csvRows(rowsOf(path, report))

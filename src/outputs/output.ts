@@ -1,4 +1,3 @@
-import type { Report } from '../forms/report.js'
 import type { Format } from '../model/content.js'
 import type { ErrorCode } from '../model/errors.js'
 import type { Severity } from '../model/finding.js'
@@ -12,9 +11,13 @@ export interface ManifestLine {
   readonly sha256: string | null
   readonly bytes: number | null
   readonly format: Format | null
+  /** SHA-256 of the notes beside it (`<file>.meta.json`); null where there are none. */
+  readonly sidecar: string | null
   readonly status: Status
   /** Where its report stands below the output folder. */
   readonly report: string | null
+  /** SHA-256 of that report. */
+  readonly reportSha256: string | null
   /** Findings of its own. */
   readonly findings: Readonly<Record<Severity, number>>
   /** Findings between reports that name it. */
@@ -29,16 +32,4 @@ export interface ManifestLine {
   readonly error: { readonly code: ErrorCode; readonly message: string } | null
   /** Milliseconds on the clock: the one figure that differs between two runs. */
   readonly ms: number
-}
-
-/** What came of one input; the report where there is one. */
-export interface Result {
-  readonly line: ManifestLine
-  readonly report: Report | null
-}
-
-/** A file that grows by a piece of text for each input, in the order of the manifest. */
-export interface Output {
-  readonly head: string
-  readonly rows: (result: Result) => string
 }

@@ -1,11 +1,11 @@
 import type { Report } from '../forms/report.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
 import { headlineColumns, headlineFigures } from './headline-figures.js'
-import type { ManifestLine, Output } from './output.js'
+import type { ManifestLine } from './output.js'
 
 const yesOrNo = (value: boolean | null): CsvValue => (value === null ? null : value ? 'yes' : 'no')
 
-/** What only the manifest knows: it changes when the archive is checked again. */
+/** What the manifest knows of a report; all but the path and the bytes is known only when the whole archive was looked at. */
 const lineColumns: Readonly<Record<string, (line: ManifestLine) => CsvValue>> = {
   path: (line) => line.path,
   status: (line) => line.status,
@@ -21,51 +21,53 @@ const lineColumns: Readonly<Record<string, (line: ManifestLine) => CsvValue>> = 
   matchedAs: (line) => line.matchedAs,
 }
 
-const columns: Readonly<Record<string, (line: ManifestLine, report: Report) => CsvValue>> = {
-  path: lineColumns.path!,
-  status: lineColumns.status!,
-  sha256: (line) => line.sha256,
-  format: (_, report) => report.source.format,
-  pages: (_, report) => report.source.pages,
-  url: (_, report) => report.source.url,
-  title: (_, report) => report.title,
-  agency: (_, report) => report.agency.name,
-  agencyNormalized: (_, report) => report.agency.normalized,
-  kind: (_, report) => report.agency.kind,
-  level: (_, report) => report.agency.level,
-  regionCode: (_, report) => report.agency.region?.code ?? null,
-  region: (_, report) => report.agency.region?.path.join('/') ?? null,
-  township: (_, report) => report.agency.township,
-  year: (_, report) => report.year,
-  form: (_, report) => report.form,
-  periodFrom: (_, report) => report.period?.from ?? null,
-  periodTo: (_, report) => report.period?.to ?? null,
-  published: (_, report) => report.published,
-  publishedFrom: (_, report) => report.evidence.find(({ pointer }) => pointer === '/published')?.source ?? null,
-  scope: (_, report) => report.scope,
-  processingFeeYuan: (_, report) => report.processingFee?.yuan ?? null,
-  processingFeeCharged: (_, report) => (report.processingFee ? String(report.processingFee.charged) : null),
-  problems: (_, report) => report.problems.length,
-  measures: (_, report) => report.measures.length,
-  documents: (_, report) => report.documents.length,
-  attachments: (_, report) => report.attachments.length,
-  images: (_, report) => report.images.length,
-  address: (_, report) => report.contact.address,
-  postcode: (_, report) => report.contact.postcode,
-  phone: (_, report) => report.contact.phone,
-  email: (_, report) => report.contact.email,
-  ...lineColumns,
+const columns: Readonly<Record<string, (report: Report) => CsvValue>> = {
+  path: () => null,
+  status: () => null,
+  sha256: (report) => report.source.sha256,
+  format: (report) => report.source.format,
+  pages: (report) => report.source.pages,
+  url: (report) => report.source.url,
+  title: (report) => report.title,
+  agency: (report) => report.agency.name,
+  agencyNormalized: (report) => report.agency.normalized,
+  kind: (report) => report.agency.kind,
+  level: (report) => report.agency.level,
+  regionCode: (report) => report.agency.region?.code ?? null,
+  region: (report) => report.agency.region?.path.join('/') ?? null,
+  township: (report) => report.agency.township,
+  year: (report) => report.year,
+  form: (report) => report.form,
+  periodFrom: (report) => report.period?.from ?? null,
+  periodTo: (report) => report.period?.to ?? null,
+  published: (report) => report.published,
+  publishedFrom: (report) => report.evidence.find(({ pointer }) => pointer === '/published')?.source ?? null,
+  scope: (report) => report.scope,
+  processingFeeYuan: (report) => report.processingFee?.yuan ?? null,
+  processingFeeCharged: (report) => (report.processingFee ? String(report.processingFee.charged) : null),
+  problems: (report) => report.problems.length,
+  measures: (report) => report.measures.length,
+  documents: (report) => report.documents.length,
+  attachments: (report) => report.attachments.length,
+  images: (report) => report.images.length,
+  address: (report) => report.contact.address,
+  postcode: (report) => report.contact.postcode,
+  phone: (report) => report.contact.phone,
+  email: (report) => report.contact.email,
+  ...Object.fromEntries(Object.keys(lineColumns).map((name) => [name, () => null])),
 }
 
-/** The row of `reports.csv` with what the manifest says of it now; `names` are the columns of the file. */
-export const updatedRow = (names: readonly string[], row: readonly string[], line: ManifestLine): CsvValue[] =>
-  names.map((name, index) => (lineColumns[name] ? lineColumns[name](line) : (row[index] ?? '')))
+const names = Object.keys(columns)
+
+/** The first line of `reports.csv`. */
+export const reportsHead: string = csvHead([...Object.keys(columns), ...headlineColumns])
+
+/** What a report itself says in its row of `reports.csv`. */
+export const reportRow = (report: Report): CsvValue[] => [
+  ...Object.values(columns).map((column) => column(report)),
+  ...headlineFigures(report),
+]
 
 /** `reports.csv`: one row for each report, with who wrote it, how far to trust it, and its headline figures. */
-export const reports: Output = {
-  head: csvHead([...Object.keys(columns), ...headlineColumns]),
-  rows: ({ line, report }) =>
-    report
-      ? csvRows([[...Object.values(columns).map((column) => column(line, report)), ...headlineFigures(report)]])
-      : '',
-}
+export const reportsRows = (rows: readonly (readonly [ManifestLine, readonly CsvValue[]])[]): string =>
+  csvRows(rows.map(([line, row]) => row.map((value, index) => lineColumns[names[index] ?? '']?.(line) ?? value)))

@@ -92,7 +92,7 @@ export function madeDataset(): MadeDataset {
   const [run, dataset] = [join(root, 'out'), join(root, 'dataset')]
   beforeAll(async () => {
     writeArchive(archive(), run)
-    await checkFolder({ out: run, again: true })
+    await checkFolder({ out: run })
     appendFileSync(join(run, 'manifest.jsonl'), `${JSON.stringify(failed)}\n`)
     await exportDataset({ from: run, out: dataset })
   }, MAKING)

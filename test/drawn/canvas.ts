@@ -10,6 +10,7 @@ import {
   startPainting,
 } from '../../extractors/pdf/painting.js'
 import type { Box } from '../../src/model/geometry.js'
+import { defaultLimits } from '../../src/model/limits.js'
 
 /** A page on which paths, images and glyphs are painted as the engines do it: through `painting.ts`. Points from the top left. */
 export interface Canvas {
@@ -27,7 +28,7 @@ const COUNTS = [2, 2, 6, 4, 0]
 /** A page whose user space has its origin at the bottom left and units of `unit` points. */
 export function canvasOf(width: number, height: number, unit: number): Canvas {
   const page: Box = { left: 0, top: 0, right: width, bottom: height }
-  const painting = startPainting(page)
+  const painting = startPainting(page, defaultLimits)
   const matrix: Matrix = [unit, 0, 0, -unit, 0, height]
   let turn = 0
   const path: Canvas['path'] = (packed, paint) => {

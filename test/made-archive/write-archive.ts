@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { manifestLine } from '../../src/batch/manifest-line.js'
+import { countFindings } from '../../src/batch/count-findings.js'
+import { reportLine } from '../../src/batch/manifest-line.js'
 import type { ManifestLine } from '../../src/outputs/output.js'
-import { reports } from '../../src/outputs/reports.js'
+import { reportRow, reportsHead, reportsRows } from '../../src/outputs/reports.js'
 import { runJson } from '../../src/outputs/run-record.js'
 import type { Archive } from './made-archive.js'
 
@@ -13,24 +15,39 @@ export function writeArchive(archive: Archive, out: string): void {
     .map(([path, report]) => {
       const { sha256, bytes, format } = report.source
       const input = { file: Buffer.from(path), path, report: `reports/${path}.json`, bytes, fault: null }
-      const outcome = { kind: 'report', report } as const
-      const reading = { input, source: null, outcome, repeats: null, sidecarUnusable: false, ms: 0 }
-      const line: ManifestLine = { ...manifestLine(reading, report, null), sha256, bytes, format }
-      return { line, report }
+      const text = JSON.stringify(report)
+      const reportSha256 = createHash('sha256').update(text).digest('hex')
+      const findings = countFindings(report.findings)
+      const seen = { sha256, bytes, format, sidecar: null }
+      const line: ManifestLine = reportLine(input, { seen, ms: 0 }, { reportSha256, findings })
+      return { line, report, text }
     })
-  for (const { line, report } of results) {
+  for (const { line, text } of results) {
     const file = join(out, line.report!)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, JSON.stringify(report))
+    writeFileSync(file, text)
   }
   writeFileSync(join(out, 'manifest.jsonl'), results.map(({ line }) => `${JSON.stringify(line)}\n`).join(''))
-  writeFileSync(join(out, 'reports.csv'), reports.head + results.map((result) => reports.rows(result)).join(''))
+  writeFileSync(
+    join(out, 'reports.csv'),
+    reportsHead + reportsRows(results.map(({ line, report }) => [line, reportRow(report)])),
+  )
   const run = {
     program: '0',
+    build: '0',
     rules: '1',
     schema: 'nianbao/report/1',
     engine: null,
-    options: { include: [], exclude: [], engine: 'auto', language: 'zh', password: false },
+    options: {
+      include: [],
+      exclude: [],
+      engine: 'auto',
+      language: 'zh',
+      password: false,
+      limits: {},
+      shard: null,
+    },
+    roots: [],
     agencies: [],
     checked: null,
   }

@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  exportDataset,
-  extractFolder,
-  extractReport,
-  type Report,
-  ReportSchema,
-  reportJsonSchema,
-} from '../../src/index.js'
+import { exportDataset, extractFolder, extractReport, ReportSchema, reportJsonSchema } from '../../dist/src/index.js'
 import { sampleReport } from './sample-report.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -49,7 +42,7 @@ describe('the library', () => {
     await extractFolder(join(root, 'in'), { out: join(root, 'out') })
     const summary = await exportDataset({ from: join(root, 'out'), out: join(root, 'dataset'), formats: ['csv'] })
     expect(summary).toMatchObject({ reports: 0, canonical: 0 })
-    const report: Report = ReportSchema.parse(sampleReport())
+    const report = ReportSchema.parse(sampleReport())
     expect(report.year).toBe(2024)
     expect(Object.keys(reportJsonSchema().properties!)).toEqual(Object.keys(ReportSchema.shape))
     expect(ReportSchema.safeParse({ ...report, year: '2024' }).success).toBe(false)

@@ -4,7 +4,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MOST_BYTES, readSource } from '../../src/source.js'
+import { defaultLimits } from '../../src/model/limits.js'
+import { readSource } from '../../src/source.js'
 
 let folder = ''
 beforeAll(async () => {
@@ -70,7 +71,17 @@ describe('readSource', () => {
   it('fails over a file that is too large without reading it', async () => {
     const path = join(folder, 'large.pdf')
     await writeFile(path, '')
-    await truncate(path, MOST_BYTES + 1)
+    await truncate(path, defaultLimits['file-bytes'] + 1)
     expect(await failure(path)).toMatchObject({ code: 'too-large', skipped: false })
+  })
+
+  it('reads as large a file as it is told to', async () => {
+    const path = join(folder, 'five.txt')
+    await writeFile(path, '12345')
+    expect(await readSource(path, { limits: { 'file-bytes': 5 } })).toMatchObject({ format: 'text' })
+    await expect(readSource(path, { limits: { 'file-bytes': 4 } })).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('--limit file-bytes='),
+    })
   })
 })

@@ -57,7 +57,7 @@ test('no figure of a random report set without lines is wrong and not warned of,
       fc.constantFrom(0, 0.5, 1),
       (form, pool, own, blanks) => {
         const truth = withBlanks(figuresFrom(form, pool), blanks)
-        const pages = setBorderless(formGrids(form, truth), own).map(layOut)
+        const pages = setBorderless(formGrids(form, truth), own).map((page) => layOut(page))
         const blocks = assemble(blocksOf(pages, { borderless: true }))
         const matched = matchTables(blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : [])))
         const inferred = matched.tables.flatMap((table) => inferLost(table).findings)

@@ -71,8 +71,8 @@ describe.each(engines)('%s', (_, open) => {
       code: 'encrypted',
       message: expect.stringContaining('--password'),
     })
-    await expect(open(file, 'shut')).rejects.toMatchObject({ code: 'encrypted' })
-    const document = await open(file, 'open')
+    await expect(open(file, { password: 'shut' })).rejects.toMatchObject({ code: 'encrypted' })
+    const document = await open(file, { password: 'open' })
     expect(document.pages).toBe(1)
     await document.close()
   })

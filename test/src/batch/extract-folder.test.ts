@@ -7,23 +7,15 @@ import { Report } from '../../../src/forms/report.js'
 import { UsageError } from '../../../src/model/errors.js'
 import type { ManifestLine } from '../../../src/outputs/output.js'
 import { fakeReader } from '../fake-reader.js'
+import { inProcessRunner } from '../in-process-runner.js'
 import { temporaryFolder } from '../temporary-folder.js'
+import { outputTree } from './output-tree.js'
 
 const lines = async <T>(path: string): Promise<T[]> =>
   (await readFile(path, 'utf8'))
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T)
-
-/** The files below a folder and their text; the milliseconds of the manifest left out. */
-async function tree(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  return Object.fromEntries(
-    files.map((file, index) => [file.slice(folder.length + 1), texts[index]!.replace(/"ms":\d+/g, '')]).sort(),
-  )
-}
 
 async function run(files: Record<string, string>, options: Partial<RunOptions> = {}) {
   const root = await temporaryFolder(
@@ -32,7 +24,7 @@ async function run(files: Record<string, string>, options: Partial<RunOptions> =
   const reader = fakeReader()
   const out = join(root, 'out')
   const again = (more: Partial<RunOptions> = {}) =>
-    extractFolder([join(root, 'in')], { out, ...options, ...more }, reader)
+    extractFolder([join(root, 'in')], { out, jobs: 1, ...options, ...more }, inProcessRunner(reader))
   const summary = await again()
   return { root, out, reader, summary, again, manifest: await lines<ManifestLine>(join(out, 'manifest.jsonl')) }
 }
@@ -75,8 +67,10 @@ describe('extractFolder', () => {
       'sha256',
       'bytes',
       'format',
+      'sidecar',
       'status',
       'report',
+      'reportSha256',
       'findings',
       'archive',
       'canonical',
@@ -94,8 +88,8 @@ describe('extractFolder', () => {
     const events: RunEvent[] = []
     const { manifest } = await run({ '1.txt': 'crash' }, { tell: (event) => events.push(event) })
     expect(manifest[0]!.error!.message).toMatch(/^Unexpected TypeError: nothing there at .*fake-reader\.ts:\d+/)
-    expect(events.at(-1)).toMatchObject({ event: 'file', done: 1, files: 1 })
-    expect((events.at(-1) as { stack: string }).stack).toContain('fake-reader')
+    const told = events.find(({ event }) => event === 'file')
+    expect(told).toMatchObject({ done: 1, files: 1, stack: expect.stringContaining('fake-reader') })
   })
 
   it('reads the same bytes once and gives each path its report', async () => {
@@ -110,7 +104,7 @@ describe('extractFolder', () => {
 
   it('writes the same bytes again, and only those of the last run', async () => {
     const { root, out, again } = await run(everything)
-    const first = await tree(out)
+    const first = await outputTree(out)
     expect(Object.keys(first)).toEqual([
       'findings.jsonl',
       'manifest.jsonl',
@@ -122,7 +116,7 @@ describe('extractFolder', () => {
       'run.json',
     ])
     await again()
-    expect(await tree(out)).toEqual(first)
+    expect(await outputTree(out)).toEqual(first)
     await rm(join(root, 'in/b'), { recursive: true })
     await writeFile(join(root, 'in/a/2.txt'), 'fail damaged')
     await writeFile(join(out, 'reports/note.json'), 'not ours')
@@ -143,15 +137,15 @@ describe('extractFolder', () => {
       [...others.map((report) => JSON.stringify({ report })), '{torn'].join('\n'),
     )
     await again()
-    expect(Object.keys(await tree(out))).toContain('run.json')
+    expect(Object.keys(await outputTree(out))).toContain('run.json')
     expect((await readdir(join(root, 'in'))).sort()).toEqual(['1.txt', '1.txt.json'])
   })
 
   it('never reads the output folder, also where it lies inside the input', async () => {
     const root = await temporaryFolder({ 'a.txt': 'report 1' })
     const options = { out: join(root, 'out') }
-    await extractFolder([root], options, fakeReader())
-    expect((await extractFolder([root], options, fakeReader())).files).toBe(1)
+    await extractFolder([root], options, inProcessRunner(fakeReader()))
+    expect((await extractFolder([root], options, inProcessRunner(fakeReader()))).files).toBe(1)
   })
 
   it('takes the address from the sidecar, else from the page, for the same bytes too', async () => {
@@ -175,17 +169,53 @@ describe('extractFolder', () => {
     expect(events.filter(({ event }) => event === 'notice')).toMatchObject([{ path: 'a.txt' }])
   })
 
-  it('finishes the file in hand when it is stopped, and writes what is done', async () => {
+  it('stops after the file in hand, leaves the files of the run before, and goes on with the same bytes', async () => {
+    const { root, out, summary, again, reader } = await run(everything)
+    expect(summary).toMatchObject({ kept: 0, left: 0 })
+    const whole = await outputTree(out)
+    await writeFile(join(root, 'in/a/1.txt'), 'report 14')
+    await writeFile(join(root, 'in/b/1.txt'), 'flawed 15')
+    const undisturbed = join(root, 'undisturbed')
+    await extractFolder([join(root, 'in')], { out: undisturbed, jobs: 1 }, inProcessRunner(fakeReader()))
+
     const stop = new AbortController()
-    const { out, summary, manifest } = await run(everything, {
+    const stopped = await again({
       stop: stop.signal,
       tell: (event) => {
         if (event.event === 'file' && event.path === 'a/2.txt') stop.abort('SIGINT')
       },
     })
-    expect(manifest.map(({ path }) => path)).toEqual(['a/1.txt', 'a/2.txt'])
-    expect(summary).toMatchObject({ files: 2, left: 5 })
-    expect(Object.keys(await tree(out)).filter((name) => name.includes('tmp'))).toEqual([])
+    expect(stopped).toMatchObject({ left: 4 })
+    const between = await outputTree(out)
+    for (const name of ['manifest.jsonl', 'reports.csv', 'run.json']) expect(between[name]).toBe(whole[name])
+    const before = reader.read.length
+    const resumed = await again()
+    expect(resumed).toMatchObject({ left: 0, kept: 5 })
+    expect(reader.read.slice(before)).toEqual(['b/1.txt'])
+    expect(await outputTree(out)).toEqual(await outputTree(undisturbed))
+  })
+
+  it('reads again what changed, and nothing else', async () => {
+    const { root, out, again, reader } = await run({
+      ...everything,
+      'a/1.txt.meta.json': '{"url":"https://x.example/"}',
+      'a/6.txt': 'fail timed-out',
+    })
+    const readBy = async (action: () => Promise<unknown>): Promise<string[]> => {
+      const before = reader.read.length
+      await action()
+      return reader.read.slice(before)
+    }
+    expect(await readBy(again)).toEqual([])
+    expect(await again()).toMatchObject({ kept: 7 })
+    await writeFile(join(root, 'in/a/1.txt.meta.json'), '{"url":"https://y.example/"}')
+    expect(await readBy(again)).toEqual(['a/1.txt'])
+    await writeFile(join(out, 'reports/a/2.txt.json'), '{}')
+    expect(await readBy(again)).toEqual(['a/2.txt'])
+    expect(await readBy(() => again({ language: 'en' }))).toHaveLength(7)
+    expect(await readBy(() => again({ language: 'en', fresh: true }))).toHaveLength(7)
+    expect(await readBy(() => again({ language: 'en', password: 'x' }))).toEqual(['a/3.txt'])
+    expect(await readBy(() => again({ language: 'en', timeout: 5 }))).toEqual(['a/6.txt'])
   })
 
   it('says before the first document that the output cannot be written', async () => {
@@ -196,7 +226,7 @@ describe('extractFolder', () => {
       'odd/manifest.jsonl/': '',
     })
     const reader = fakeReader()
-    const into = (out: string) => extractFolder([join(root, 'in')], { out: join(root, out) }, reader)
+    const into = (out: string) => extractFolder([join(root, 'in')], { out: join(root, out) }, inProcessRunner(reader))
     await expect(into('file')).rejects.toThrow(/^Cannot write .*file.*a file is in the way/)
     await expect(into('file/out')).rejects.toThrow(UsageError)
     await expect(into('taken')).rejects.toThrow(UsageError)
@@ -207,12 +237,12 @@ describe('extractFolder', () => {
 
   it('ends a run that cannot be written and leaves nothing half done', async () => {
     const { root, out, again } = await run({ 'a.txt': 'report 1', 'b.txt': 'report 2' })
-    const before = await tree(out)
+    const before = await outputTree(out)
     await rm(join(out, 'reports/b.txt.json'))
     await mkdir(join(out, 'reports/b.txt.json/in the way'), { recursive: true })
     await writeFile(join(root, 'in/a.txt'), 'report 3')
     await expect(again()).rejects.toThrow(UsageError)
-    const after = await tree(out)
+    const after = await outputTree(out)
     expect(after['manifest.jsonl']).toBe(before['manifest.jsonl'])
     expect(Object.keys(after).filter((name) => name.includes('tmp'))).toEqual([])
   })
@@ -224,14 +254,14 @@ describe('extractFolder', () => {
     await mkdir(deep, { recursive: true })
     await writeFile(join(deep, 'b.txt'), 'report 2')
     await symlink('a.txt', join(root, 'in/c.txt'))
-    const summary = await extractFolder([join(root, 'in')], { out }, fakeReader())
+    const summary = await extractFolder([join(root, 'in')], { out }, inProcessRunner(fakeReader()))
     expect(summary.statuses).toEqual({ ok: 2, flawed: 0, failed: 1, skipped: 0 })
     expect(summary.failures[0]!.code).toBe('unreadable-file')
   })
 
   it('never writes the password', async () => {
     const { out } = await run({ 'a.txt': 'report 1' }, { password: 'hunter2' })
-    expect(Object.values(await tree(out)).join('')).not.toContain('hunter2')
+    expect(Object.values(await outputTree(out)).join('')).not.toContain('hunter2')
     expect(JSON.parse(await readFile(join(out, 'run.json'), 'utf8'))).toMatchObject({
       rules: '1',
       schema: 'nianbao/report/1',

@@ -18,6 +18,14 @@ describe('readSidecar', () => {
     ['torn notes', '{torn', null, null, true],
     ['a date that is no text', '{"published":20240131}', null, null, true],
   ])('reads %s', async (_, text, url, published, unusable) => {
-    expect(await notesOf(text)).toEqual({ url, published, unusable })
+    expect(await notesOf(text)).toMatchObject({ url, published, unusable })
+  })
+
+  it('takes whose report it is and the day under either name, and tells notes apart by their bytes', async () => {
+    const notes = await notesOf('{"agency":"甲县人民政府","date":"2024-01-31"}')
+    expect(notes).toMatchObject({ agency: '甲县人民政府', published: '2024-01-31' })
+    expect(notes.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect((await notesOf('{"agency":"乙县人民政府","date":"2024-01-31"}')).sha256).not.toBe(notes.sha256)
+    expect((await notesOf(null)).sha256).toBeNull()
   })
 })

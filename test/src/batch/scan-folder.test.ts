@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { scanFolder } from '../../../src/batch/scan-folder.js'
 import { fakeReader } from '../fake-reader.js'
+import { inProcessRunner } from '../in-process-runner.js'
 import { temporaryFolder } from '../temporary-folder.js'
 
 describe('scanFolder', () => {
@@ -14,7 +15,7 @@ describe('scanFolder', () => {
       'e.txt': 'skip not-a-report',
     })
     const before = await readdir(root)
-    const scan = await scanFolder([root], {}, fakeReader())
+    const scan = await scanFolder([root], {}, inProcessRunner(fakeReader()))
     expect(await readdir(root)).toEqual(before)
     expect(scan).toMatchObject({ files: 5, left: 0, duplicates: [{ path: 'b.txt', of: 'a.txt' }] })
     expect(scan.formats).toEqual(new Map([['text', 5]]))
@@ -29,11 +30,11 @@ describe('scanFolder', () => {
     const scan = await scanFolder(
       [root],
       {},
-      {
+      inProcessRunner({
         ...reader,
         extractReport: async (source, options) => ({ ...(await reader.extractReport(source, options)), year: null }),
         readSource: async (path) => ({ ...(await reader.readSource(path)), sha256: path.toString() }),
-      },
+      }),
     )
     expect(scan.years).toEqual(
       new Map([

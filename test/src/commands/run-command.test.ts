@@ -5,6 +5,7 @@ import { runCommand } from '../../../src/commands/run-command.js'
 import type { Surroundings } from '../../../src/commands/surroundings.js'
 import { ExtractionError } from '../../../src/model/errors.js'
 import { fakeReader } from '../fake-reader.js'
+import { inProcessRunner } from '../in-process-runner.js'
 import { temporaryFolder } from '../temporary-folder.js'
 
 /** Runs a command line with a reader that reads words, and catches what it says. */
@@ -20,6 +21,7 @@ async function nianbao(args: readonly string[], more: Partial<Surroundings> = {}
     columns: null,
     stop: new AbortController().signal,
     reader: fakeReader(),
+    runner: inProcessRunner(fakeReader(), 1),
     inspect: () => Promise.reject(new Error('nothing to inspect here')),
     ...more,
   })
@@ -133,14 +135,24 @@ Results in ${join(root, 'out')}: manifest.jsonl says what became of each file
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(events.map(({ event, path, status }) => [event, path, status])).toEqual([
+    expect(
+      events.filter(({ event }) => event !== 'collate').map(({ event, path, status }) => [event, path, status]),
+    ).toEqual([
       ['start', undefined, undefined],
+      ['reading', 'a.txt', undefined],
+      ['reading', 'b.txt', undefined],
       ['file', 'a.txt', 'ok'],
+      ['reading', 'c.txt', undefined],
       ['file', 'b.txt', 'flawed'],
+      ['reading', 'd.txt', undefined],
       ['file', 'c.txt', 'failed'],
       ['file', 'd.txt', 'skipped'],
     ])
-    expect(events[3]).toMatchObject({ error: { code: 'encrypted' }, done: 3, files: 4 })
+    expect(events.find(({ event, path }) => event === 'file' && path === 'c.txt')).toMatchObject({
+      error: { code: 'encrypted' },
+      done: 3,
+      files: 4,
+    })
   })
 
   it('reads what a list names, and what the globs let through', async () => {
@@ -165,7 +177,7 @@ Results in ${join(root, 'out')}: manifest.jsonl says what became of each file
       const args = ['extract', join(root, 'in'), '--out', join(root, 'out')]
       const { status, out } = await nianbao(args, { stop: stop.signal })
       expect(status).toBe(expected)
-      expect(out).toContain('Stopped: 4 files were not read')
+      expect(out).toContain('Stopped: 4 files were not read. Give the same command again to go on from here.')
     }
   })
 

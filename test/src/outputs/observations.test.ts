@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { observations } from '../../../src/outputs/observations.js'
-import type { ManifestLine } from '../../../src/outputs/output.js'
+import { observationRows, observationsHead } from '../../../src/outputs/observations.js'
 import { blank, printed, sampleReport } from '../sample-report.js'
-
-const line = { path: 'x/a.pdf' } as ManifestLine
 
 describe('observations', () => {
   it('has the columns of the contract', () => {
-    expect(observations.head).toBe(
+    expect(observationsHead).toBe(
       '\ufeffpath,agency,year,form,table,row,column,state,value,inferred,raw,unit,page,left,top,right,bottom\n',
     )
   })
@@ -35,7 +32,7 @@ describe('observations', () => {
         t2_art20_9: { centralProcurement: { procurementAmount: printed(12, { unit: '元' }) } },
       },
     })
-    expect(observations.rows({ line, report }).split('\n')).toEqual([
+    expect(observationRows('x/a.pdf', report).split('\n')).toEqual([
       'x/a.pdf,甲县人民政府,2024,F2021,t2_art20_8,adminFees,feeAmountWanYuan,reported,1.5,,1.5,万元,1,1,2,3,4',
       'x/a.pdf,甲县人民政府,2024,F2021,t3_requests,newReceived,naturalPerson,reported,-5,,-5,件,,,,,',
       "x/a.pdf,甲县人民政府,2024,F2021,t3_requests,newReceived,commercialEnterprise,blank,,0,'-,件,,,,,",
@@ -43,9 +40,5 @@ describe('observations', () => {
       'x/a.pdf,甲县人民政府,2024,F2021,t2_art20_9,centralProcurement,procurementAmount,reported,12,,12,元,2,10,20,30.5,40',
       '',
     ])
-  })
-
-  it('gives an input without a report no row', () => {
-    expect(observations.rows({ line, report: null })).toBe('')
   })
 })

@@ -12,6 +12,7 @@ import { asFile, change, requestCell, withAdded } from '../../../made-archive/ch
 import { cleanArchive } from '../../../made-archive/made-archive.js'
 import { pathOf } from '../../../made-archive/made-report.js'
 import { pageOf, textOf } from '../../../made-archive/page-of.js'
+import { inProcessRunner } from '../../in-process-runner.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 
 type Row = Finding & { readonly path: string; readonly files?: readonly FileInQuestion[] }
@@ -65,7 +66,7 @@ describe('an archive of pages and texts', () => {
     const out = join(root, 'out')
     const input = join(root, 'in')
     const list = join(input, 'agencies.csv')
-    const summary = await extractFolder([input], { out }, documentReader)
+    const summary = await extractFolder([input], { out, jobs: 1 }, inProcessRunner(documentReader))
     expect(summary.statuses).toEqual({ ok: 14, flawed: 1, failed: 0, skipped: 0 })
 
     const findings = await rowsOf<Row>(out, 'findings.jsonl')
@@ -95,17 +96,17 @@ describe('an archive of pages and texts', () => {
     const files = ['findings.jsonl', 'manifest.jsonl', 'reports.csv', 'run.json']
     const written = () => Promise.all(files.map((name) => readFile(join(out, name), 'utf8')))
     const before = await written()
-    await checkFolder({ out, again: true })
+    await checkFolder({ out })
     expect(await written()).toEqual(before)
 
     await writeFile(list, '\ufeffas printed,as meant\r\n青禾县财政局,青禾县教育局\r\n')
-    const { lists, agencies } = await checkFolder({ out, again: true })
+    const { lists, agencies } = await checkFolder({ out })
     expect([lists, agencies]).toEqual([['../in/agencies.csv'], 1])
     expect((await rowsOf<Row>(out, 'findings.jsonl')).filter(({ code }) => code === 'year-claimed-twice')).not.toEqual(
       [],
     )
     await rm(list)
-    await checkFolder({ out, again: true })
+    await checkFolder({ out })
     expect(await written()).toEqual(before)
   })
 })

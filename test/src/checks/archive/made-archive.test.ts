@@ -29,7 +29,7 @@ async function rowsOf<T>(out: string, name: string): Promise<T[]> {
 async function checked(archive: Archive) {
   const out = await temporaryFolder()
   writeArchive(archive, out)
-  await checkFolder({ out, again: true })
+  await checkFolder({ out })
   return {
     findings: await rowsOf<Row>(out, 'findings.jsonl'),
     manifest: await rowsOf<ManifestLine>(out, 'manifest.jsonl'),

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { type ErrorCode, UsageError } from '../../model/errors.js'
+import { effortLimits, type LimitName, limitNames, limitsOf } from '../../model/limits.js'
+import type { ManifestLine } from '../../outputs/output.js'
+import type { RunRecord } from '../../outputs/run-record.js'
+import { readRunRecord } from '../read-manifest.js'
+import { takeUnfinished } from './journal.js'
+import { parsedLine } from './parsed-line.js'
+import { readLines } from './read-lines.js'
+
+/** What earlier runs left in a folder. */
+export interface EarlierRun {
+  /** The lines that may be taken over, by path: the same bytes would give the same again. */
+  readonly lines: ReadonlyMap<string, ManifestLine>
+  /** All reports that earlier runs wrote, below the output folder. */
+  readonly reports: ReadonlySet<string>
+}
+
+/** What all results depend on beside the bytes, and what only the verdicts over time and memory do. */
+interface Made {
+  readonly with: string
+  readonly budget: string
+}
+
+function madeOf({ program, build, options: { engine, language, limits } }: RunRecord): Made {
+  const all = limitsOf({ limits })
+  const isEffort = (name: LimitName): boolean => (effortLimits as readonly LimitName[]).includes(name)
+  const shape = limitNames.filter((name) => !isEffort(name)).map((name) => all[name])
+  return {
+    with: JSON.stringify([program, build, engine, language, shape]),
+    budget: JSON.stringify(effortLimits.map((name) => all[name])),
+  }
+}
+
+/** What a journal says that its run is made with. */
+export const madeText = (run: RunRecord): string => {
+  const made = madeOf(run)
+  return JSON.stringify([made.with, made.budget])
+}
+
+const RETRY = 'retry'
+
+/** What a journal says that it retries. */
+export const retryText = (run: RunRecord): string => {
+  const made = madeOf(run)
+  return JSON.stringify([made.with, made.budget, RETRY])
+}
+
+/** Verdicts that another budget may change. */
+const OF_BUDGET: ReadonlySet<ErrorCode> = new Set(['timed-out', 'out-of-memory'])
+/** Verdicts about a moment, not about bytes. */
+const OF_MOMENT: ReadonlySet<ErrorCode> = new Set(['changed-while-read', 'unreadable-file'])
+
+function stillHolds({ error }: ManifestLine, before: Made, now: RunRecord): boolean {
+  const made = madeOf(now)
+  if (before.with !== made.with) return false
+  if (!error) return true
+  if (OF_MOMENT.has(error.code)) return false
+  if (OF_BUDGET.has(error.code) && before.budget !== made.budget) return false
+  return !(error.code === 'encrypted' && now.options.password)
+}
+
+/**
+ * The lines of the finished run in `out` as far as they can be made out, and what it was made with; null where that does not
+ * say. Throws `UsageError` where files are there and cannot be read: reports that no line names any more would stay for ever.
+ */
+async function finishedRun(
+  out: string,
+): Promise<{ readonly made: Made | null; readonly lines: readonly ManifestLine[] }> {
+  const lines: ManifestLine[] = []
+  try {
+    for await (const text of readLines(join(out, 'manifest.jsonl'))) {
+      const line = parsedLine(text)
+      if (line) lines.push(line)
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT')
+      throw new UsageError(`Cannot read ${join(out, 'manifest.jsonl')} (${code}).`, { cause: error })
+  }
+  try {
+    return { made: madeOf(await readRunRecord(out)), lines }
+  } catch (error) {
+    // what is not there, or of an older version, is done anew
+    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
+    if (code !== undefined) throw error
+    return { made: null, lines }
+  }
+}
+
+/** What the header of a journal says. */
+function readMade(text: string): Made {
+  try {
+    const [madeWith, budget] = JSON.parse(text) as string[]
+    return { with: madeWith ?? '', budget: budget ?? '' }
+  } catch {
+    return { with: '', budget: '' }
+  }
+}
+
+/**
+ * What earlier runs in `out`, finished or not, left for the run `now`. With `fresh` nothing is taken over. Only the holder of the
+ * folder's lock may call it. Throws `UsageError`.
+ */
+export async function earlierRun(out: string, now: RunRecord, fresh: boolean): Promise<EarlierRun> {
+  const finished = await finishedRun(out)
+  const unfinished = await takeUnfinished(out)
+  const unfinishedLines = [...(unfinished?.lines.values() ?? [])]
+  const reports = new Set([...finished.lines, ...unfinishedLines].flatMap(({ report }) => report ?? []))
+  if (fresh) return { lines: new Map(), reports }
+  const lines = new Map<string, ManifestLine>()
+  for (const line of finished.lines) {
+    if (finished.made && stillHolds(line, finished.made, now)) lines.set(line.path, line)
+  }
+  for (const line of unfinishedLines) {
+    if (stillHolds(line, readMade(unfinished!.made), now)) lines.set(line.path, line)
+  }
+  return { lines, reports }
+}
+
+const isRetry = (made: string): boolean => {
+  try {
+    return (JSON.parse(made) as string[])[2] === RETRY
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What a retry in `out` that was not finished had done, by path. Only the holder of the folder's lock may call it. Throws
+ * `UsageError` where it was an extraction that was not finished.
+ */
+export async function takeRetry(out: string): Promise<ReadonlyMap<string, ManifestLine>> {
+  const unfinished = await takeUnfinished(out)
+  if (unfinished && !isRetry(unfinished.made)) throw notFinished(out)
+  return unfinished?.lines ?? new Map()
+}
+
+/** The error of a command that needs a finished run. */
+export const notFinished = (out: string): UsageError =>
+  new UsageError(`The run in ${out} was not finished; give the same extract command again to go on with it.`)

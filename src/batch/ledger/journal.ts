@@ -1,0 +1,132 @@
+import { access, type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ManifestLine } from '../../outputs/output.js'
+import { RUN_FOLDER } from '../document/deposit.js'
+import { writeWhole } from '../write-whole.js'
+import { writingFailed } from '../writing-failed.js'
+import { parsedLine } from './parsed-line.js'
+import { readLines } from './read-lines.js'
+
+/** What a run in progress has done, in the order in which it was done. */
+const JOURNAL = `${RUN_FOLDER}/journal.jsonl`
+/** What runs before it had done that were not finished. */
+const EARLIER = `${RUN_FOLDER}/earlier.jsonl`
+
+/** The journal of a run. Its functions throw `UsageError`. */
+export interface Journal {
+  /** Adds lines, safe on the disk when the promise is kept. */
+  readonly append: (lines: readonly ManifestLine[]) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** What is left of runs that were not finished: what they were made with, and their lines, the last for each path. */
+export interface Unfinished {
+  readonly made: string
+  readonly lines: ReadonlyMap<string, ManifestLine>
+}
+
+/** What a journal holds, null where there is none; its last line may be torn and is passed over then. */
+async function unfinishedAt(path: string): Promise<Unfinished | null> {
+  let made: string | null = null
+  const lines = new Map<string, ManifestLine>()
+  try {
+    for await (const text of readLines(path)) {
+      if (made === null) {
+        made = madeOf(text)
+        if (made === null) return null
+      } else {
+        const line = parsedLine(text)
+        if (line) lines.set(line.path, line)
+      }
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT') throw writingFailed(path, error)
+  }
+  return made === null ? null : { made, lines }
+}
+
+/** What the first line of a journal says that it was made with. */
+function madeOf(line: string): string | null {
+  try {
+    const { made } = JSON.parse(line) as { readonly made?: unknown }
+    return typeof made === 'string' ? made : null
+  } catch {
+    return null
+  }
+}
+
+const journalText = ({ made, lines }: Unfinished): string =>
+  [JSON.stringify({ made }), ...[...lines.values()].map((line) => JSON.stringify(line))]
+    .map((line) => `${line}\n`)
+    .join('')
+
+/** Whether a run in `out` was begun and not finished. */
+export const isUnfinished = (out: string): Promise<boolean> =>
+  access(join(out, JOURNAL)).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * What unfinished runs in `out` did, the later ones first to be believed; null where there is nothing of the kind. It is kept for
+ * another try until the journal is removed. Only the holder of the folder's lock may call it.
+ */
+export async function takeUnfinished(out: string): Promise<Unfinished | null> {
+  const earlier = await unfinishedAt(join(out, EARLIER))
+  const journal = await unfinishedAt(join(out, JOURNAL))
+  if (!journal) return earlier
+  const same = earlier?.made === journal.made
+  const all = { made: journal.made, lines: new Map([...(same ? earlier.lines : []), ...journal.lines]) }
+  await writeWhole(join(out, EARLIER), journalText(all))
+  return all
+}
+
+/** Starts the journal of a run that is made with `made`. */
+export async function openJournal(out: string, made: string): Promise<Journal> {
+  const path = join(out, JOURNAL)
+  const orFail = async <T>(action: () => Promise<T>): Promise<T> => {
+    try {
+      return await action()
+    } catch (error) {
+      throw writingFailed(path, error)
+    }
+  }
+  const file: FileHandle = await orFail(async () => {
+    // begun under another name: a journal without its first line would hide the one before it
+    const begun = `${path}.tmp`
+    const handle = await open(begun, 'w')
+    try {
+      await handle.appendFile(`${JSON.stringify({ made })}\n`)
+      await handle.sync()
+      await rename(begun, path)
+      return handle
+    } catch (error) {
+      await handle.close().catch(() => undefined)
+      await rm(begun, { force: true }).catch(() => undefined)
+      throw error
+    }
+  })
+  return {
+    append: (lines) =>
+      orFail(async () => {
+        await file.appendFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+        await file.datasync()
+      }),
+    close: () => file.close().catch(() => undefined),
+  }
+}
+
+/** The lines of the run in progress, the last for each path. */
+export const journalLines = async (out: string): Promise<readonly ManifestLine[]> => [
+  ...((await unfinishedAt(join(out, JOURNAL)))?.lines.values() ?? []),
+]
+
+/** Removes the journals: the run is finished. Throws `UsageError`. */
+export async function removeJournals(out: string): Promise<void> {
+  for (const path of [join(out, EARLIER), join(out, JOURNAL)]) {
+    await rm(path, { force: true }).catch((error: unknown) => {
+      throw writingFailed(path, error)
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import type { ManifestLine } from '../../outputs/output.js'
+import { isOwnReport } from '../own-reports.js'
+
+/** What has to be right in a line of the manifest for it to be acted upon. */
+export const Line = z.looseObject({
+  path: z.string(),
+  sha256: z.string().nullable(),
+  status: z.enum(['ok', 'flawed', 'failed', 'skipped']),
+  report: z.string().refine(isOwnReport).nullable(),
+})
+
+/** The line of a manifest or journal; null for what is none. */
+export function parsedLine(text: string): ManifestLine | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    Line.parse(value)
+    return value as ManifestLine
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from '../../model/errors.js'
+import type { CollationSummary } from '../collate.js'
+import type { CollateOrder } from '../runner.js'
+
+const ENTRY = fileURLToPath(new URL('./collate-process.js', import.meta.url))
+
+type Said =
+  | { readonly say: 'progress'; readonly done: number; readonly of: number }
+  | { readonly say: 'done'; readonly summary: CollationSummary }
+  | { readonly say: 'unusable'; readonly message: string }
+  | { readonly say: 'fault'; readonly stack: string }
+
+/** `collateRun` in a process of its own. Throws `UsageError` as it does. */
+export function collateInProcess(
+  order: CollateOrder,
+  tell: (done: number, of: number) => void,
+): Promise<CollationSummary> {
+  return new Promise((resolve, reject) => {
+    const child = fork(ENTRY, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
+    child.on('message', (message) => {
+      const said = message as Said
+      if (said.say === 'progress') return tell(said.done, said.of)
+      child.kill('SIGKILL')
+      if (said.say === 'done') resolve(said.summary)
+      else reject(said.say === 'unusable' ? new UsageError(said.message) : new Error(said.stack))
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) =>
+      reject(new Error(`the process that writes the results ended (${signal ?? code})`)),
+    )
+    child.send(order)
+  })
+}

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url'
+import type { Answer, Decide, Job, ReadSettings, Seen } from '../document/job.js'
+import type { Readers } from '../readers.js'
+import { type Budget, RECYCLE } from './budget.js'
+import { type Child, startChild } from './child.js'
+import { faultOfLoss, isLimit } from './loss.js'
+import { LOOK, usageOf } from './process-usage.js'
+
+export interface PoolOptions {
+  /** How many documents are read at once. */
+  readonly jobs: number
+  readonly settings: ReadSettings
+  readonly budget: Budget
+  /** Another program for the children. */
+  readonly entry?: string
+}
+
+const ENTRY = fileURLToPath(new URL('./document-process.js', import.meta.url))
+
+/** How often a document whose process ended by itself is tried. */
+const ATTEMPTS = 2
+
+/**
+ * Reads documents in processes of their own, started as they are wanted. Whatever a document does to its process is the
+ * outcome of that document only: a process that runs over its budget is killed, one that has read enough is replaced, and
+ * a verdict of death counts only after a second try in a process that had read nothing before, since what an earlier
+ * document left behind may have been the cause.
+ */
+export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOptions): Readers {
+  const idle: Child[] = []
+  const all = new Set<Child>()
+  let closed = false
+
+  async function look(): Promise<void> {
+    const usages = await usageOf([...all].map(({ pid }) => pid))
+    for (const child of all) {
+      const usage = usages.get(child.pid)
+      if (usage) child.look(usage)
+    }
+  }
+  let looking = false
+  const timer = setInterval(() => {
+    if (looking) return
+    looking = true
+    void look().finally(() => {
+      looking = false
+    })
+  }, LOOK)
+
+  async function freshChild(): Promise<Child> {
+    const child = await startChild({ entry, settings, budget })
+    all.add(child)
+    return child
+  }
+  async function dismiss(child: Child): Promise<void> {
+    all.delete(child)
+    await child.end()
+  }
+
+  async function read(job: Job, decide: Decide): Promise<Answer> {
+    const start = performance.now()
+    let seen: Seen | null = null
+    const ask: Decide = (what) => {
+      seen = what
+      return decide(what)
+    }
+    for (let attempt = 1; ; attempt++) {
+      if (closed) throw new Error('reading has ended')
+      const child = (attempt === 1 ? idle.pop() : undefined) ?? (await freshChild())
+      const fresh = child.documents === 0
+      const reading = await child.read(job, ask).catch(async (error: unknown) => {
+        await dismiss(child)
+        throw error
+      })
+      if (reading.kind === 'answer') {
+        if (child.documents < RECYCLE.documents && child.megabytes < RECYCLE.megabytes) idle.push(child)
+        else await dismiss(child)
+        return reading.answer
+      }
+      await dismiss(child)
+      const { loss, used } = reading
+      if (isLimit(loss) ? fresh : attempt === ATTEMPTS) {
+        const outcome = { kind: 'fault', fault: faultOfLoss(loss, budget) } as const
+        const ms = Math.round(performance.now() - start)
+        return { seen, outcome, sidecarUnusable: false, ms, cpuMs: Math.round(used.cpu * 1000) }
+      }
+    }
+  }
+
+  return {
+    jobs,
+    read,
+    async close() {
+      closed = true
+      clearInterval(timer)
+      await Promise.all([...all].map(dismiss))
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../model/words.js'
+import type { RunRecord } from '../outputs/run-record.js'
+import type { CollationSummary } from './collate.js'
+import type { ReadSettings } from './document/job.js'
+import type { Budget } from './pool/budget.js'
+import type { Readers } from './readers.js'
+
+/** What readers are wanted for. */
+export interface ReadOrder {
+  readonly jobs: number
+  readonly settings: ReadSettings
+  readonly budget: Budget
+}
+
+/** A run whose documents are read and whose files are to be made of its journal and its reports. */
+export interface CollateOrder {
+  readonly out: string
+  readonly run: RunRecord
+  readonly language: Language
+}
+
+/** Who does the work of a run, so that it does not fall on the process that keeps the books. */
+export interface Runner {
+  readonly readers: (order: ReadOrder) => Readers
+  /** Throws `UsageError` where the files cannot be written. */
+  readonly collate: (order: CollateOrder, tell: (done: number, of: number) => void) => Promise<CollationSummary>
+}

@@ -1,0 +1,28 @@
+import { mergeFolders } from '../batch/merge-folders.js'
+import { DONE, FAILED, stoppedBy } from './exit-status.js'
+import { type LogOptions, runLog } from './run-log.js'
+import { runSummary } from './run-summary.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface MergeCommandOptions extends LogOptions {
+  readonly out: string
+}
+
+/** `nianbao merge`: puts the parts of an archive together; the exit status is that of a run over all of it. */
+export async function merge(
+  parts: readonly string[],
+  options: MergeCommandOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const log = runLog(surroundings, options)
+  try {
+    const { stop, runner } = surroundings
+    const summary = await mergeFolders(parts, { out: options.out, tell: log.tell, stop }, runner)
+    log.end()
+    if (!options.quiet) surroundings.out(runSummary({ ...summary, kept: 0 }))
+    if (summary.left > 0) return stoppedBy(stop.reason)
+    return summary.statuses.failed > 0 ? FAILED : DONE
+  } finally {
+    log.end()
+  }
+}

@@ -1,0 +1,28 @@
+import { type RetryOptions, type RetrySummary, retryFailed } from '../batch/retry-failed.js'
+import { DONE, FAILED, stoppedBy } from './exit-status.js'
+import { type LogOptions, runLog } from './run-log.js'
+import { runSummary } from './run-summary.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface RetryCommandOptions extends LogOptions, Omit<RetryOptions, 'tell' | 'stop'> {}
+
+function retrySummary(summary: RetrySummary): string {
+  const { retried, left } = summary
+  if (retried + left === 0) return 'Nothing to retry\n'
+  return `${retried} of ${retried + left} read again\n${runSummary({ ...summary, kept: 0 })}`
+}
+
+/** `nianbao retry`: reads again what failed in an earlier run; the exit status. */
+export async function retry(options: RetryCommandOptions, surroundings: Surroundings): Promise<number> {
+  const log = runLog(surroundings, options)
+  try {
+    const { stop, runner } = surroundings
+    const summary = await retryFailed({ ...options, tell: log.tell, stop }, runner)
+    log.end()
+    if (!options.quiet) surroundings.out(retrySummary(summary))
+    if (summary.left > 0) return stoppedBy(stop.reason)
+    return summary.statuses.failed > 0 ? FAILED : DONE
+  } finally {
+    log.end()
+  }
+}

@@ -1,0 +1,24 @@
+import { type Difference, verifyFolder } from '../batch/verify-folder.js'
+import { DONE, FAILED } from './exit-status.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface VerifyCommandOptions {
+  readonly out: string
+}
+
+/** Differences that are named; all are counted. */
+const LISTED = 100
+
+const line = ({ path, what }: Difference): string => `${printable(path)}: ${printable(what)}\n`
+
+/** `nianbao verify`: compares results with what lies on the disk; fails where they differ. */
+export async function verify({ out }: VerifyCommandOptions, surroundings: Pick<Surroundings, 'out'>): Promise<number> {
+  const { files, differences } = await verifyFolder({ out })
+  surroundings.out(differences.slice(0, LISTED).map(line).join(''))
+  if (differences.length > LISTED) surroundings.out(`… ${differences.length - LISTED} more\n`)
+  const lines = `${files} ${files === 1 ? 'line' : 'lines'} of the manifest`
+  const count = `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`
+  surroundings.out(`${lines}, ${differences.length === 0 ? 'all as it stands on the disk' : count}\n`)
+  return differences.length === 0 ? DONE : FAILED
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { lockFolder } from '../../../../src/batch/ledger/lock.js'
+import { temporaryFolder } from '../../temporary-folder.js'
+
+const contender = fileURLToPath(new URL('./contend.mjs', import.meta.url))
+
+/** Starts a process that wants the lock; what it says in the end: `held` or what it was refused with. */
+function contend(out: string, milliseconds: number): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [contender, out, String(milliseconds)])
+    let said = ''
+    child.stdout.on('data', (bytes: Buffer) => {
+      said += bytes
+    })
+    child.on('close', (_, signal) => resolve(signal ?? said.trim()))
+  })
+}
+
+const staleLock = (out: string, holder: object) =>
+  mkdir(join(out, '.run'), { recursive: true }).then(() =>
+    writeFile(
+      join(out, '.run/lock-7'),
+      JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: '1', boot: null, ...holder }),
+    ),
+  )
+
+describe('lockFolder', () => {
+  it('keeps a second run off until the first is over, and leaves nothing behind', async () => {
+    const out = await temporaryFolder()
+    const unlock = await lockFolder(out)
+    await expect(lockFolder(out)).rejects.toThrow(
+      `in use by process ${process.pid} on ${hostname()}; wait until it has`,
+    )
+    await unlock()
+    await (await lockFolder(out))()
+    await expect(access(join(out, '.run'))).rejects.toThrow()
+  })
+
+  it('passes over a lock whose process is gone, or has only its number from another', async () => {
+    const out = await temporaryFolder()
+    for (const holder of [{}, { pid: process.pid }, { pid: process.pid, boot: 'another boot' }]) {
+      await staleLock(out, holder)
+      const unlock = await lockFolder(out)
+      expect(await readdir(join(out, '.run'))).toEqual(['lock-8'])
+      await unlock()
+    }
+  })
+
+  it('believes a lock of another machine, and one that it cannot read', async () => {
+    const out = await temporaryFolder()
+    await staleLock(out, { host: 'elsewhere' })
+    await expect(lockFolder(out)).rejects.toThrow(/process 4194305 on elsewhere; .*or remove .*lock-7 if it is gone/)
+    await writeFile(join(out, '.run/lock-7'), '')
+    await expect(lockFolder(out)).rejects.toThrow(/another run; .*or remove .*lock-7 if it is gone/)
+  })
+
+  it('lets one of many go on that find the same stale lock', async () => {
+    for (let round = 0; round < 3; round++) {
+      const out = await temporaryFolder()
+      await staleLock(out, {})
+      const ends = await Promise.all(Array.from({ length: 10 }, () => contend(out, 1500)))
+      expect(ends.filter((end) => end === 'held')).toHaveLength(1)
+      expect(ends.filter((end) => end.includes('is in use by'))).toHaveLength(9)
+    }
+  })
+
+  it('never has two holders, though holders are killed', async () => {
+    const out = await temporaryFolder()
+    const log = join(out, 'log')
+    for (let round = 0; round < 4; round++) {
+      await Promise.all(Array.from({ length: 8 }, (_, index) => contend(out, index % 2 === 0 ? -20 : 20)))
+    }
+    // every entry is `+pid` and, unless its process was killed, `-pid`
+    const entries = (await readFile(log, 'utf8')).trim().split('\n')
+    let holder: string | null = null
+    const killed = new Set(entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1)))
+    for (const entry of entries) {
+      const pid = entry.slice(1)
+      if (entry.startsWith('+')) {
+        expect(holder === null || killed.has(holder)).toBe(true)
+        holder = pid
+      } else if (entry.startsWith('-')) {
+        expect(holder).toBe(pid)
+        holder = null
+      }
+    }
+    expect(entries.filter((entry) => entry.startsWith('+')).length).toBeGreaterThan(3)
+  })
+})

@@ -1,0 +1,20 @@
+import { collateRun } from '../../src/batch/collate-run.js'
+import { deposit } from '../../src/batch/document/deposit.js'
+import { readDocument } from '../../src/batch/document/read-document.js'
+import type { Reader } from '../../src/batch/reader.js'
+import type { Runner } from '../../src/batch/runner.js'
+
+/** Does the work of a run in this process, with another reader: what a child does, without the child. */
+export const inProcessRunner = (reader: Reader, jobs?: number): Runner => ({
+  readers: (order) => ({
+    jobs: jobs ?? order.jobs,
+    read: (job, decide) =>
+      readDocument(job, decide, {
+        ...order.settings,
+        reader,
+        deposit: (of, text) => deposit(order.settings.out!, of, text),
+      }),
+    close: async () => undefined,
+  }),
+  collate: collateRun,
+})

@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { extractFolder } from '../../dist/src/index.js'
 import { checkFolder } from '../../src/batch/check-folder.js'
 import { exportDataset } from '../../src/batch/export-dataset.js'
 import type { Report } from '../../src/forms/report.js'
@@ -87,18 +88,28 @@ const failed = {
 }
 
 /** Makes a run and its dataset before the tests of a file, and removes both behind them. */
-export function madeDataset(): MadeDataset {
+function datasetOf(make: (run: string) => Promise<void>): MadeDataset {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-dataset-')))
   const [run, dataset] = [join(root, 'out'), join(root, 'dataset')]
   beforeAll(async () => {
-    writeArchive(archive(), run)
-    await checkFolder({ out: run })
-    appendFileSync(join(run, 'manifest.jsonl'), `${JSON.stringify(failed)}\n`)
+    await make(run)
     await exportDataset({ from: run, out: dataset })
   }, MAKING)
   afterAll(() => rmSync(root, { recursive: true, force: true }))
   return { run, dataset }
 }
+
+/** Some 300 reports of 40 agencies, with sixty faults, a report full of oddities and a file that cannot be read. */
+export const madeDataset = (): MadeDataset =>
+  datasetOf(async (run) => {
+    writeArchive(archive(), run)
+    await checkFolder({ out: run })
+    appendFileSync(join(run, 'manifest.jsonl'), `${JSON.stringify(failed)}\n`)
+  })
+
+/** What is read of the reports in these folders. */
+export const readDataset = (folders: readonly string[]): MadeDataset =>
+  datasetOf(async (run) => void (await extractFolder(folders, { out: run })))
 
 /** The lines of a file of a run, each a JSON value. */
 export const jsonLines = <T>(path: string): T[] =>

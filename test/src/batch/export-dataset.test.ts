@@ -52,7 +52,7 @@ const hashes = (folder: string): Record<string, string> =>
 
 describe('two exports of the same run', () => {
   it('give the same bytes, whatever the time and the place', async () => {
-    const { run, dataset } = await exported(cleanArchive(1))
+    const { run, dataset } = await exported(new Map([...cleanArchive(1)].slice(0, 12)))
     const [again, zone] = [join(run, '..', 'again'), process.env.TZ]
     process.env.TZ = 'Asia/Shanghai'
     try {

@@ -6,9 +6,7 @@ import { Package } from 'datapackage'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import type { ManifestLine } from '../../src/outputs/output.js'
-import { jsonLines, madeDataset } from './made-dataset.js'
-
-const made = madeDataset()
+import { jsonLines, type MadeDataset } from './made-dataset.js'
 
 interface Resource {
   readonly name: string
@@ -19,8 +17,8 @@ interface Resource {
   readonly schema?: { readonly fields: readonly { readonly name: string }[] }
 }
 
-const resources = (): Resource[] =>
-  (JSON.parse(readFileSync(join(made.dataset, 'datapackage.json'), 'utf8')) as { resources: Resource[] }).resources
+const resourcesOf = (dataset: string): Resource[] =>
+  (JSON.parse(readFileSync(join(dataset, 'datapackage.json'), 'utf8')) as { resources: Resource[] }).resources
 
 /** The values of a row of Parquet as JSON has them. */
 const asJson = (row: Record<string, unknown>): Record<string, unknown> =>
@@ -35,30 +33,32 @@ const asJson = (row: Record<string, unknown>): Record<string, unknown> =>
     ]),
   )
 
-async function parquetRows(path: string): Promise<Record<string, unknown>[]> {
-  const bytes = readFileSync(join(made.dataset, path))
+async function parquetRows(dataset: string, path: string): Promise<Record<string, unknown>[]> {
+  const bytes = readFileSync(join(dataset, path))
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
   return (await parquetReadObjects({ file })).map(asJson)
 }
 
 // formats say what a string is; nothing here depends on a validator that knows them
-const schemaOf = (name: string) =>
+const schemaOf = (dataset: string, name: string) =>
   new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
-    JSON.parse(readFileSync(join(made.dataset, 'schema', `${name}.schema.json`), 'utf8')),
+    JSON.parse(readFileSync(join(dataset, 'schema', `${name}.schema.json`), 'utf8')),
   )
 
+/** What standards say of a dataset: Data Package, JSON Schema, keys. */
+export function keepsToStandards({ run, dataset }: MadeDataset): void {
 describe('datapackage.json', () => {
   it('lists every file but itself with its size and checksum', () => {
-    const files = readdirSync(made.dataset, { recursive: true, withFileTypes: true })
+    const files = readdirSync(dataset, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(made.dataset.length + 1))
+      .map(({ parentPath, name }) => join(parentPath, name).slice(dataset.length + 1))
     expect(
-      resources()
+      resourcesOf(dataset)
         .map(({ path }) => path)
         .sort(),
     ).toEqual(files.filter((path) => path !== 'datapackage.json').sort())
-    for (const { path, bytes, hash } of resources()) {
-      const content = readFileSync(join(made.dataset, path))
+    for (const { path, bytes, hash } of resourcesOf(dataset)) {
+      const content = readFileSync(join(dataset, path))
       expect([path, bytes, hash]).toEqual([
         path,
         content.length,
@@ -68,7 +68,7 @@ describe('datapackage.json', () => {
   })
 
   it('is a Data Package by the profile of its version, and each table keeps to its schema', async () => {
-    const checked = await Package.load(join(made.dataset, 'datapackage.json'))
+    const checked = await Package.load(join(dataset, 'datapackage.json'))
     expect(checked.errors.map(String)).toEqual([])
     expect(checked.valid).toBe(true)
     const tabular = checked.resources.filter(({ descriptor }) => descriptor.profile === 'tabular-data-resource')
@@ -91,18 +91,18 @@ describe('datapackage.json', () => {
 
 describe('JSON Schemas', () => {
   it('accept every row of every table', async () => {
-    for (const { name } of resources().filter(({ profile }) => profile === 'tabular-data-resource')) {
-      const accepts = schemaOf(name)
-      const path = resources().find((resource) => resource.name === `${name}-parquet`)!.path
-      for (const row of await parquetRows(path)) {
+    for (const { name } of resourcesOf(dataset).filter(({ profile }) => profile === 'tabular-data-resource')) {
+      const accepts = schemaOf(dataset, name)
+      const path = resourcesOf(dataset).find((resource) => resource.name === `${name}-parquet`)!.path
+      for (const row of await parquetRows(dataset, path)) {
         if (!accepts(row)) expect([name, row, accepts.errors]).toEqual([])
       }
     }
   })
 
   it('refuse a row with a state that there is not, and one without its id', async () => {
-    const accepts = schemaOf('observations')
-    const [row] = await parquetRows('data/observations.parquet')
+    const accepts = schemaOf(dataset, 'observations')
+    const [row] = await parquetRows(dataset, 'data/observations.parquet')
     expect(accepts(row)).toBe(true)
     expect(accepts({ ...row, state: 'zero' })).toBe(false)
     const { obs_id: _, ...rest } = row!
@@ -110,10 +110,10 @@ describe('JSON Schemas', () => {
   })
 
   it('accept the reports as extract wrote them', () => {
-    const accepts = schemaOf('report')
-    const reports = jsonLines<ManifestLine>(join(made.run, 'manifest.jsonl')).flatMap(({ report }) => report ?? [])
+    const accepts = schemaOf(dataset, 'report')
+    const reports = jsonLines<ManifestLine>(join(run, 'manifest.jsonl')).flatMap(({ report }) => report ?? [])
     for (const report of reports.filter((_, index) => index % 10 === 0)) {
-      if (!accepts(JSON.parse(readFileSync(join(made.run, report), 'utf8'))))
+      if (!accepts(JSON.parse(readFileSync(join(run, report), 'utf8'))))
         expect([report, accepts.errors]).toEqual([])
     }
   })
@@ -121,12 +121,13 @@ describe('JSON Schemas', () => {
 
 describe('keys', () => {
   it('tell the rows of every table apart, in CSV and in Parquet', async () => {
-    expect(existsSync(join(made.dataset, 'data/observations.csv'))).toBe(true)
-    const observations = await parquetRows('data/observations.parquet')
+    expect(existsSync(join(dataset, 'data/observations.csv'))).toBe(true)
+    const observations = await parquetRows(dataset, 'data/observations.parquet')
     const ids = new Set(observations.map(({ obs_id }) => obs_id))
     expect(ids.size).toBe(observations.length)
-    const named = await parquetRows('data/finding_cells.parquet')
+    const named = await parquetRows(dataset, 'data/finding_cells.parquet')
     expect(new Set(named.map(({ finding_id, obs_id }) => `${finding_id} ${obs_id}`)).size).toBe(named.length)
     expect(named.filter(({ obs_id }) => !ids.has(obs_id))).toEqual([])
   })
 })
+}

@@ -1,9 +1,10 @@
+import type { DatasetFormat } from '../dataset/dataset-format.js'
 import type { ExportedInput } from '../dataset/exported-input.js'
 import { csv } from '../dataset/files/csv-file.js'
 import type { RowFile } from '../dataset/files/row-file.js'
 import { xlsxFile } from '../dataset/files/xlsx-file.js'
 import type { Panel } from '../dataset/panels.js'
-import { type DatasetFormat, panelFiles, tableFiles } from '../dataset/resources.js'
+import { panelFiles, tableFiles } from '../dataset/resources.js'
 import type { DatasetTable } from '../dataset/table.js'
 import type { DatasetFiles } from './dataset-files.js'
 

@@ -1,5 +1,5 @@
-import { type ExportSummary, exportDataset } from '../batch/export-dataset.js'
-import { type DatasetFormat, datasetFormats } from '../dataset/resources.js'
+import type { ExportSummary } from '../batch/export-dataset.js'
+import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
 import { UsageError } from '../model/errors.js'
 import { DONE } from './exit-status.js'
 import { printable } from './printable.js'
@@ -36,6 +36,8 @@ export async function exportCommand(
   { from, out, formats, quiet }: ExportCommandOptions,
   surroundings: Pick<Surroundings, 'out' | 'err'>,
 ): Promise<number> {
+  // only here: what writes Parquet is not loaded to read a report
+  const { exportDataset } = await import('../batch/export-dataset.js')
   const summary = await exportDataset({ from, out, formats })
   if (summary.reports > 0 && summary.canonical === 0) {
     surroundings.err('no report is marked as the one that counts: run nianbao check first\n')

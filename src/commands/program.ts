@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
-import { datasetFormats } from '../dataset/resources.js'
+import { datasetFormats } from '../dataset/dataset-format.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
 import { errorCodes } from '../model/errors.js'
 import { defaultLimits, limitNames } from '../model/limits.js'

@@ -1,13 +1,10 @@
+import type { DatasetFormat } from './dataset-format.js'
 import { csv, excelCsv } from './files/csv-file.js'
 import { parquet } from './files/parquet-file.js'
 import type { RowFormat } from './files/row-file.js'
 import type { Panel } from './panels.js'
 import type { Resource } from './resource.js'
 import type { DatasetTable } from './table.js'
-
-/** The ways in which the dataset is written; panels and the codebook as well. */
-export const datasetFormats = ['parquet', 'csv', 'excel', 'xlsx'] as const
-export type DatasetFormat = (typeof datasetFormats)[number]
 
 /** A file that a table is written to. */
 export interface TableFile {

@@ -1,4 +1,4 @@
-import { relations } from '../forms/crosswalk.js'
+import { type CellRange, crosswalk, relations } from '../forms/crosswalk.js'
 import { forms } from '../forms/index.js'
 import { questions } from './questions.js'
 import type { DatasetTable, Field, Value } from './table.js'
@@ -40,6 +40,18 @@ const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   added: 'only the form of 2021 asks for it: no figure before, and no zero',
 }
 
+/** A range as the ids of its cells are written; * is all of them. */
+const rangeWords = (range: CellRange | null): Value =>
+  range && `\`${[range.table, range.rows?.join(', ') ?? '*', range.columns?.join(', ') ?? '*'].join('/')}\``
+
+const crossingRows = (): Value[][] =>
+  crosswalk.map(({ relation, F2019, F2021, note }) => [
+    relation,
+    rangeWords(F2019),
+    rangeWords(F2021),
+    [note.zh, note.en].filter(Boolean).join('<br>'),
+  ])
+
 /** The text of `codebook.md`: ids, states, breaks, every field and every variable. */
 export const codebookPage = (tables: readonly DatasetTable<never>[]): string => `# Codebook
 
@@ -80,9 +92,13 @@ ${markdownTable(
 \`series\` joins what is the same quantity and nothing else; sum \`value\` over it. \`series_break\` marks every variable that is not
 \`same\`.
 
-## Variables
+${markdownTable(['crosswalk', 'form of 2019', 'form of 2021', 'what changes'], crossingRows())}
 
-${markdownTable(shown, variableRows())}
+Of several lines about a cell the first holds.
+
+## Questions that the loaders answer
+
+${questions.map(({ name, asks }) => `- \`${name}\`: ${asks.zh} ${asks.en}`).join('\n')}
 
 ## Tables
 
@@ -90,7 +106,7 @@ ${tables.map(fieldsOf).join('\n\n')}
 
 ${fieldsOf(codebook)}
 
-## Questions that the loaders answer
+## Variables
 
-${questions.map(({ name, asks }) => `- \`${name}\`: ${asks.zh} ${asks.en}`).join('\n')}
+${markdownTable(shown, variableRows())}
 `

@@ -88,7 +88,7 @@ export const observations = datasetTable<ExportedInput, Observation>({
       required: true,
       options: CellState.options,
     }),
-    text('obs_status', 'The state as an SDMX code: A, O, L, U, I', ({ entry }) => obsStatus[entry.state], {
+    text('obs_status', 'The state in the letters of SDMX', ({ entry }) => obsStatus[entry.state], {
       required: true,
       options: obsStatuses,
     }),

@@ -52,7 +52,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'node:zlib': /^extractors\/docx\/open-package\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
   mammoth: /^extractors\/docx/,
-  'hyparquet-writer': /^src\/dataset\/files\/parquet-file\.ts$/,
+  'hyparquet-writer': /^src\/dataset\/files\/parquet\.ts$/,
   fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,

@@ -1,11 +1,12 @@
 import type { DatasetFormat } from '../dataset/dataset-format.js'
+import type { DatasetTable } from '../dataset/dataset-table.js'
 import type { ExportedInput } from '../dataset/exported-input.js'
-import { csv } from '../dataset/files/csv-file.js'
+import { csv } from '../dataset/files/csv.js'
 import type { RowFile } from '../dataset/files/row-file.js'
 import { xlsxFile } from '../dataset/files/xlsx-file.js'
+import { panelFiles } from '../dataset/panel-files.js'
 import type { Panel } from '../dataset/panels.js'
-import { panelFiles, tableFiles } from '../dataset/resources.js'
-import type { DatasetTable } from '../dataset/table.js'
+import { tableFiles } from '../dataset/table-files.js'
 import type { DatasetFiles } from './dataset-files.js'
 
 /** Files that take the rows of one source after the other. */

@@ -1,7 +1,7 @@
 import { type CellRange, crosswalk, relations } from '../forms/crosswalk.js'
 import { forms } from '../forms/index.js'
+import type { DatasetTable, Field, Value } from './dataset-table.js'
 import { questions } from './questions.js'
-import type { DatasetTable, Field, Value } from './table.js'
 import { codebook, codebookRows } from './tables/codebook.js'
 
 const cellText = (value: Value): string => String(value ?? '').replace(/\|/g, '\\|')

@@ -1,9 +1,18 @@
 import { tableWordings } from '../forms/wording.js'
+import {
+  type DatasetTable,
+  datasetTable,
+  decimal,
+  type FieldOf,
+  flag,
+  text,
+  type Value,
+  whole,
+} from './dataset-table.js'
 import type { ExportedInput, ExportedReport } from './exported-input.js'
 import { withReport } from './exported-input.js'
 import { NOT_ASKED, NOT_FOUND, obsStatus } from './obs-status.js'
-import { reportCells } from './series-cells.js'
-import { type DatasetTable, datasetTable, decimal, type FieldOf, flag, text, type Value, whole } from './table.js'
+import { reportCells } from './report-cells.js'
 import { leafLabel, type Variable, variables } from './variables.js'
 
 interface Row extends ExportedReport {

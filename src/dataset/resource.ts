@@ -1,4 +1,4 @@
-import type { DatasetTable, Field, FieldType } from './table.js'
+import type { DatasetTable, Field, FieldType } from './dataset-table.js'
 
 /** A file of the dataset and what the data package says of it, its size and checksum apart. */
 export interface Resource {

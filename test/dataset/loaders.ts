@@ -44,41 +44,41 @@ function run({ dataset }: MadeDataset, command: string, args: readonly string[])
 
 /** The five questions, put to a dataset in each language that has a loader. */
 export function answersAgree(archive: string, made: MadeDataset): void {
- describe(`the five questions to ${archive}`, () => {
-  it('are answered by DuckDB on the Parquet files', async () => {
-    const connection = await (await DuckDBInstance.create()).connect()
-    await connection.run(`set file_search_path = '${made.dataset}'`)
-    await connection.run(readFileSync(join(made.dataset, 'load.sql'), 'utf8'))
-    const answers: Record<string, unknown[][]> = {}
-    for (const { name, fields } of questions) {
-      const reader = await connection.runAndReadAll(`from ${name}`)
-      expect(reader.columnNames()).toEqual(fields)
-      answers[name] = reader.getRowsJson()
-    }
-    compare(made, answers)
-  })
+  describe(`the five questions to ${archive}`, () => {
+    it('are answered by DuckDB on the Parquet files', async () => {
+      const connection = await (await DuckDBInstance.create()).connect()
+      await connection.run(`set file_search_path = '${made.dataset}'`)
+      await connection.run(readFileSync(join(made.dataset, 'load.sql'), 'utf8'))
+      const answers: Record<string, unknown[][]> = {}
+      for (const { name, fields } of questions) {
+        const reader = await connection.runAndReadAll(`from ${name}`)
+        expect(reader.columnNames()).toEqual(fields)
+        answers[name] = reader.getRowsJson()
+      }
+      compare(made, answers)
+    })
 
-  const python = pandas()
-  it.skipIf(python.command === null)(`are answered by ${python.name} on the CSV files`, async () => {
-    const folder = await temporaryFolder()
-    const script = `from load import answers
+    const python = pandas()
+    it.skipIf(python.command === null)(`are answered by ${python.name} on the CSV files`, async () => {
+      const folder = await temporaryFolder()
+      const script = `from load import answers
 for name, answer in answers.items():
     answer().to_csv(f'${folder}/{name}.csv', index=False)`
-    run(made, python.command!, ['-B', '-c', script])
-    compare(made, writtenAnswers(folder))
-  })
+      run(made, python.command!, ['-B', '-c', script])
+      compare(made, writtenAnswers(folder))
+    })
 
-  const r = rLanguage()
-  it.skipIf(r.command === null)(`are answered by ${r.name} on the CSV files`, async () => {
-    const folder = await temporaryFolder()
-    const script = `source('load.R', encoding = 'UTF-8')
+    const r = rLanguage()
+    it.skipIf(r.command === null)(`are answered by ${r.name} on the CSV files`, async () => {
+      const folder = await temporaryFolder()
+      const script = `source('load.R', encoding = 'UTF-8')
 for (name in names(answers)) write.csv(answers[[name]](), file.path('${folder}', paste0(name, '.csv')), row.names = FALSE)`
-    run(made, r.command!, ['-e', script])
-    compare(made, writtenAnswers(folder))
-  })
+      run(made, r.command!, ['-e', script])
+      compare(made, writtenAnswers(folder))
+    })
 
-  it.skipIf(python.command === null)(`and load-polars.py is at least Python (${python.name})`, () => {
-    run(made, python.command!, ['-c', "compile(open('load-polars.py').read(), 'load-polars.py', 'exec')"])
+    it.skipIf(python.command === null)(`and load-polars.py is at least Python (${python.name})`, () => {
+      run(made, python.command!, ['-c', "compile(open('load-polars.py').read(), 'load-polars.py', 'exec')"])
+    })
   })
-})
 }

@@ -59,37 +59,37 @@ function compare(seen: readonly (readonly string[])[], meant: readonly (readonly
 
 /** What LibreOffice shows of a dataset is what is in it. */
 export function opensInSpreadsheets({ dataset }: MadeDataset): void {
-describe.skipIf(office.command === null)(`in ${office.name}`, () => {
-  it.each(['reports', 'findings', 'inputs', 'observations'])(
-    '%s.excel.csv says what the CSV for programs says',
-    async (name) => {
-      const seen = await opened(dataset, `data/${name}.excel.csv`)
-      compare(Object.values(seen)[0]!, written(dataset, `data/${name}.csv`))
-    },
-  )
+  describe.skipIf(office.command === null)(`in ${office.name}`, () => {
+    it.each(['reports', 'findings', 'inputs', 'observations'])(
+      '%s.excel.csv says what the CSV for programs says',
+      async (name) => {
+        const seen = await opened(dataset, `data/${name}.excel.csv`)
+        compare(Object.values(seen)[0]!, written(dataset, `data/${name}.csv`))
+      },
+    )
 
-  it('Chinese, codes with leading zeros, dates that are none and formulas stay what they are', async () => {
-    const [head, ...rows] = Object.values(await opened(dataset, 'data/reports.excel.csv'))[0]!
-    const row = rows.find((cells) => cells[head!.indexOf('path')] === ODD)!
-    const at = (name: string): string => row[head!.indexOf(name)]!
-    expect(['agency', 'region_code', 'postcode', 'phone', 'fax', 'address'].map(at)).toEqual([
-      '青禾县教育局',
-      '990101',
-      '010010',
-      '00123456',
-      '3-4',
-      '\'=HYPERLINK("x")',
-    ])
-  })
+    it('Chinese, codes with leading zeros, dates that are none and formulas stay what they are', async () => {
+      const [head, ...rows] = Object.values(await opened(dataset, 'data/reports.excel.csv'))[0]!
+      const row = rows.find((cells) => cells[head!.indexOf('path')] === ODD)!
+      const at = (name: string): string => row[head!.indexOf(name)]!
+      expect(['agency', 'region_code', 'postcode', 'phone', 'fax', 'address'].map(at)).toEqual([
+        '青禾县教育局',
+        '990101',
+        '010010',
+        '00123456',
+        '3-4',
+        '\'=HYPERLINK("x")',
+      ])
+    })
 
-  it('the workbook of a panel has the figures on one sheet and their states on the other', async () => {
-    const sheets = await opened(dataset, 'wide/t3_requests.xlsx')
-    expect(Object.keys(sheets).sort()).toEqual(['t3_requests-obs_status.csv', 't3_requests-t3_requests.csv'])
-    compare(sheets['t3_requests-t3_requests.csv']!, written(dataset, 'wide/t3_requests.csv'))
-    compare(sheets['t3_requests-obs_status.csv']!, written(dataset, 'wide/t3_requests.status.csv'))
-    const [names, labels, units] = sheets['t3_requests-t3_requests.csv']!
-    const column = names!.indexOf('t3_requests/newReceived/total')
-    expect([labels![column], units![column]]).toEqual(['一、本年新收政府信息公开申请数量 · 总计', '件'])
+    it('the workbook of a panel has the figures on one sheet and their states on the other', async () => {
+      const sheets = await opened(dataset, 'wide/t3_requests.xlsx')
+      expect(Object.keys(sheets).sort()).toEqual(['t3_requests-obs_status.csv', 't3_requests-t3_requests.csv'])
+      compare(sheets['t3_requests-t3_requests.csv']!, written(dataset, 'wide/t3_requests.csv'))
+      compare(sheets['t3_requests-obs_status.csv']!, written(dataset, 'wide/t3_requests.status.csv'))
+      const [names, labels, units] = sheets['t3_requests-t3_requests.csv']!
+      const column = names!.indexOf('t3_requests/newReceived/total')
+      expect([labels![column], units![column]]).toEqual(['一、本年新收政府信息公开申请数量 · 总计', '件'])
+    })
   })
-})
 }

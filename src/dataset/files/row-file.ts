@@ -1,4 +1,4 @@
-import type { Field, Value } from '../table.js'
+import type { Field, Value } from '../dataset-table.js'
 
 /** Takes the pieces of a file one after the other. */
 export type Sink = (piece: string | Uint8Array) => Promise<void>

@@ -1,4 +1,4 @@
-import type { Value } from '../table.js'
+import type { Value } from '../dataset-table.js'
 
 /** Rows that stay in sight: the names, the labels, the units. */
 const FROZEN = 3

@@ -1,5 +1,5 @@
+import type { DatasetTable } from '../dataset-table.js'
 import { questions } from '../questions.js'
-import type { DatasetTable } from '../table.js'
 import { indented } from './indented.js'
 
 /** The text of `load-polars.py`: the same with polars, on the Parquet files. */

@@ -1,5 +1,5 @@
+import type { DatasetTable, FieldType } from '../dataset-table.js'
 import { questions } from '../questions.js'
-import type { DatasetTable, FieldType } from '../table.js'
 import { indented } from './indented.js'
 
 /** What a column becomes; whole numbers too are numeric, as R's integers end at two thousand million. */

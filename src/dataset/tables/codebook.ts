@@ -1,7 +1,7 @@
 import { relations } from '../../forms/crosswalk.js'
 import { inEnglish } from '../../forms/english.js'
-import { datasetTable, flag, text, whole } from '../table.js'
-import { rulesByVariable } from '../variable-rules.js'
+import { datasetTable, flag, text, whole } from '../dataset-table.js'
+import { rulesByVariable } from '../rules-by-variable.js'
 import { leafLabel, type Variable, variables } from '../variables.js'
 
 const WITHIN = ' › '

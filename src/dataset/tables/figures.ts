@@ -1,7 +1,7 @@
 import { ProseFigure } from '../../model/prose-figure.js'
 import { contentIds } from '../content-ids.js'
+import { datasetTable, decimal, flag, text, whole } from '../dataset-table.js'
 import { type ExportedInput, type ExportedReport, withReport } from '../exported-input.js'
-import { datasetTable, decimal, flag, text, whole } from '../table.js'
 import { variableOfPointer } from '../variables.js'
 import { reportKey } from './report-fields.js'
 

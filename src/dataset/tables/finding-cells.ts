@@ -1,3 +1,4 @@
+import { datasetTable, flag, text } from '../dataset-table.js'
 import {
   type ExportedFinding,
   type ExportedInput,
@@ -5,7 +6,6 @@ import {
   namedCells,
   withReport,
 } from '../exported-input.js'
-import { datasetTable, flag, text } from '../table.js'
 import { variableOfPointer } from '../variables.js'
 import { reportKey } from './report-fields.js'
 

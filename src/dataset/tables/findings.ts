@@ -1,7 +1,7 @@
 import { catalogue } from '../../model/finding.js'
 import { abouts, severities } from '../../model/finding-kind.js'
+import { datasetTable, decimal, text } from '../dataset-table.js'
 import type { ExportedFinding, ExportedInput } from '../exported-input.js'
-import { datasetTable, decimal, text } from '../table.js'
 import { variableOfPointer } from '../variables.js'
 
 interface Row {

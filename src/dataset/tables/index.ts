@@ -1,5 +1,5 @@
+import type { DatasetTable } from '../dataset-table.js'
 import type { ExportedInput } from '../exported-input.js'
-import type { DatasetTable } from '../table.js'
 import { figures } from './figures.js'
 import { findingCells } from './finding-cells.js'
 import { findings } from './findings.js'

@@ -1,6 +1,6 @@
 import { statuses } from '../../outputs/output.js'
+import { datasetTable, text, whole } from '../dataset-table.js'
 import type { ExportedInput } from '../exported-input.js'
-import { datasetTable, text, whole } from '../table.js'
 
 export const inputs = datasetTable<ExportedInput, ExportedInput>({
   name: 'inputs',

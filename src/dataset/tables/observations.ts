@@ -1,10 +1,10 @@
 import { relations } from '../../forms/crosswalk.js'
 import { type Severity, severities } from '../../model/finding-kind.js'
 import { CellState, cellPointer } from '../../model/table.js'
+import { datasetTable, decimal, flag, text, whole } from '../dataset-table.js'
 import { type ExportedInput, type ExportedReport, namedCells, withReport } from '../exported-input.js'
 import { obsStatus, obsStatuses } from '../obs-status.js'
-import { type ReportCell, reportCells } from '../series-cells.js'
-import { datasetTable, decimal, flag, text, whole } from '../table.js'
+import { type ReportCell, reportCells } from '../report-cells.js'
 import { reportFields } from './report-fields.js'
 
 /** What the findings that name a cell say of it. */

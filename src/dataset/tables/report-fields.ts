@@ -1,7 +1,7 @@
 import { forms } from '../../forms/index.js'
 import { AdministrativeLevel } from '../../model/report.js'
+import { type FieldOf, flag, text, whole } from '../dataset-table.js'
 import type { ExportedReport } from '../exported-input.js'
-import { type FieldOf, flag, text, whole } from '../table.js'
 
 /** What each row about a report begins with: which report it is of. */
 export const reportKey = <Row extends ExportedReport>(): readonly FieldOf<Row>[] => [

@@ -1,8 +1,8 @@
 import { AgencyKind } from '../../model/report.js'
 import { headlineFigures, headlines } from '../../outputs/headline-figures.js'
 import { statuses } from '../../outputs/output.js'
+import { datasetTable, day, decimal, type FieldOf, flag, text, whole } from '../dataset-table.js'
 import { type ExportedInput, type ExportedReport, withReport } from '../exported-input.js'
-import { datasetTable, day, decimal, type FieldOf, flag, text, whole } from '../table.js'
 import { reportFields } from './report-fields.js'
 
 type Row = ExportedReport & { readonly figures: readonly (number | null)[] }

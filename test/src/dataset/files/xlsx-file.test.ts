@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import type { Value } from '../../../../src/dataset/dataset-table.js'
 import { xlsxFile } from '../../../../src/dataset/files/xlsx-file.js'
-import type { Value } from '../../../../src/dataset/table.js'
 
 async function written(...sheets: Value[][][]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []

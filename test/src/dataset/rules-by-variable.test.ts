@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rulesByVariable } from '../../../src/dataset/variable-rules.js'
+import { rulesByVariable } from '../../../src/dataset/rules-by-variable.js'
 import { variables } from '../../../src/dataset/variables.js'
 
 it('names the rules that look at a variable: within a report, between years, over a region', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { csv, excelCsv, spreadsheetText } from '../../../../src/dataset/files/csv-file.js'
+import type { Field, Value } from '../../../../src/dataset/dataset-table.js'
+import { csv, excelCsv, spreadsheetText } from '../../../../src/dataset/files/csv.js'
 import type { RowFormat } from '../../../../src/dataset/files/row-file.js'
-import type { Field, Value } from '../../../../src/dataset/table.js'
 
 const fields: Field[] = [
   { name: 'code', type: 'string', describes: '' },

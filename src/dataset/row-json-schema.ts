@@ -1,4 +1,4 @@
-import type { DatasetTable, Field, FieldType } from './table.js'
+import type { DatasetTable, Field, FieldType } from './dataset-table.js'
 
 const types: Readonly<Record<FieldType, object>> = {
   string: { type: 'string' },

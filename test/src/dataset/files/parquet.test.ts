@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
-import { parquet } from '../../../../src/dataset/files/parquet-file.js'
-import type { Field, Value } from '../../../../src/dataset/table.js'
+import type { Field, Value } from '../../../../src/dataset/dataset-table.js'
+import { parquet } from '../../../../src/dataset/files/parquet.js'
 
 const fields: Field[] = [
   { name: 'id', type: 'string', describes: '', required: true },

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import type { Field, FieldType, Value } from '../table.js'
+import type { Field, FieldType, Value } from '../dataset-table.js'
 import type { RowFormat } from './row-file.js'
 
 /** Rows that are held before they are written as one row group. */

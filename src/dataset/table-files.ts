@@ -1,10 +1,9 @@
 import type { DatasetFormat } from './dataset-format.js'
-import { csv, excelCsv } from './files/csv-file.js'
-import { parquet } from './files/parquet-file.js'
+import type { DatasetTable } from './dataset-table.js'
+import { csv, excelCsv } from './files/csv.js'
+import { parquet } from './files/parquet.js'
 import type { RowFormat } from './files/row-file.js'
-import type { Panel } from './panels.js'
 import type { Resource } from './resource.js'
-import type { DatasetTable } from './table.js'
 
 /** A file that a table is written to. */
 export interface TableFile {
@@ -52,31 +51,4 @@ export function tableFiles(table: DatasetTable<never>): TableFile[] {
       },
     },
   ]
-}
-
-const HEADS = 'Three lines of head: variables, official labels, units.'
-
-/** The files of a panel: its figures, their states, and both as the sheets of a workbook. */
-export function panelFiles({ values, statuses }: Panel): {
-  readonly csv: Resource
-  readonly status: Resource
-  readonly xlsx: Resource
-} {
-  const { name, title, describes } = values
-  const file = (suffix: string, resource: string, description: string): Resource => ({
-    path: `wide/${name}${suffix}`,
-    name: `wide-${resource}`,
-    title,
-    description: `${description}. ${HEADS}`,
-    ...CSV,
-  })
-  return {
-    csv: file('.csv', name, describes),
-    status: file('.status.csv', `${name}-status`, statuses.describes),
-    xlsx: {
-      ...file('.xlsx', `${name}-xlsx`, `${describes}; a second sheet has the obs_status of each`),
-      format: 'xlsx',
-      mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    },
-  }
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { guardFormula, MARK } from '../../outputs/csv-rows.js'
-import type { Value } from '../table.js'
+import type { Value } from '../dataset-table.js'
 import type { RowFormat } from './row-file.js'
 
 const written = (value: Value): string => (value === null ? '' : String(value))

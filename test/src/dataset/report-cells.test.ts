@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reportCells } from '../../../src/dataset/series-cells.js'
+import { reportCells } from '../../../src/dataset/report-cells.js'
 import type { Report } from '../../../src/forms/report.js'
 import { blank, printed, sampleReport } from '../sample-report.js'
 

@@ -6,6 +6,7 @@ const line = (path: string, more: Partial<ManifestLine> = {}): ManifestLine => (
   path,
   sha256: 'x',
   sidecar: null,
+  corrections: null,
   bytes: 10,
   format: 'html',
   status: 'ok',

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Report } from '../forms/report.js'
-import { pagesWithCells } from '../review/pages-to-draw.js'
-import type { SheetImage } from '../review/report-sheet.js'
+import type { Report } from '../../forms/report.js'
+import { pagesWithCells } from '../../review/pages-to-draw.js'
+import type { SheetImage } from '../../review/report-sheet.js'
 import { type DrawnImage, pageDrawer } from './page-drawer.js'
 import type { ReviewFiles } from './review-files.js'
 

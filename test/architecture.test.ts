@@ -54,7 +54,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   mammoth: /^extractors\/docx/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
-  '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
+  '@napi-rs/canvas': /^extractors\/pdf\/(render-page|han-fonts)\.ts$/,
 }
 
 const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>

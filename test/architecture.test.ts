@@ -39,6 +39,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
   // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
   review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
+  'src/dataset': [
+    'src/model',
+    'src/forms',
+    'src/checks',
+    'src/outputs',
+    'src/dataset',
+    'csv-stringify',
+    'fflate',
+    'hyparquet-writer',
+    'node:crypto',
+  ],
 }
 
 /** The only files that may import a package, where one file is its door. */
@@ -52,6 +63,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   parse5: /^extractors\/dom\/parse-page\.ts$/,
   'parse5-htmlparser2-tree-adapter': /^extractors\/dom\/parse-page\.ts$/,
   mammoth: /^extractors\/docx/,
+  'hyparquet-writer': /^src\/dataset\/files\/parquet\.ts$/,
+  fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
   '@napi-rs/canvas': /^extractors\/pdf\/(render-page|han-fonts)\.ts$/,

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
+import { datasetFormats } from '../dataset/dataset-format.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
 import { errorCodes } from '../model/errors.js'
 import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
+import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { parseLimit } from './limit-option.js'
@@ -173,12 +175,13 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(new Option('--failed <code>', 'only what failed for this reason').choices(errorCodes))
     .addOption(password())
+    .addOption(limit())
     .addOption(jobs())
     .addOption(timeout())
     .addOption(maxMemory())
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', statuses)
+    .addHelpText('after', `${limitList}\n${statuses}`)
     .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
 
   top
@@ -225,6 +228,23 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--quiet', 'print nothing')
     .addHelpText('after', agencyList)
     .action((options: CheckCommandOptions) => run(() => check(options, surroundings)))
+
+  top
+    .command('export')
+    .summary('write what was read as a dataset')
+    .description(
+      'Writes what a run left as a dataset for R, Python, SQL and spreadsheets: observations, reports, findings, figures of the prose, a panel per table, a codebook, loaders, and datapackage.json, which describes every file.',
+    )
+    .option('--from <folder>', 'the output folder of the run', 'out')
+    .option('--out <folder>', 'the folder of the dataset', 'dataset')
+    .addOption(
+      new Option('--formats <list>', 'what to write, separated by commas')
+        .argParser(listedFormats)
+        .default(datasetFormats, datasetFormats.join(',')),
+    )
+    .option('--quiet', 'print nothing')
+    .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
+    .action((options: ExportCommandOptions) => run(() => exportCommand(options, surroundings)))
 
   top
     .command('scan')

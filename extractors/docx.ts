@@ -1,4 +1,3 @@
-import { load } from 'cheerio'
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Extractor } from '../src/model/content.js'
@@ -14,6 +13,7 @@ import { readWordTables } from './docx/read-word-tables.js'
 import { isAbsent } from './dom/display.js'
 import type { DomElement } from './dom/dom.js'
 import { layoutTables } from './dom/layout-tables.js'
+import { parsePage } from './dom/parse-page.js'
 import { tidyLine } from './dom/shown-text.js'
 import { readBlocks } from './dom-blocks.js'
 
@@ -30,7 +30,7 @@ async function toHtml(xml: string): Promise<string> {
 /** The title among the properties of the document. */
 function titleOf(properties: string | null): string | null {
   const title = /<dc:title>([^<]*)<\/dc:title>/.exec(properties ?? '')?.[1] ?? ''
-  return tidyLine(load(title, null, false).text()) || null
+  return tidyLine(parsePage(title).text()) || null
 }
 
 /**
@@ -51,7 +51,7 @@ export const extractDocx: Extractor = async (source, options) => {
     })
   })
   options.heartbeat?.(null)
-  const page = load(html)
+  const page = parsePage(html)
   const body = page('body')[0] as DomElement
   const places = docxPlaces(page, tables)
   const layout = layoutTables(body)

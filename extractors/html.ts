@@ -1,9 +1,9 @@
-import { load } from 'cheerio'
 import type { Extraction, Extractor, Link } from '../src/model/content.js'
 import { limitsOf } from '../src/model/limits.js'
 import { decodeText } from './charset.js'
 import { attribute, type DomElement } from './dom/dom.js'
 import { layoutTables } from './dom/layout-tables.js'
+import { parsePage } from './dom/parse-page.js'
 import { tidyLine } from './dom/shown-text.js'
 import { type DomBlock, readBlocks } from './dom-blocks.js'
 import { checkMarkup } from './html/check-markup.js'
@@ -15,7 +15,7 @@ import { reportContainers } from './html/report-containers.js'
 /** A picture or a font written into the page itself; megabytes that hold no word. */
 const EMBEDDED_FILE = /data:[\w/+.-]{1,60};base64,[A-Za-z\d+/=%]*/g
 
-type Page = ReturnType<typeof load>
+type Page = ReturnType<typeof parsePage>
 
 /** Blocks `from` to `to` (exclusive) of a page, and the container that holds them. */
 interface Slice {
@@ -54,7 +54,7 @@ export const extractHtml: Extractor = async (source, options) => {
   const text = decoded.text.replace(EMBEDDED_FILE, '')
   checkMarkup(text, limits)
   options.heartbeat?.(null)
-  const page = load(text)
+  const page = parsePage(text)
   options.heartbeat?.(null)
   const root = page('html')[0] as DomElement
   // A page of frames has no body; the frames are other files.

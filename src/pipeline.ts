@@ -19,6 +19,8 @@ export interface PipelineOptions extends ReadOptions {
   readonly url?: string | null
   /** The day of publication as notes beside the file write it. */
   readonly published?: string | null
+  /** Whose report it is, as notes beside the file write it. */
+  readonly agency?: string | null
 }
 
 /**
@@ -32,7 +34,11 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const read = await soundReading(extract, twice)
   if (!isReport(likenessOf(read.reading))) throw noReport(read)
   options.heartbeat?.(null)
-  const understood = understand(read.reading, { url: options.url ?? null, publishedNote: options.published ?? null })
+  const understood = understand(read.reading, {
+    url: options.url ?? null,
+    publishedNote: options.published ?? null,
+    agencyNote: options.agency ?? null,
+  })
   const findings = [...read.findings, ...understood.findings]
   const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
   const { tables, grids, tablesOfGrid } = understood
@@ -51,7 +57,13 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     figures: understood.figures,
     form: understood.form,
     tables: Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])),
-    grids: grids.map(({ rows, columns, cells }, index) => ({ rows, columns, tables: tablesOfGrid[index], cells })),
+    grids: grids.map(({ rows, columns, cells }, index) => ({
+      rows,
+      columns,
+      tables: tablesOfGrid[index],
+      // that a figure overruns its cell stands in a finding
+      cells: cells.map(({ overrun: _, ...cell }) => cell),
+    })),
     findings: reconcile(tables, findings, second).map((found) => inLanguage(found, options.language ?? 'zh')),
   })
 }

@@ -15,6 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'extractors',
     'cheerio',
     'domhandler',
+    'parse5',
+    'parse5-htmlparser2-tree-adapter',
     'mammoth',
     'fflate',
     'pdfjs-dist',
@@ -43,7 +45,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'hyparquet-writer',
     'node:crypto',
   ],
-  'src/review': ['src/model', 'src/forms', 'src/review', 'node:'],
+  'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
+  'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
+  'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
+  // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
+  review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
 }
 
 /** The only files that may import a package, where one file is its door. */
@@ -51,6 +57,11 @@ const doors: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^normalizers\/text\.ts$/,
   'node:zlib': /^extractors\/docx\/open-package\.ts$/,
   'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
+  bullmq: /^src\/batch\/queue\//,
+  ioredis: /^src\/batch\/queue\//,
+  'cheerio/slim': /^extractors\/dom\/parse-page\.ts$/,
+  parse5: /^extractors\/dom\/parse-page\.ts$/,
+  'parse5-htmlparser2-tree-adapter': /^extractors\/dom\/parse-page\.ts$/,
   mammoth: /^extractors\/docx/,
   'hyparquet-writer': /^src\/dataset\/files\/parquet\.ts$/,
   fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
@@ -59,9 +70,9 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
 }
 
-const sources = ['src', 'extractors', 'normalizers'].flatMap((folder) =>
+const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => posix.join(folder, name)),
 )
 
@@ -98,6 +109,13 @@ test('an extractor knows shapes and no Chinese', () => {
     (file) => file.startsWith('extractors/') && /\p{Script=Han}/u.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(chinese).toEqual([])
+})
+
+test('a run without a queue does not load the packages of one', () => {
+  const loading = sources.filter((file) =>
+    /^import (?!type )[^'"]*?from '(bullmq|ioredis)'/m.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(loading).toEqual([])
 })
 
 test('only the command line, the batch and the entry of a process touch `process`', () => {

@@ -13,8 +13,9 @@ interface Session {
   readonly file: Handle
 }
 
-/** FPDF_ERR_PASSWORD of fpdfview.h. */
+/** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const PASSWORD = 4
+const UNKNOWN_SECURITY = 5
 
 /**
  * One document read through PDFium. Nothing of it is executed, nothing fetched. Where a page breaks the engine, that page
@@ -77,6 +78,12 @@ async function openSession(bytes: Uint8Array, password = ''): Promise<Session> {
   }
   if (error === PASSWORD) {
     throw new ExtractionError('encrypted', 'the PDF needs a password: give it with --password')
+  }
+  if (error === UNKNOWN_SECURITY) {
+    throw new ExtractionError(
+      'encrypted',
+      'the PDF is encrypted in a way that is not known: save it without encryption',
+    )
   }
   if (document === 0) throw damaged(`PDFium error ${error}`)
   engine.documents++

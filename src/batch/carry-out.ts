@@ -21,15 +21,17 @@ export interface Undertaking {
   readonly reports: ReadonlySet<string>
   /** Makes a line for each input last with `commit`; says whether it came to the end. */
   readonly work: (commit: (commit: Commit) => Promise<void>) => Promise<boolean>
+  /** Whether reports that wait for their names are of use to another run: those that are there, and where this one is cut short. */
+  readonly keepsWaiting?: boolean
   readonly collate: Runner['collate']
   readonly tell: (event: RunEvent) => void
 }
 
-/** An empty place for reports that wait for their names; what a killed run left there goes. */
-async function emptyWaiting(out: string): Promise<void> {
+/** A place for reports that wait for their names; what a killed run left there goes, unless it is of use. */
+async function openWaiting(out: string, keepsWaiting: boolean): Promise<void> {
   const waiting = join(out, WAITING)
   try {
-    await rm(waiting, { recursive: true, force: true })
+    if (!keepsWaiting) await rm(waiting, { recursive: true, force: true })
     await mkdir(waiting, { recursive: true })
   } catch (error) {
     throw writingFailed(waiting, error)
@@ -42,11 +44,11 @@ async function emptyWaiting(out: string): Promise<void> {
  * do the files of the run before. Throws `UsageError` where something cannot be written.
  */
 export async function carryOut(undertaking: Undertaking): Promise<CollationSummary | null> {
-  const { out, run, language, made, reports, work, collate, tell } = undertaking
-  await emptyWaiting(out)
+  const { out, run, language, made, reports, work, keepsWaiting = false, collate, tell } = undertaking
+  await openWaiting(out, keepsWaiting)
   const journal = await openJournal(out, made)
   const written = new Set<string>()
-  let complete: boolean
+  let complete = false
   try {
     const { add } = commits(out, journal)
     complete = await work(async (commit) => {
@@ -55,7 +57,9 @@ export async function carryOut(undertaking: Undertaking): Promise<CollationSumma
     })
   } finally {
     await journal.close()
-    await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
+    if (complete || !keepsWaiting) {
+      await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
+    }
   }
   if (!complete) return null
   // before the files of the run before go: they alone name these

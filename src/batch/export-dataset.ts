@@ -4,20 +4,17 @@ import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js
 import type { ExportedInput } from '../dataset/exported-input.js'
 import { panels } from '../dataset/panels.js'
 import { receivedByYear } from '../dataset/received-by-year.js'
-import { reportIds } from '../dataset/report-ids.js'
 import { codebook } from '../dataset/tables/codebook.js'
 import { tables } from '../dataset/tables/index.js'
 import { texts } from '../dataset/texts.js'
 import { variables } from '../dataset/variables.js'
-import type { ManifestLine } from '../outputs/output.js'
 import { type DatasetFiles, datasetFiles } from './dataset-files.js'
 import { type Formats, panelStream, type Stream, tableStream } from './dataset-streams.js'
 import { earlierResources, removeResources } from './earlier-resources.js'
+import { exportedInputs } from './exported-inputs.js'
 import { notFinished } from './ledger/earlier-run.js'
 import { isUnfinished } from './ledger/journal.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
-import { findingsBetween, ownFindings } from './stored-findings.js'
-import { storedReport } from './stored-report.js'
 import { writeWhole } from './write-whole.js'
 
 export interface ExportOptions {
@@ -36,24 +33,6 @@ export interface ExportSummary {
   readonly canonical: number
   readonly files: number
   readonly bytes: number
-}
-
-/** The inputs of a run, one by one with their reports and findings. */
-async function* exportedInputs(from: string, lines: readonly ManifestLine[]): AsyncGenerator<ExportedInput> {
-  const between = await findingsBetween(from)
-  const own = ownFindings(from)
-  const idOf = reportIds()
-  for (const line of lines) {
-    const report = line.report === null ? null : storedReport(from, line.report)
-    const { path } = line
-    const reportId =
-      report &&
-      idOf({ region: report.agency.region?.code ?? null, year: report.year, sha256: report.source.sha256, path })
-    const named = between.get(path) ?? []
-    const findings = [...(await own.of(path, reportId)), ...named.filter((found) => found.path === path)]
-    yield { line, reportId, report, findings, between: named }
-  }
-  await own.end()
 }
 
 /** Opens everything that takes rows from the inputs. */

@@ -17,6 +17,7 @@ import { budgetOf } from './pool/budget.js'
 import { readAll } from './read-all.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
 import { recordedInput } from './recorded-input.js'
+import { correctionsAt } from './run-corrections.js'
 import type { RunEvent } from './run-event.js'
 import { runTally } from './run-tally.js'
 import type { Runner } from './runner.js'
@@ -83,6 +84,10 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
     }
     const read = { engine: engine as EngineChoice, language: languageOf(language), limits }
     const settings = { out: resolve(out), read: { ...read, ...(password === undefined ? {} : { password }) } }
+    const corrections = await correctionsAt(
+      run.corrections.map(({ path }) => resolve(out, path)),
+      out,
+    )
     const tally = runTally()
     const kept = lines.filter(({ path }) => !chosen.has(path))
     let retried = 0
@@ -101,6 +106,7 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
           inputs: [...chosen.values()],
           readers: runner.readers({ jobs, settings, budget: budgetOf(limitsOf({ limits })) }),
           earlier: new Map(),
+          correctionsOf: corrections.of,
           commit,
           tell: (event) => {
             if (event.event === 'file') tally.add(event, event.findings)

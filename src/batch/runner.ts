@@ -22,6 +22,8 @@ export interface CollateOrder {
 /** Who does the work of a run, so that it does not fall on the process that keeps the books. */
 export interface Runner {
   readonly readers: (order: ReadOrder) => Readers
+  /** Reports that wait for their names when a run ends before its time are of use to the run that goes on from it. */
+  readonly keepsWaiting?: boolean
   /** Throws `UsageError` where the files cannot be written. */
   readonly collate: (order: CollateOrder, tell: (done: number, of: number) => void) => Promise<CollationSummary>
 }

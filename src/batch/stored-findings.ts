@@ -1,91 +1,92 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod'
-import { contentIds } from '../dataset/content-ids.js'
-import type { ExportedFinding } from '../dataset/exported-input.js'
+import type { ArchiveFinding } from '../checks/archive/index.js'
 import { UsageError } from '../model/errors.js'
-import { readLines } from './ledger/read-lines.js'
+import type { Finding } from '../model/finding.js'
 
-const Line = z.looseObject({ path: z.string().nullable(), code: z.string(), message: z.string() })
+/** A line of `findings.jsonl`. */
+type Row = { readonly path: string | null } & (Finding | ArchiveFinding)
 
-type StoredFinding = Omit<ExportedFinding, 'id'>
+/** The findings that a run wrote, of which those of single reports stay on the disk until they are asked for. */
+export interface StoredFindings {
+  /** Those between reports. */
+  readonly between: readonly ArchiveFinding[]
+  /** Those of the report of the input at `path`, in their order. */
+  readonly of: (path: string) => Finding[]
+  /** The inputs whose reports have findings of their own. */
+  readonly paths: Iterable<string>
+  readonly close: () => void
+}
 
-/** The findings in `findings.jsonl` of `out`, one by one. Throws `UsageError` for a file that no run wrote. */
-async function* storedFindings(out: string): AsyncGenerator<StoredFinding> {
+interface Stretch {
+  readonly start: number
+  length: number
+}
+
+/**
+ * Looks through `findings.jsonl` in `out` and remembers where the findings of each report stand: a few bytes a report, so that an
+ * archive need not fit into memory. Throws `UsageError`.
+ */
+export async function storedFindings(out: string): Promise<StoredFindings> {
   const path = join(out, 'findings.jsonl')
-  let number = 0
+  const between: ArchiveFinding[] = []
+  const stretches = new Map<string, Stretch[]>()
+  let offset = 0
   try {
-    for await (const line of readLines(path)) {
-      number++
-      yield Line.parse(JSON.parse(line)) as unknown as StoredFinding
+    for await (const line of linesOf(path)) {
+      const row = JSON.parse(line.toString('utf8')) as Row
+      if ('files' in row) between.push(withoutPath(row))
+      else if (row.path !== null) extend(stretches, row.path, offset, line.length + 1)
+      offset += line.length + 1
     }
   } catch (error) {
-    const { code = `line ${number} is not what a run writes` } = error as NodeJS.ErrnoException
-    throw new UsageError(`Cannot read ${path} (${code}); extract the archive again.`, { cause: error })
+    const { code = 'it is no JSON' } = error as NodeJS.ErrnoException
+    throw new UsageError(`Cannot read ${path} (${code}); run nianbao check, or extract the archive again.`, {
+      cause: error,
+    })
   }
-}
-
-const isBetween = ({ files }: StoredFinding): boolean => files !== undefined
-
-/** What was found, without the words for it, which are in the language of the run. */
-const content = ({ message: _, values: __, ...found }: StoredFinding): string => JSON.stringify(found)
-
-/** The findings between reports, by the path of each input that they name. */
-export async function findingsBetween(out: string): Promise<ReadonlyMap<string, readonly ExportedFinding[]>> {
-  const idOf = contentIds()
-  const byPath = new Map<string, ExportedFinding[]>()
-  for await (const found of storedFindings(out)) {
-    if (!isBetween(found)) continue
-    const exported: ExportedFinding = { ...found, id: `archive:${idOf(content(found))}` } as ExportedFinding
-    for (const path of new Set(found.files!.map((file) => file.path))) {
-      byPath.set(path, [...(byPath.get(path) ?? []), exported])
-    }
-  }
-  return byPath
-}
-
-/** The findings within reports, read in the order of the manifest. */
-export interface OwnFindings {
-  /** Those of the next input. */
-  readonly of: (path: string, reportId: string | null) => Promise<ExportedFinding[]>
-  /** Throws `UsageError` where some belong to no input, so that none is left out silently. */
-  readonly end: () => Promise<void>
-}
-
-export function ownFindings(out: string): OwnFindings {
-  const stored = storedFindings(out)
-  let next: StoredFinding | null = null
-  const advance = async (): Promise<void> => {
-    do {
-      const { value, done } = await stored.next()
-      next = done ? null : value
-    } while (next !== null && isBetween(next))
-  }
-  let started = false
-  const peek = async (): Promise<StoredFinding | null> => {
-    if (!started) {
-      started = true
-      await advance()
-    }
-    return next
-  }
+  const file = openSync(path, 'r')
   return {
-    async of(path, reportId) {
-      const idOf = contentIds()
-      const found: ExportedFinding[] = []
-      for (let one = await peek(); one !== null && one.path === path; one = await peek()) {
-        const { path: _, ...rest } = one
-        found.push({ ...one, id: `${reportId ?? path}:${idOf(content(rest as StoredFinding))}` } as ExportedFinding)
-        await advance()
-      }
-      return found
-    },
-    async end() {
-      const left = await peek()
-      if (left !== null) {
-        throw new UsageError(
-          `findings.jsonl and manifest.jsonl in ${out} do not belong together (${left.path}); extract the archive again.`,
-        )
-      }
-    },
+    between,
+    paths: stretches.keys(),
+    of: (report) =>
+      (stretches.get(report) ?? []).flatMap(({ start, length }) => {
+        const bytes = Buffer.alloc(length)
+        const read = readSync(file, bytes, 0, length, start)
+        const lines = bytes.toString('utf8', 0, read).trimEnd().split('\n')
+        return lines.map((line) => withoutPath(JSON.parse(line) as { readonly path: string } & Finding))
+      }),
+    close: () => closeSync(file),
   }
+}
+
+const withoutPath = <Found extends object>({ path: _, ...found }: Found & { readonly path: string | null }) =>
+  found as Omit<Found, 'path'>
+
+/** Findings of one report stand together, as a rule; a stretch grows as long as they do. */
+function extend(stretches: Map<string, Stretch[]>, path: string, start: number, length: number): void {
+  const own = stretches.get(path)
+  const last = own?.at(-1)
+  if (last && last.start + last.length === start) last.length += length
+  else if (own) own.push({ start, length })
+  else stretches.set(path, [{ start, length }])
+}
+
+const LINE_END = 0x0a
+
+/** The lines of a file as bytes, without their ends. */
+async function* linesOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path)
+  let rest = Buffer.alloc(0)
+  for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
+    let from = 0
+    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
+    for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, from)) {
+      yield bytes.subarray(from, end)
+      from = end + 1
+    }
+    rest = Buffer.from(bytes.subarray(from))
+  }
+  if (rest.length > 0) yield rest
 }

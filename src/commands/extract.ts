@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extractFolder } from '../batch/extract-folder.js'
+import { queueRunner } from '../batch/queue/queue-runner.js'
 import { parseShard } from '../batch/shard.js'
 import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
@@ -25,6 +26,7 @@ export interface ExtractOptions extends LogOptions {
   readonly strict?: boolean
   readonly lang?: Language
   readonly limit?: Partial<Limits>
+  readonly queue?: string
 }
 
 async function listed(list: string): Promise<string[]> {
@@ -36,15 +38,30 @@ async function listed(list: string): Promise<string[]> {
   }
 }
 
+/** What cannot go with `--queue`. Throws `UsageError`. */
+function lookAtQueueOptions({ queue, password, jobs }: ExtractOptions): void {
+  if (queue === undefined) return
+  if (password !== undefined) {
+    const then =
+      'Run without it, then again with --password and without --queue: only encrypted documents are read then.'
+    throw new UsageError(`--password does not go with --queue, as Redis would keep it in clear. ${then}`)
+  }
+  if (jobs !== undefined) {
+    throw new UsageError('--jobs does not go with --queue: each nianbao worker has its own --jobs.')
+  }
+}
+
 /** `nianbao extract`: reads the reports below `paths` and in the list, writes the output folder; the exit status. */
 export async function extract(
   paths: readonly string[],
   options: ExtractOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, limit: limits = {}, ...rest } = options
+  const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, queue, limit: limits = {}, ...rest } = options
+  lookAtQueueOptions(options)
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
   const log = runLog(surroundings, options)
+  const queued = queue === undefined ? null : await queueRunner(queue, log.tell)
   try {
     const summary = await extractFolder(
       all,
@@ -56,7 +73,7 @@ export async function extract(
         tell: log.tell,
         stop: surroundings.stop,
       },
-      surroundings.runner,
+      queued ?? surroundings.runner,
     )
     log.end()
     if (!quiet) surroundings.out(runSummary(summary))
@@ -65,6 +82,7 @@ export async function extract(
       ? FAILED
       : DONE
   } finally {
+    queued?.close()
     log.end()
   }
 }

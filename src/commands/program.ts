@@ -13,11 +13,14 @@ import { parseLimit } from './limit-option.js'
 import { type MergeCommandOptions, merge } from './merge.js'
 import { wholeNumber } from './number-option.js'
 import { type RetryCommandOptions, retry } from './retry.js'
+import { type ReviewCommandOptions, review } from './review.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
+import { type StatusOptions, status } from './status.js'
 import type { Surroundings } from './surroundings.js'
 import { type VerifyCommandOptions, verify } from './verify.js'
+import { type WorkerCommandOptions, worker } from './worker.js'
 
 /** Megabytes without which not even the program itself starts. */
 const LEAST_MEMORY = 128
@@ -58,6 +61,7 @@ const limit = () =>
     '--limit <name=value>',
     'allow more or less of something than usual; may be repeated; see below',
   ).argParser(parseLimit)
+const queue = (what: string) => new Option('--queue <address>', what)
 const out = () => new Option('--out <folder>', 'the output folder').default('out')
 
 const resuming = `
@@ -82,10 +86,21 @@ Limits: ${limitNames.join(', ')}. docs/limits.md says what
 each bounds and how much is usual. A document beyond one fails with limit-reached or too-large; where only a
 part of it is, the rest is read and the report is flawed.`
 
+const workerStops = `
+SIGINT and SIGTERM let the documents in hand come to their end for ten seconds; what is not done by then, and what was
+in the hands of a worker that died, goes to others. Limits and language are those of the run.
+
+Exit status: 0 stopped by a signal; 2 wrong usage, or there is no Redis.`
+
 const agencyList = `
 agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
 line is "as printed,as meant", each further one has a name as reports print it and the name that is meant.
 It is UTF-8. extract and check read it; run.json names it.`
+
+const corrections = `
+corrections.jsonl in the archive holds what people who looked at a document say is printed in a cell, one JSON object a
+line: source (SHA-256 of the document), pointer, value (a number, or null), who, when, why. With --serve the pages
+append to it; opened from the disk they offer the lines to download. What was read is never changed by it.`
 
 const statuses = `
 Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
@@ -121,11 +136,35 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(maxMemory())
     .option('--fresh', 'do everything anew instead of going on from what is in the output folder')
     .option('--shard <i/n>', 'read the i-th of n parts of the inputs; nianbao merge puts the parts together')
+    .addOption(
+      queue('have the documents read by the workers that this Redis reaches (redis://host:6379/0); docs/operate.md'),
+    )
     .option('--strict', 'exit with 1 also where a report has error findings')
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
     .addHelpText('after', `${resuming}\n${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
     .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
+
+  top
+    .command('worker')
+    .summary('read documents for runs on other machines')
+    .description(
+      'Reads the documents that nianbao extract --queue of the same build puts into the queue, until it is stopped. It sees the archive and the output folder at the same paths as the run.',
+    )
+    .addOption(queue('the Redis: redis://host:6379/0').makeOptionMandatory())
+    .addOption(jobs())
+    .option('--quiet', 'print only what is wrong')
+    .option('--log-json', 'write what it does as JSON, one object a line')
+    .addHelpText('after', workerStops)
+    .action((options: WorkerCommandOptions) => run(() => worker(options, surroundings)))
+
+  top
+    .command('status')
+    .summary('look at a queue: runs, workers, documents')
+    .description('Prints the runs and the workers that are there, and how many documents wait and are read.')
+    .addOption(queue('the Redis: redis://host:6379/0').makeOptionMandatory())
+    .option('--json', 'print it as one JSON object')
+    .action((options: StatusOptions) => run(() => status(options, surroundings)))
 
   top
     .command('retry')
@@ -234,6 +273,33 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(limit())
     .addHelpText('after', limitList)
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
+
+  top
+    .command('review')
+    .summary('write pages to look at the results: overview, reports, agencies')
+    .description(
+      'Writes pages about what a run wrote to <out>/review/: an overview with coverage and findings, each report with its recognised cells on the picture of its pages, each agency over the years. <out>/review/index.html opens by double click, without a server and without a network.',
+    )
+    .addOption(out())
+    .addOption(
+      new Option('--archive <folder>', 'a folder that was read, for page images and corrections; may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .option('--no-images', 'draw no pages')
+    .addOption(
+      new Option('--images-limit <megabytes>', 'what page images may take together; reports with errors come first')
+        .argParser(wholeNumber(0, 1_000_000))
+        .default(500),
+    )
+    .addOption(password())
+    .option('--serve', 'serve the pages on 127.0.0.1 as well, and take corrections from them')
+    .addOption(
+      new Option('--port <port>', 'the port to serve on; 0 is any').argParser(wholeNumber(0, 65_535)).default(0),
+    )
+    .option('--quiet', 'print nothing but problems and the address')
+    .addHelpText('after', corrections)
+    .action((options: ReviewCommandOptions) => run(() => review(options, surroundings)))
 
   top
     .command('score')

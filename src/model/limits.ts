@@ -114,8 +114,8 @@ export const limitTable = {
   ),
   'dom-depth': limit(
     512,
-    'elements',
-    'nesting in a web page',
+    'elements nested in each other',
+    'a web page',
     'the document',
     'Browsers stop nesting there, and the parser takes time with the square of it.',
   ),
@@ -143,8 +143,8 @@ export const limitTable = {
   ),
   'xml-depth': limit(
     256,
-    'elements',
-    'nesting in a Word document',
+    'elements nested in each other',
+    'a Word document',
     'the document',
     'A cell of a table in a table in a text box lies 40 deep.',
   ),

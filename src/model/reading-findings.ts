@@ -192,6 +192,6 @@ export const readingFindings = {
       en: '{where}The limit {limit} ({value}) was reached; what is beyond it was not read. --limit {limit}=<n> raises it.',
     },
     explains:
-      'A part of the document (pages, one page, one table) is beyond a limit and was left out; see [limits](limits.md).',
+      'A part of the document (pages, one page, one table) is beyond a limit and was left out; docs/limits.md lists the limits.',
   },
 } as const satisfies Record<string, FindingKind>

@@ -42,6 +42,9 @@ const HEAP_SHARE = 0.75
 /** Documents' worth of processor time after which the system ends a child whose parent is gone. */
 const ORPHAN = 10
 
+/** No time zone of the machine; and the canvas that comes with pdf.js opens none of its fonts. */
+const ENVIRONMENT = { TZ: 'UTC', DISABLE_SYSTEM_FONTS_LOAD: '1' } as const
+
 /** The longest answer of a child that is waited for at its start, in milliseconds. */
 export const START = 120_000
 
@@ -72,8 +75,12 @@ function command({ entry, budget }: ChildOptions): { file: string; args: string[
 /** Starts a child; the promise is kept when it is ready to read. Rejects where it does not start. */
 export async function startChild(options: ChildOptions): Promise<Child> {
   const { file, args } = command(options)
-  // an empty environment and no folder of its own: nothing of this machine reaches the document's reader
-  const child: ChildProcess = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: {}, cwd: '/' })
+  // next to no environment and no folder of its own: nothing of this machine reaches the document's reader
+  const child: ChildProcess = spawn(file, args, {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: ENVIRONMENT,
+    cwd: '/',
+  })
   const { budget } = options
   let inHand: InHand | null = null
   let documents = 0

@@ -50,6 +50,11 @@ export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOpti
   async function freshChild(): Promise<Child> {
     const child = await startChild({ entry, settings, budget })
     all.add(child)
+    if (closed) {
+      // it started while all were ended
+      await dismiss(child)
+      throw new Error('reading has ended')
+    }
     return child
   }
   async function dismiss(child: Child): Promise<void> {

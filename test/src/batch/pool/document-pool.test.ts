@@ -28,7 +28,7 @@ function pool(jobs: number, budget = {}): Readers {
 }
 
 const read = (readers: Readers, name: string) =>
-  readers.read({ file: Buffer.from(name), path: name, report: '' }, () => ({ do: 'extract' }))
+  readers.read({ file: Buffer.from(name), path: name, report: '' }, () => ({ do: 'extract', corrections: [] }))
 
 /** The code of the fault that reading gives, or `read`. */
 async function codeOf(readers: Readers, name: string): Promise<string> {
@@ -95,7 +95,7 @@ it('waits for a decision as long as it takes', async () => {
   const readers = pool(1, { silence: 0.3 })
   const { outcome } = await readers.read({ file: Buffer.from('asks'), path: '', report: '' }, async () => {
     await new Promise((resolve) => setTimeout(resolve, 900))
-    return { do: 'extract' }
+    return { do: 'extract', corrections: [] }
   })
   expect(outcome.kind).toBe('report')
 })

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Report } from '../../forms/report.js'
+import { attempt } from './attempt.js'
+import type { Desk } from './desk.js'
+import type { Decision, Job, Outcome } from './job.js'
+import { outcomeOf } from './outcome-of.js'
+
+async function isKept({ report }: Job, decision: Decision, out: string | null): Promise<boolean> {
+  if (decision.do !== 'keep' || out === null) return false
+  const bytes = await readFile(join(out, report)).catch(() => null)
+  return bytes !== null && createHash('sha256').update(bytes).digest('hex') === decision.reportSha256
+}
+
+/** The report that the same bytes gave under another path, under the path of this document. */
+async function copied({ path }: Job, from: string, out: string): Promise<Report> {
+  const report = JSON.parse(await readFile(join(out, from), 'utf8')) as Report
+  return { ...report, source: { ...report.source, path } }
+}
+
+/**
+ * What comes of a document by a decision under which nobody has to extract it; null where it has to be extracted. Throws
+ * `UsageError` where a report cannot be written.
+ */
+export async function settleUnread(
+  job: Job,
+  decision: Decision,
+  { out, deposit }: Pick<Desk, 'out' | 'deposit'>,
+): Promise<Outcome | null> {
+  if (decision.do === 'refuse') return { kind: 'fault', fault: decision.fault }
+  if (await isKept(job, decision, out)) return { kind: 'kept' }
+  if (decision.do !== 'copy') return null
+  const { from, year, form } = decision
+  if (out === null) return { kind: 'report', temporary: null, reportSha256: null, findings: [], year, form }
+  const copy = await attempt(() => copied(job, from, out))
+  return 'fault' in copy ? { kind: 'fault', fault: copy.fault } : outcomeOf(copy.value, job, { out, deposit })
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Redis } from 'ioredis'
+import * as z from 'zod'
+import { PREFIX } from './task.js'
+
+const common = { host: z.string(), pid: z.int(), build: z.string(), since: z.string() }
+
+/** A run that is going on. */
+export const RunPresence = z.object({
+  ...common,
+  out: z.string(),
+  /** Documents handed to the queue and not yet answered. */
+  inHand: z.int(),
+  /** Documents that workers read, and those among them that failed. */
+  read: z.int(),
+  failed: z.int(),
+})
+export type RunPresence = z.infer<typeof RunPresence>
+
+/** A worker that is there. */
+export const WorkerPresence = z.object({
+  ...common,
+  jobs: z.int(),
+  read: z.int(),
+  /** Absolute paths of what it is reading. */
+  reading: z.array(z.string()),
+})
+export type WorkerPresence = z.infer<typeof WorkerPresence>
+
+/** Seconds after which somebody who was not heard of is gone, and between two signs of life. */
+const GONE = 30
+const SIGN = 5
+
+const keyOf = (kind: 'run' | 'worker', name: string): string => `${PREFIX}:${kind}:${name}`
+
+/** Who this process is, in what it says of itself. */
+export const ownPresence = (build: string) => ({
+  host: hostname(),
+  pid: process.pid,
+  build,
+  since: new Date().toISOString(),
+})
+
+/** Lets others know that this process is there and what it does, until the function that it gives is called. */
+export async function announce<Kind extends 'run' | 'worker'>(
+  client: Redis,
+  kind: Kind,
+  describe: () => Kind extends 'run' ? RunPresence : WorkerPresence,
+): Promise<() => Promise<void>> {
+  const key = keyOf(kind, `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`)
+  const tell = async (): Promise<void> => {
+    // without Redis signs would only pile up
+    if (client.status === 'ready') await client.set(key, JSON.stringify(describe()), 'EX', GONE)
+  }
+  const timer = setInterval(() => void tell().catch(() => undefined), SIGN * 1000)
+  await tell()
+  return async () => {
+    clearInterval(timer)
+    if (client.status === 'ready') await client.del(key)
+  }
+}
+
+async function allOf<T>(client: Redis, kind: 'run' | 'worker', shape: z.ZodType<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const keys of client.scanStream({ match: `${keyOf(kind, '')}*`, count: 1000 }) as AsyncIterable<
+    string[]
+  >) {
+    for (const text of keys.length > 0 ? await client.mget(keys) : []) {
+      if (text !== null) found.push(shape.parse(JSON.parse(text)))
+    }
+  }
+  return found
+}
+
+export const runsThere = (client: Redis): Promise<RunPresence[]> => allOf(client, 'run', RunPresence)
+export const workersThere = (client: Redis): Promise<WorkerPresence[]> => allOf(client, 'worker', WorkerPresence)

@@ -1,0 +1,70 @@
+import { UsageError } from '../../model/errors.js'
+import { deposit } from '../document/deposit.js'
+import type { Answer, Decide, Job, Outcome, ReadSettings } from '../document/job.js'
+import { openDocument } from '../document/open-document.js'
+import { settleUnread } from '../document/settle-unread.js'
+import { documentReader } from '../document-reader.js'
+import type { Fault } from '../fault.js'
+import type { Readers } from '../readers.js'
+import { inLanes } from './in-lanes.js'
+import { taskOf } from './task.js'
+import type { TaskBoard } from './task-board.js'
+
+export interface QueueReadersOptions {
+  /** Names this run in the tasks. */
+  readonly run: string
+  readonly board: TaskBoard
+  readonly settings: ReadSettings
+  /** Tells of each document that a worker read. */
+  readonly count: (outcome: Outcome) => void
+}
+
+/** Documents in hand: enough for many machines, few enough for Redis and for what a run that is killed does again. */
+const IN_HAND = 1000
+/** Files that are looked at, and reports that are copied, at once: their bytes are in memory. */
+const LANES = 4
+
+const DEADLY: Fault = {
+  code: 'worker-crashed',
+  message: 'Every worker that read it was lost; give the workers more memory, or read it alone with nianbao extract.',
+  skipped: false,
+}
+
+/**
+ * Reads documents through a queue: looks at their bytes, decides, and leaves to workers elsewhere what has to be extracted. They see
+ * the same files at the same paths.
+ */
+export function queueReaders({ run, board, settings, count }: QueueReadersOptions): Readers {
+  const out = settings.out!
+  const desk = { out, deposit: (of: Job, text: string) => deposit(out, of, text) }
+  const inLane = inLanes(LANES)
+
+  /** What a document is; its bytes are let go. */
+  async function look(job: Job) {
+    const opened = await openDocument(job, { reader: documentReader, read: settings.read })
+    return 'fault' in opened ? opened : { seen: opened.seen, sidecarUnusable: opened.sidecarUnusable }
+  }
+
+  async function read(job: Job, decide: Decide): Promise<Answer> {
+    const looked = await inLane(() => look(job))
+    const own = { ms: 0, cpuMs: 0, sidecarUnusable: false }
+    if ('fault' in looked) return { ...own, seen: null, outcome: { kind: 'fault', fault: looked.fault } }
+    const { seen, sidecarUnusable } = looked
+    const decision = await decide(seen)
+    const unread = decision.do === 'extract' ? null : await inLane(() => settleUnread(job, decision, desk))
+    if (unread) return { ...own, seen, sidecarUnusable, outcome: unread }
+    const end = await board.ask(taskOf(run, job, seen, 'corrections' in decision ? decision.corrections : [], settings))
+    if (end.kind === 'unable') {
+      const again = await inLane(() => look(job))
+      // here it is as it was, so the fault is the worker's
+      if (!('fault' in again)) throw new UsageError(`Worker ${end.by}: ${end.why}`)
+      return { ...own, seen, sidecarUnusable, outcome: { kind: 'fault', fault: again.fault } }
+    }
+    const { outcome, ms, cpuMs } =
+      end.kind === 'answer' ? end.answer : { ...own, outcome: { kind: 'fault', fault: DEADLY } as const }
+    count(outcome)
+    return { seen, sidecarUnusable, outcome, ms, cpuMs }
+  }
+
+  return { jobs: IN_HAND, read, close: board.close }
+}

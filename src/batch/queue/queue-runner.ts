@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { collateInProcess } from '../pool/collate-in-process.js'
+import { programBuild } from '../program-build.js'
+import type { RunEvent } from '../run-event.js'
+import type { Runner } from '../runner.js'
+import { connect } from './connect.js'
+import { announce, ownPresence, workersThere } from './presence.js'
+import { queuePackages } from './queue-packages.js'
+import { queueReaders } from './queue-readers.js'
+import { redisWarnings } from './redis-warnings.js'
+import { PREFIX, type Task } from './task.js'
+import { taskBoard } from './task-board.js'
+
+export interface QueueRunner extends Runner {
+  /** Lets go of Redis. */
+  readonly close: () => void
+}
+
+/** Milliseconds between two looks at who is there. */
+const ROLL_CALL = 15_000
+
+/**
+ * Has documents read by the workers of this build that the Redis at `address` reaches; the rest of the work is done here. Throws
+ * `UsageError` where there is no such Redis.
+ */
+export async function queueRunner(address: string, tell: (event: RunEvent) => void): Promise<QueueRunner> {
+  const connection = await connect(address)
+  const { client, shown } = connection
+  const { Queue } = await queuePackages()
+  const build = await programBuild()
+  const warn = (message: string): void => tell({ event: 'notice', path: shown, message })
+  for (const warning of await redisWarnings(client)) warn(warning)
+  const queue = new Queue<Task>(build, { connection: client, prefix: PREFIX })
+  // told by `close` below
+  queue.on('error', () => undefined)
+  client.on('close', () => {
+    if (client.status !== 'end') warn('The connection was lost; waiting for it.')
+  })
+
+  let lonely = false
+  async function rollCall(): Promise<void> {
+    const workers = await workersThere(client)
+    const others = [...new Set(workers.map((worker) => worker.build))].filter((other) => other !== build)
+    const wasLonely = lonely
+    lonely = !workers.some((worker) => worker.build === build)
+    if (!lonely || wasLonely) return
+    const strangers = others.length > 0 ? `; those that are there are of another build (${others.join(', ')})` : ''
+    warn(
+      `No worker of this build (${build}) is there${strangers}. Start nianbao worker --queue; documents wait for it.`,
+    )
+  }
+
+  let timer: NodeJS.Timeout | undefined
+  return {
+    keepsWaiting: true,
+    readers({ settings }) {
+      const run = randomBytes(8).toString('hex')
+      const isWaiting = (out: string, temporary: string): Promise<boolean> =>
+        access(join(out, temporary)).then(
+          () => true,
+          () => false,
+        )
+      const board = taskBoard({ connection, queue, isWaiting, warn })
+      let [read, failed] = [0, 0]
+      const own = ownPresence(build)
+      const announced = announce(client, 'run', () => ({
+        ...own,
+        out: settings.out!,
+        inHand: board.inHand(),
+        read,
+        failed,
+      }))
+      const attend = (): void => void rollCall().catch(() => undefined)
+      attend()
+      timer = setInterval(attend, ROLL_CALL)
+      const readers = queueReaders({
+        run,
+        board,
+        settings,
+        count: (outcome) => {
+          read++
+          if (outcome.kind === 'fault' && !outcome.fault.skipped) failed++
+        },
+      })
+      return {
+        ...readers,
+        async close() {
+          clearInterval(timer)
+          await readers.close()
+          await (await announced.catch(() => null))?.().catch(() => undefined)
+        },
+      }
+    },
+    collate: collateInProcess,
+    close() {
+      clearInterval(timer)
+      client.disconnect()
+    },
+  }
+}

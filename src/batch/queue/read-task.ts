@@ -1,0 +1,42 @@
+import { access, constants } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { UsageError } from '../../model/errors.js'
+import type { Decision, ReadSettings, Seen } from '../document/job.js'
+import type { Fault } from '../fault.js'
+import { fromWire } from '../pool/messages.js'
+import type { PoolsBySettings } from './pools-by-settings.js'
+import type { Task, TaskResult } from './task.js'
+
+const CHANGED: Fault = {
+  code: 'changed-while-read',
+  message: 'The file was written to while it was waiting to be read; run again when it is complete.',
+  skipped: false,
+}
+
+const isSame = (a: Seen, b: Seen): boolean => a.sha256 === b.sha256 && a.format === b.format && a.sidecar === b.sidecar
+
+/** Reads what a task asks for and nothing else: bytes that the coordinator did not see are not read. */
+export async function readTask(
+  { job: wire, seen, corrections, settings }: Task,
+  pools: PoolsBySettings,
+): Promise<TaskResult> {
+  const by = `${hostname()}:${process.pid}`
+  const job = fromWire(wire)
+  try {
+    await access(job.file, constants.R_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = `${job.file} cannot be read here (${code}); workers see the archive and the output folder at the same paths as the run.`
+    return { kind: 'unable', by, why }
+  }
+  const decide = (now: Seen): Decision =>
+    isSame(now, seen) ? { do: 'extract', corrections } : { do: 'refuse', fault: CHANGED }
+  try {
+    // what was left out of the settings in Redis is left out here as well
+    const answer = await pools.use(settings as ReadSettings, (readers) => readers.read(job, decide))
+    return { kind: 'answer', by, answer }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { kind: 'unable', by, why: error.message }
+  }
+}

@@ -1,0 +1,36 @@
+import { UsageError } from '../../model/errors.js'
+
+/** Where a Redis is, and what it wants to know. */
+export interface RedisAddress {
+  readonly host: string
+  readonly port: number
+  readonly db: number
+  readonly username: string | null
+  readonly password: string | null
+  readonly tls: boolean
+  /** For people: without the password. */
+  readonly shown: string
+}
+
+const PORT = 6379
+
+const wrong = (shown: string): UsageError =>
+  new UsageError(`--queue ${shown} is no address of a Redis: write it as redis://host:6379/0, or rediss:// with TLS.`)
+
+/** Reads `redis[s]://[user:password@]host[:port][/db]`, as IANA has it registered. Throws `UsageError`. */
+export function parseRedisAddress(text: string): RedisAddress {
+  if (!URL.canParse(text)) throw wrong(text.replace(/\/\/[^@]*@/, '//'))
+  const { protocol, hostname, port, pathname, username, password, search, hash } = new URL(text)
+  const shown = `${protocol}//${hostname}${port && `:${port}`}${pathname}`
+  const db = /^\/?(\d{1,5})?$/.exec(pathname)
+  if (!/^rediss?:$/.test(protocol) || hostname === '' || !db || search || hash) throw wrong(shown)
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? PORT : Number(port),
+    db: Number(db[1] ?? 0),
+    username: username === '' ? null : decodeURIComponent(username),
+    password: password === '' ? null : decodeURIComponent(password),
+    tls: protocol === 'rediss:',
+    shown,
+  }
+}

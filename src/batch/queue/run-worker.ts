@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os'
+import type { Job } from 'bullmq'
+import { programBuild } from '../program-build.js'
+import { connect } from './connect.js'
+import { poolsBySettings } from './pools-by-settings.js'
+import { announce, ownPresence } from './presence.js'
+import { queuePackages } from './queue-packages.js'
+import { readTask } from './read-task.js'
+import { PREFIX, Task, type TaskResult } from './task.js'
+import type { WorkerEvent } from './worker-event.js'
+
+export interface WorkerOptions {
+  /** Address of the Redis. */
+  readonly queue: string
+  /** How many documents are read at once; as many as there are processors where it is left out. */
+  readonly jobs?: number
+  readonly tell?: (event: WorkerEvent) => void
+  /** Lets documents in hand come to their end, for a while, and gives the others back. */
+  readonly stop: AbortSignal
+  /** Another program for the processes that read. */
+  readonly entry?: string
+  /** Milliseconds without a sign of life after which a worker counts as lost. */
+  readonly lost?: number
+  /** Milliseconds that documents in hand have to come to their end when it is stopped. */
+  readonly grace?: number
+}
+
+const GRACE = 10_000
+/** Milliseconds after which the documents of a silent worker go to others. It does nothing but renew its locks: others read. */
+const LOST = 30_000
+/** How many workers may be lost over a document beside the first: what takes a worker with it may have been something else. */
+const MORE_LOST = 2
+
+/**
+ * Reads the documents that runs of this build put into the queue, until `stop` is aborted; gives how many it read. Throws
+ * `UsageError` where there is no Redis at the address.
+ */
+export async function runWorker(options: WorkerOptions): Promise<number> {
+  const { jobs = availableParallelism(), tell = () => undefined, stop, entry, lost = LOST, grace = GRACE } = options
+  const { client, shown } = await connect(options.queue)
+  const { WaitingError, Worker } = await queuePackages()
+  const build = await programBuild()
+  const pools = poolsBySettings({ jobs, ...(entry ? { entry } : {}) })
+  const reading = new Map<string, string>()
+  let read = 0
+  let leaving = false
+
+  async function work(job: Job, token?: string): Promise<TaskResult> {
+    const task = Task.parse(job.data)
+    const file = Buffer.from(task.job.file, 'base64').toString()
+    reading.set(job.id!, file)
+    tell({ event: 'reading', file })
+    try {
+      const result = await readTask(task, pools)
+      if (result.kind === 'unable') tell({ event: 'notice', message: result.why })
+      else {
+        const { outcome, ms } = result.answer
+        read++
+        tell({ event: 'read', file, code: outcome.kind === 'fault' ? outcome.fault.code : null, ms })
+      }
+      return result
+    } catch (error) {
+      if (!leaving) throw error
+      await job.moveToWait(token)
+      throw new WaitingError()
+    } finally {
+      reading.delete(job.id!)
+    }
+  }
+
+  const worker = new Worker(build, work, {
+    connection: client,
+    prefix: PREFIX,
+    concurrency: jobs,
+    lockDuration: lost,
+    stalledInterval: lost / 2,
+    maxStalledCount: MORE_LOST,
+  })
+  // a lost connection tells of itself below, again and again
+  worker.on('error', () => undefined)
+  client.on('close', () => {
+    if (!leaving) tell({ event: 'notice', message: `The connection to ${shown} was lost; waiting for it.` })
+  })
+  const own = ownPresence(build)
+  const leave = await announce(client, 'worker', () => ({ ...own, jobs, read, reading: [...reading.values()] }))
+  tell({ event: 'ready', queue: shown, build, jobs })
+
+  await new Promise<void>((resolve) => {
+    if (stop.aborted) resolve()
+    else stop.addEventListener('abort', () => resolve(), { once: true })
+  })
+  leaving = true
+  tell({ event: 'leaving', inHand: reading.size })
+  const late = setTimeout(() => void pools.close(), grace)
+  await leave().catch(() => undefined)
+  await worker.close()
+  clearTimeout(late)
+  await pools.close()
+  client.disconnect()
+  return read
+}

@@ -1,0 +1,127 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
+import type { Report } from '../forms/report.js'
+import { pagesWithCells } from '../review/pages-to-draw.js'
+import type { SheetImage } from '../review/report-sheet.js'
+import { type DrawnImage, pageDrawer } from './page-drawer.js'
+import type { ReviewFiles } from './review-files.js'
+
+/** A document whose pages may be drawn, the most wanted first in a list of them. */
+export interface Drawable {
+  /** Path of the input as in the manifest. */
+  readonly path: string
+  readonly sha256: string
+  readonly read: () => Pick<Report, 'grids' | 'findings'>
+}
+
+export interface ImageOptions {
+  /** Where the documents are: folders, or files, that were read. */
+  readonly archives: readonly string[]
+  /** The folder of the review. */
+  readonly folder: string
+  /** Bytes that the pictures may take together. */
+  readonly limit: number
+  readonly password?: string
+  readonly stop?: AbortSignal
+  readonly tell?: (done: number, documents: number) => void
+}
+
+/** The pages that were drawn, by the SHA-256 of their document, and how many the limit or their document left out. */
+export interface ReviewImages {
+  readonly bySource: ReadonlyMap<string, readonly SheetImage[]>
+  readonly drawn: number
+  readonly left: number
+}
+
+interface Kept {
+  readonly pages: readonly number[]
+  readonly images: readonly DrawnImage[]
+}
+
+/**
+ * Draws the pages with tables or findings of the documents in their order, until the pictures take `limit` bytes together. Pictures
+ * of an earlier review are kept. One document is drawn at a time, in a process of its own; what cannot be drawn is left out.
+ */
+export async function reviewImages(
+  documents: readonly Drawable[],
+  files: ReviewFiles,
+  options: ImageOptions,
+): Promise<ReviewImages> {
+  const { archives, folder, limit, password, stop, tell } = options
+  const bySource = new Map<string, readonly SheetImage[]>()
+  const drawer = pageDrawer()
+  let bytes = 0
+  let drawn = 0
+  let left = 0
+  try {
+    for (const [index, { path, sha256, read }] of documents.entries()) {
+      if (stop?.aborted) break
+      tell?.(index, documents.length)
+      if (bySource.has(sha256)) continue
+      const pages = pagesWithCells(read())
+      const name = `pages/${sha256.slice(0, 2)}/${sha256.slice(0, 16)}`
+      const list = `${name}/pages.json`
+      const kept = await keptImages(join(folder, list), pages)
+      const images = kept ?? (bytes < limit ? await drawPages(sha256, path, pages, name) : [])
+      if (kept === null && images.length > 0) await files.write(list, JSON.stringify({ pages, images }))
+      const fitting = images.filter((image) => {
+        if (bytes + image.bytes > limit) return false
+        bytes += image.bytes
+        return true
+      })
+      if (images.length > 0) files.keep(list)
+      for (const { number } of fitting) files.keep(`${name}/${number}.webp`)
+      drawn += fitting.length
+      left += pages.length - fitting.length
+      bySource.set(
+        sha256,
+        fitting.map(({ number, width, height }) => ({ number, width, height, file: `${name}/${number}.webp` })),
+      )
+    }
+  } finally {
+    drawer.end()
+  }
+  return { bySource, drawn, left }
+
+  async function drawPages(
+    sha256: string,
+    path: string,
+    pages: readonly number[],
+    name: string,
+  ): Promise<readonly DrawnImage[]> {
+    for (const file of await candidates(archives, path)) {
+      const request = { file, sha256, pages, prefix: join(folder, `${name}/`) }
+      const { images, reason } = await drawer.draw(password === undefined ? request : { ...request, password })
+      if (reason !== 'changed') return images
+    }
+    return []
+  }
+}
+
+/** What an earlier review drew of the same pages; null where it did not, or where a picture is gone. */
+async function keptImages(list: string, pages: readonly number[]): Promise<readonly DrawnImage[] | null> {
+  try {
+    const kept = JSON.parse(await readFile(list, 'utf8')) as Kept
+    if (JSON.stringify(kept.pages) !== JSON.stringify(pages)) return null
+    for (const { number } of kept.images) await stat(join(dirname(list), `${number}.webp`))
+    return kept.images
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The files that may be the input at `path`: below a root; below the folder of a root whose name the path starts with, as where
+ * several were read; beside a root that is a file. The hash tells in the end.
+ */
+async function candidates(archives: readonly string[], path: string): Promise<string[]> {
+  const paths = archives.flatMap((root) => {
+    const below = path.split('/').join(sep)
+    const named = path.startsWith(`${basename(root)}/`) ? [join(dirname(root), below)] : []
+    return [join(root, below), ...named, join(dirname(root), below)]
+  })
+  const there = await Promise.all(
+    [...new Set(paths)].map(async (file) => ((await stat(file).catch(() => null))?.isFile() ? file : null)),
+  )
+  return there.filter((file) => file !== null)
+}

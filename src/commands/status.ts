@@ -1,0 +1,51 @@
+import { type QueueStatus, queueStatus } from '../batch/queue/queue-status.js'
+import { aligned } from './aligned.js'
+import { DONE } from './exit-status.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface StatusOptions {
+  readonly queue: string
+  readonly json?: boolean
+}
+
+const list = (title: string, rows: readonly (readonly (string | number)[])[]): string =>
+  rows.length === 0 ? `No ${title.toLowerCase()}\n` : `${title}\n${aligned(rows)}`
+
+function statusText({ queue, runs, workers, queues }: QueueStatus): string {
+  return [
+    `${queue}\n`,
+    list(
+      'Runs',
+      runs.map(({ host, pid, out, inHand, read, failed, build }) => [
+        `${host}:${pid}`,
+        `${inHand} in hand, ${read} read, ${failed} of them failed`,
+        `build ${build}`,
+        printable(out),
+      ]),
+    ),
+    list(
+      'Workers',
+      workers.map(({ host, pid, jobs, read, reading, build }) => [
+        `${host}:${pid}`,
+        `${reading.length} of ${jobs} busy, ${read} read`,
+        `build ${build}`,
+        reading.map(printable).join(', '),
+      ]),
+    ),
+    list(
+      'Documents',
+      queues.map(({ build, waiting, active, done, failed }) => [
+        `build ${build}`,
+        `${waiting} waiting, ${active} being read, ${done} done and ${failed} lost that no run has taken back`,
+      ]),
+    ),
+  ].join('\n')
+}
+
+/** `nianbao status`: who is at a queue and how far they are; the exit status. */
+export async function status({ queue, json }: StatusOptions, { out }: Pick<Surroundings, 'out'>): Promise<number> {
+  const found = await queueStatus(queue)
+  out(json ? `${JSON.stringify(found, null, 2)}\n` : statusText(found))
+  return DONE
+}

@@ -1,0 +1,44 @@
+import { runWorker } from '../batch/queue/run-worker.js'
+import type { WorkerEvent } from '../batch/queue/worker-event.js'
+import { DONE } from './exit-status.js'
+import { printable } from './printable.js'
+import type { LogOptions } from './run-log.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface WorkerCommandOptions extends LogOptions {
+  readonly queue: string
+  readonly jobs?: number
+}
+
+const documents = (count: number): string => `${count} ${count === 1 ? 'document' : 'documents'}`
+
+function textOf(event: WorkerEvent): string {
+  switch (event.event) {
+    case 'ready':
+      return `reading for ${event.queue}, ${documents(event.jobs)} at once, build ${event.build}`
+    case 'reading':
+      return `reading ${event.file}`
+    case 'read':
+      return `${event.code ?? 'read'} ${event.file} (${event.ms} ms)`
+    case 'notice':
+      return `notice ${event.message}`
+    case 'leaving':
+      return `stopping; ${documents(event.inHand)} in hand`
+  }
+}
+
+/** `nianbao worker`: reads documents for runs elsewhere until it is stopped; the exit status. */
+export async function worker(
+  { queue, jobs, quiet = false, logJson = false }: WorkerCommandOptions,
+  { err, stop }: Pick<Surroundings, 'err' | 'stop'>,
+): Promise<number> {
+  const tell = (event: WorkerEvent): void => {
+    if (quiet && event.event !== 'notice') return
+    if (logJson) err(`${JSON.stringify(event)}\n`)
+    // what is begun shows when it is done; nianbao status tells what is being read
+    else if (event.event !== 'reading') err(`${printable(textOf(event))}\n`)
+  }
+  const read = await runWorker({ queue, ...(jobs === undefined ? {} : { jobs }), tell, stop })
+  if (!quiet && !logJson) err(`${documents(read)} read\n`)
+  return DONE
+}

@@ -24,6 +24,10 @@ export interface ExportOptions {
   readonly out: string
   /** The formats to write; all of them where they are left out. */
   readonly formats?: readonly DatasetFormat[]
+  /** Ends it before the next input; nothing of what was begun stays. */
+  readonly stop?: AbortSignal
+  /** Called with the inputs done and with all there are. */
+  readonly tell?: (done: number, of: number) => void
 }
 
 export interface ExportSummary {
@@ -46,9 +50,10 @@ async function inputStreams(files: DatasetFiles, formats: Formats): Promise<Stre
 /**
  * Writes what a run left in `options.from` as a dataset to `options.out`. One report is in memory at a time; a file appears whole
  * or not at all, `datapackage.json` last. Files of an earlier export that are not in this one are removed. The same input gives the same bytes. Throws `UsageError` where there are no results,
- * where the run was not finished, and where the dataset cannot be written.
+ * where the run was not finished, and where the dataset cannot be written; where it was stopped, the reason.
  */
-export async function exportDataset({ from, out, formats = datasetFormats }: ExportOptions): Promise<ExportSummary> {
+export async function exportDataset(options: ExportOptions): Promise<ExportSummary> {
+  const { from, out, formats = datasetFormats, stop, tell = () => undefined } = options
   if (await isUnfinished(from)) throw notFinished(from)
   const run = await readRunRecord(from)
   const lines = await readManifest(from)
@@ -59,9 +64,12 @@ export async function exportDataset({ from, out, formats = datasetFormats }: Exp
     const streams = await inputStreams(files, wanted)
     const coded = await tableStream(codebook, files, wanted)
     const received = receivedByYear()
+    let done = 0
     for await (const input of exportedInputs(from, lines)) {
+      stop?.throwIfAborted()
       received.add(input)
       for (const { take } of streams) await take(input)
+      tell(++done, lines.length)
     }
     await coded.take(variables)
     for (const { finish } of [...streams, coded]) await finish()

@@ -1,3 +1,4 @@
+import { decodeText } from '../extractors/charset.js'
 import { extractors } from '../extractors/index.js'
 import { Report } from './forms/report.js'
 import { isReport, likenessOf } from './forms/score.js'
@@ -32,7 +33,8 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
   const read = await soundReading(extract, twice)
-  if (!isReport(likenessOf(read.reading))) throw noReport(read)
+  if (!isReport(likenessOf(read.reading)))
+    throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '')
   options.heartbeat?.(null)
   const understood = understand(read.reading, {
     url: options.url ?? null,

@@ -34,6 +34,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/reconcile': ['src/model', 'src/forms', 'src/reconcile', 'normalizers'],
   'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
+  'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
+  'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
+  'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
+  // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
+  review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
   'src/dataset': [
     'src/model',
     'src/forms',
@@ -45,11 +50,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'hyparquet-writer',
     'node:crypto',
   ],
-  'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
-  'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
-  'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
-  // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
-  review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
 }
 
 /** The only files that may import a package, where one file is its door. */

@@ -45,19 +45,21 @@ export function AgencyPage({ id, figure }: { readonly id: string; readonly figur
       </ul>
       <CarryChain agency={loaded.value} />
       <SeriesPanel agency={loaded.value} figure={figure} />
-      <BalanceYears years={years} />
-      {findings.length > 0 && (
-        <section class="card" aria-labelledby="between-heading">
-          <h2 id="between-heading">{say(words.betweenYears)}</h2>
-          <ul class="plain">
-            {findings.map((found, index) => (
-              <li key={index} class={`f-${found.severity}`}>
-                <b class="severity">●</b> {messageOf(found, language)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <div class="pair">
+        <BalanceYears years={years} />
+        {findings.length > 0 && (
+          <section class="card" aria-labelledby="between-heading">
+            <h2 id="between-heading">{say(words.betweenYears)}</h2>
+            <ul class="plain">
+              {findings.map((found, index) => (
+                <li key={index} class={`f-${found.severity}`}>
+                  <b class="severity">●</b> {messageOf(found, language)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </>
   )
 }

@@ -20,6 +20,8 @@ interface Props {
 const A4 = { width: 595, height: 842 }
 /** Points by which an outline stays inside its cell, so that neighbours do not paint over each other. */
 const INSET = 0.7
+/** Points of the mark in the corner of a cell that an error or a warning names: not by its colour alone. */
+const CORNER = 5.5
 
 /** A page with the recognised cells over its picture; without a picture, the cells with their texts at their places. */
 export function PageSheet({ index, number, width, chosen, part, finding }: Props) {
@@ -113,9 +115,11 @@ function Outline({ index, source: { key, cell }, place, first, bare, chosen, par
         aria-label={name}
       />
       {strong && (
-        <text class={`bang f-${cell.flag}`} x={left + 1.5} y={top + 7} aria-hidden="true">
-          !
-        </text>
+        <path
+          class={`corner f-${cell.flag}`}
+          d={`M${left},${top}h${CORNER}l-${CORNER},${CORNER}z`}
+          aria-hidden="true"
+        />
       )}
     </>
   )

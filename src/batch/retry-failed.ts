@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { EngineChoice } from '../model/content.js'
 import { type ErrorCode, UsageError } from '../model/errors.js'
-import { limitsOf } from '../model/limits.js'
+import { type Limits, limitsOf } from '../model/limits.js'
 import type { ManifestLine } from '../outputs/output.js'
 import type { RunRecord } from '../outputs/run-record.js'
 import { carryOut } from './carry-out.js'
@@ -32,6 +32,8 @@ export interface RetryOptions {
   /** Seconds of processor time, and megabytes of memory, for a document, instead of those of the run. */
   readonly timeout?: number
   readonly maxMemory?: number
+  /** Limits instead of those of the run. */
+  readonly limits?: Partial<Limits>
   readonly tell?: (event: RunEvent) => void
   readonly stop?: AbortSignal
 }
@@ -63,7 +65,7 @@ async function chosenOf(
 }
 
 /**
- * Reads again what failed in the run in `options.out`, with the options of that run but for more time, memory or a password, and
+ * Reads again what failed in the run in `options.out`, with the options of that run but for limits, time, memory or a password, and
  * makes the files of the run anew. What a killed retry had done is kept. Throws `UsageError` where there is no finished run.
  */
 export async function retryFailed(options: RetryOptions, runner: Runner): Promise<RetrySummary> {
@@ -79,6 +81,7 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
     const { engine, language } = run.options
     const limits = {
       ...run.options.limits,
+      ...options.limits,
       ...(timeout === undefined ? {} : { 'document-seconds': timeout }),
       ...(maxMemory === undefined ? {} : { 'process-megabytes': maxMemory }),
     }

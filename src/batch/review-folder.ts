@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { ArchiveFinding } from '../checks/archive/index.js'
 import { applyCorrections } from '../corrections/apply-corrections.js'
 import { CORRECTIONS } from '../corrections/correction.js'
@@ -8,6 +8,7 @@ import { groupBy } from '../model/collections.js'
 import { UsageError } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
 import type { ManifestLine } from '../outputs/output.js'
+import type { RootRecord, RunRecord } from '../outputs/run-record.js'
 import type { AgencyYears } from '../review/agency-years.js'
 import { balanceOf } from '../review/balance.js'
 import { indexPage } from '../review/index-page.js'
@@ -19,6 +20,7 @@ import { type Point, pointsOf, seriesOf } from '../review/series.js'
 import { type NamedReport, shownFinding } from '../review/shown-finding.js'
 import { distFile } from './dist-file.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
+import { recordedInput } from './recorded-input.js'
 import { type ReviewFiles, reviewFiles } from './review-files.js'
 import { type ReviewImages, reviewImages } from './review-images.js'
 import { shortIds } from './short-ids.js'
@@ -28,7 +30,7 @@ import { wholeReport } from './whole-report.js'
 export interface ReviewOptions {
   /** The output folder of an earlier run. */
   readonly out: string
-  /** The folders or files that were read, for page images and corrections. */
+  /** Where the folders that were read are now, for page images and corrections; where `run.json` says, if none is given. */
   readonly archives: readonly string[]
   /** Bytes that page images may take together; 0 for none. */
   readonly imageLimit: number
@@ -65,7 +67,10 @@ export async function reviewFolder(options: ReviewOptions): Promise<ReviewSummar
   const folder = join(out, 'review')
   const files = reviewFiles(folder)
   const page = join(folder, 'index.html')
-  const corrections = await Promise.all(archives.map((archive) => readCorrections(join(archive, CORRECTIONS))))
+  const roots = rootsOf(archives, run)
+  const corrections = await Promise.all(
+    roots.map((root) => readCorrections(join(resolve(out, root.folder), CORRECTIONS))),
+  )
   const correct = (report: Report): Report =>
     corrections.reduce(
       (sofar, { bySource }) => applyCorrections(sofar, bySource.get(report.source.sha256) ?? []),
@@ -86,17 +91,16 @@ export async function reviewFolder(options: ReviewOptions): Promise<ReviewSummar
       ...(between.get(path) ?? []).map(({ found }) => concerning(found, path, (other) => named(other)!)),
     ]
     const images =
-      archives.length === 0 || options.imageLimit === 0
+      roots.length === 0 || options.imageLimit === 0
         ? null
         : await reviewImages(
             byNeed(withReport).map(({ path, sha256, report }) => ({
-              path,
               sha256: sha256!,
+              find: async () => (await recordedInput({ path }, roots, out))?.file ?? null,
               read: () => ({ grids: wholeReport(out, report).grids, findings: findingsOf(path) }),
             })),
             files,
             {
-              archives,
               folder,
               limit: options.imageLimit,
               ...(options.password === undefined ? {} : { password: options.password }),
@@ -168,6 +172,22 @@ export async function reviewFolder(options: ReviewOptions): Promise<ReviewSummar
   } finally {
     findings.close()
   }
+}
+
+/** The folders given take the place of those that the run names; one of several goes by its own name. */
+const rootsOf = (archives: readonly string[], { roots = [] }: Partial<RunRecord>): readonly RootRecord[] =>
+  archives.length === 0
+    ? roots
+    : archives.map((folder) => ({
+        folder: resolve(folder),
+        name: roots.length > 1 ? basename(resolve(folder)) : null,
+        whole: true,
+      }))
+
+/** The one folder beside which a correction is written; null where there is none, or where there are several. */
+export async function correctedFolder(out: string, archives: readonly string[]): Promise<string | null> {
+  const [root, ...others] = rootsOf(archives, await readRunRecord(out))
+  return root && others.length === 0 ? resolve(out, root.folder) : null
 }
 
 type ReadLine = ManifestLine & { readonly report: string }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Report } from '../forms/report.js'
 import { pagesWithCells } from '../review/pages-to-draw.js'
 import type { SheetImage } from '../review/report-sheet.js'
@@ -8,15 +8,13 @@ import type { ReviewFiles } from './review-files.js'
 
 /** A document whose pages may be drawn, the most wanted first in a list of them. */
 export interface Drawable {
-  /** Path of the input as in the manifest. */
-  readonly path: string
   readonly sha256: string
+  /** Where the document lies; null where that is not known. */
+  readonly find: () => Promise<Buffer | null>
   readonly read: () => Pick<Report, 'grids' | 'findings'>
 }
 
 export interface ImageOptions {
-  /** Where the documents are: folders, or files, that were read. */
-  readonly archives: readonly string[]
   /** The folder of the review. */
   readonly folder: string
   /** Bytes that the pictures may take together. */
@@ -47,14 +45,14 @@ export async function reviewImages(
   files: ReviewFiles,
   options: ImageOptions,
 ): Promise<ReviewImages> {
-  const { archives, folder, limit, password, stop, tell } = options
+  const { folder, limit, password, stop, tell } = options
   const bySource = new Map<string, readonly SheetImage[]>()
   const drawer = pageDrawer()
   let bytes = 0
   let drawn = 0
   let left = 0
   try {
-    for (const [index, { path, sha256, read }] of documents.entries()) {
+    for (const [index, { sha256, find, read }] of documents.entries()) {
       if (stop?.aborted) break
       tell?.(index, documents.length)
       if (bySource.has(sha256)) continue
@@ -62,7 +60,7 @@ export async function reviewImages(
       const name = `pages/${sha256.slice(0, 2)}/${sha256.slice(0, 16)}`
       const list = `${name}/pages.json`
       const kept = await keptImages(join(folder, list), pages)
-      const images = kept ?? (bytes < limit ? await drawPages(sha256, path, pages, name) : [])
+      const images = kept ?? (bytes < limit ? await drawPages(sha256, await find(), pages, name) : [])
       if (kept === null && images.length > 0) await files.write(list, JSON.stringify({ pages, images }))
       const fitting = images.filter((image) => {
         if (bytes + image.bytes > limit) return false
@@ -85,16 +83,13 @@ export async function reviewImages(
 
   async function drawPages(
     sha256: string,
-    path: string,
+    file: Buffer | null,
     pages: readonly number[],
     name: string,
   ): Promise<readonly DrawnImage[]> {
-    for (const file of await candidates(archives, path)) {
-      const request = { file, sha256, pages, prefix: join(folder, `${name}/`) }
-      const { images, reason } = await drawer.draw(password === undefined ? request : { ...request, password })
-      if (reason !== 'changed') return images
-    }
-    return []
+    if (file === null) return []
+    const request = { file, sha256, pages, prefix: join(folder, `${name}/`) }
+    return (await drawer.draw(password === undefined ? request : { ...request, password })).images
   }
 }
 
@@ -108,20 +103,4 @@ async function keptImages(list: string, pages: readonly number[]): Promise<reado
   } catch {
     return null
   }
-}
-
-/**
- * The files that may be the input at `path`: below a root; below the folder of a root whose name the path starts with, as where
- * several were read; beside a root that is a file. The hash tells in the end.
- */
-async function candidates(archives: readonly string[], path: string): Promise<string[]> {
-  const paths = archives.flatMap((root) => {
-    const below = path.split('/').join(sep)
-    const named = path.startsWith(`${basename(root)}/`) ? [join(dirname(root), below)] : []
-    return [join(root, below), ...named, join(dirname(root), below)]
-  })
-  const there = await Promise.all(
-    [...new Set(paths)].map(async (file) => ((await stat(file).catch(() => null))?.isFile() ? file : null)),
-  )
-  return there.filter((file) => file !== null)
 }

@@ -175,12 +175,13 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(new Option('--failed <code>', 'only what failed for this reason').choices(errorCodes))
     .addOption(password())
+    .addOption(limit())
     .addOption(jobs())
     .addOption(timeout())
     .addOption(maxMemory())
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', statuses)
+    .addHelpText('after', `${limitList}\n${statuses}`)
     .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
 
   top
@@ -282,9 +283,12 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .addOption(out())
     .addOption(
-      new Option('--archive <folder>', 'a folder that was read, for page images and corrections; may be repeated')
+      new Option(
+        '--archive <folder>',
+        'where a folder that was read is now, for page images and corrections; may be repeated',
+      )
         .argParser(collect)
-        .default([], 'none'),
+        .default([], 'where run.json says'),
     )
     .option('--no-images', 'draw no pages')
     .addOption(

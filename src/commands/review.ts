@@ -1,4 +1,4 @@
-import { type ReviewSummary, reviewFolder } from '../batch/review-folder.js'
+import { correctedFolder, type ReviewSummary, reviewFolder } from '../batch/review-folder.js'
 import { UsageError } from '../model/errors.js'
 import { DONE, stoppedBy } from './exit-status.js'
 import { printable } from './printable.js'
@@ -26,7 +26,7 @@ const plural = (count: number, one: string, more: string): string =>
 function reviewSummary({ page, reports, agencies, images, corrections }: ReviewSummary): string {
   const drawn =
     images === null
-      ? 'No page images: name the folder that was read with --archive to have them.'
+      ? 'No page images: run.json does not say what was read, or --no-images left them out; --archive names the folder.'
       : `${plural(images.drawn, 'page image', 'page images')}${images.left > 0 ? `, ${plural(images.left, 'page', 'pages')} without one (--images-limit, or the document could not be drawn)` : ''}.`
   const corrected = corrections > 0 ? `${plural(corrections, 'correction', 'corrections')} read.\n` : ''
   return `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}.\n${drawn}\n${corrected}Open ${printable(page)}\n`
@@ -36,7 +36,10 @@ function reviewSummary({ page, reports, agencies, images, corrections }: ReviewS
 export async function review(options: ReviewCommandOptions, surroundings: Surroundings): Promise<number> {
   const { out, archive = [], images, imagesLimit, password, serve, port, quiet } = options
   const { err, columns, stop } = surroundings
-  if (serve && archive.length > 1) throw new UsageError('--serve writes corrections beside one archive; name one.')
+  const corrected = serve ? await correctedFolder(out, archive) : null
+  if (serve && corrected === null && archive.length > 1) {
+    throw new UsageError('--serve writes corrections beside one folder; name it with --archive.')
+  }
   const live = columns !== null && !quiet
   let drawn = 0
   const summary = await reviewFolder({
@@ -57,7 +60,7 @@ export async function review(options: ReviewCommandOptions, surroundings: Surrou
   if (!quiet) surroundings.out(reviewSummary(summary))
   if (!serve) return DONE
   const { serveReview } = await import('../serve/serve-review.js')
-  const server = await serveReview({ folder: `${out}/review`, archive: archive[0] ?? null, port })
+  const server = await serveReview({ folder: `${out}/review`, archive: corrected, port })
   surroundings.out(`Serving ${server.address} on this machine only; Ctrl-C ends it.\n`)
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve()

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { queueStatus } from '../../src/batch/queue/queue-status.js'
 import { runWorker } from '../../src/batch/queue/run-worker.js'
 import type { WorkerEvent } from '../../src/batch/queue/worker-event.js'
 import { readManifest } from '../../src/batch/read-manifest.js'
@@ -121,6 +122,13 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     await run.until(1, (event) => event.event === 'notice' && /No worker of this build/.test(event.message))
     const notices = run.events.flatMap((event) => (event.event === 'notice' ? [event.message] : []))
     expect(notices.join()).toMatch(/those that are there are of another build \([0-9a-f]{16}\)/)
+    // a run tells of itself every few seconds
+    await expect
+      .poll(async () => (await queueStatus(redis.address)).runs, { timeout: 20_000 })
+      .toMatchObject([{ out: join(folder, 'out'), inHand: 1, read: 0, failed: 0 }])
+    const { runs, workers, queues } = await queueStatus(redis.address)
+    expect(workers).toHaveLength(1)
+    expect(queues.find(({ build }) => build === runs[0]!.build)).toMatchObject({ waiting: 1, active: 0, done: 0 })
     const one = worker(redis.address)
     expect(await run.ended).toBe(0)
     stop.abort()
@@ -157,5 +165,17 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     expect(await again.ended).toBe(0)
     const kept = again.events.flatMap((event) => (event.event === 'file' && event.kept ? [event.path] : []))
     expect(kept).toEqual(['a.txt'])
+  })
+
+  it('warns of a Redis without append-only files', async () => {
+    const { address } = await redisServer({ appendonly: false })
+    const folder = await temporaryFolder({ 'in/style.css': 'p { color: red }' })
+    const run = nianbao('extract', join(folder, 'in'), '--out', join(folder, 'out'), '--queue', address)
+    expect(await run.ended).toBe(0)
+    expect(run.events).toContainEqual({
+      event: 'notice',
+      path: address,
+      message: expect.stringMatching(/^appendonly is no: it forgets what is queued when it is restarted/),
+    })
   })
 })

@@ -18,6 +18,8 @@ export interface QueueRunner extends Runner {
   readonly close: () => void
 }
 
+/** What happened lately is kept by BullMQ for listeners; we have none. */
+const EVENTS = 100
 /** Milliseconds between two looks at who is there. */
 const ROLL_CALL = 15_000
 
@@ -32,11 +34,18 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
   const build = await programBuild()
   const warn = (message: string): void => tell({ event: 'notice', path: shown, message })
   for (const warning of await redisWarnings(client)) warn(warning)
-  const queue = new Queue<Task>(build, { connection: client, prefix: PREFIX })
-  // told by `close` below
+  const queue = new Queue<Task>(build, { connection: client, prefix: PREFIX, streams: { events: { maxLen: EVENTS } } })
+  let lost = false
+  // whoever asks something of it hears of it
   queue.on('error', () => undefined)
   client.on('close', () => {
-    if (client.status !== 'end') warn('The connection was lost; waiting for it.')
+    if (client.status === 'end' || lost) return
+    lost = true
+    warn('The connection was lost; waiting for it.')
+  })
+  client.on('ready', () => {
+    lost = false
+    warn('Connected again.')
   })
 
   let lonely = false

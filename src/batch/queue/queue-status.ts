@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis'
 import { connect } from './connect.js'
 import { type RunPresence, runsThere, type WorkerPresence, workersThere } from './presence.js'
 import { queuePackages } from './queue-packages.js'
@@ -20,12 +21,12 @@ export interface QueueStatus {
   readonly queues: readonly QueueCounts[]
 }
 
-async function countsOf(client: Awaited<ReturnType<typeof connect>>['client'], build: string): Promise<QueueCounts> {
+async function countsOf(client: Redis, build: string): Promise<QueueCounts> {
   const { Queue } = await queuePackages()
   const queue = new Queue(build, { connection: client, prefix: PREFIX, skipMetasUpdate: true })
-  const { wait = 0, paused = 0, delayed = 0, active = 0, completed = 0, failed = 0 } = await queue.getJobCounts()
+  const { waiting = 0, active = 0, completed = 0, failed = 0 } = await queue.getJobCounts()
   await queue.close()
-  return { build, waiting: wait + paused + delayed, active, done: completed, failed }
+  return { build, waiting, active, done: completed, failed }
 }
 
 /** Who is there, and how far they are. Throws `UsageError` where there is no Redis at the address. */
@@ -33,12 +34,18 @@ export async function queueStatus(address: string): Promise<QueueStatus> {
   const { client, shown } = await connect(address)
   try {
     const [runs, workers] = [await runsThere(client), await workersThere(client)]
-    const builds = new Set([...runs, ...workers].map(({ build }) => build))
+    const there = new Set([...runs, ...workers].map(({ build }) => build))
+    const builds = new Set(there)
     for await (const keys of client.scanStream({ match: `${PREFIX}:*:id`, count: 1000 }) as AsyncIterable<string[]>) {
       for (const key of keys) builds.add(key.split(':')[1]!)
     }
     const queues: QueueCounts[] = []
-    for (const build of [...builds].sort()) queues.push(await countsOf(client, build))
+    for (const build of [...builds].sort()) {
+      const counts = await countsOf(client, build)
+      const isEmpty = counts.waiting + counts.active + counts.done + counts.failed === 0
+      // what builds of long ago left behind is of no interest
+      if (there.has(build) || !isEmpty) queues.push(counts)
+    }
     return { queue: shown, runs, workers, queues }
   } finally {
     client.disconnect()

@@ -14,16 +14,18 @@ export interface RedisAddress {
 
 const PORT = 6379
 
-const wrong = (shown: string): UsageError =>
-  new UsageError(`--queue ${shown} is no address of a Redis: write it as redis://host:6379/0, or rediss:// with TLS.`)
+const wrong = (text: string): UsageError =>
+  new UsageError(
+    `--queue ${text.replace(/(^|\/\/)[^/]*@/, '$1')} is no address of a Redis: write it as redis://host:6379/0, or rediss:// with TLS.`,
+  )
 
 /** Reads `redis[s]://[user:password@]host[:port][/db]`, as IANA has it registered. Throws `UsageError`. */
 export function parseRedisAddress(text: string): RedisAddress {
-  if (!URL.canParse(text)) throw wrong(text.replace(/\/\/[^@]*@/, '//'))
+  if (!URL.canParse(text)) throw wrong(text)
   const { protocol, hostname, port, pathname, username, password, search, hash } = new URL(text)
   const shown = `${protocol}//${hostname}${port && `:${port}`}${pathname}`
   const db = /^\/?(\d{1,5})?$/.exec(pathname)
-  if (!/^rediss?:$/.test(protocol) || hostname === '' || !db || search || hash) throw wrong(shown)
+  if (!/^rediss?:$/.test(protocol) || hostname === '' || !db || search || hash) throw wrong(text)
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? PORT : Number(port),

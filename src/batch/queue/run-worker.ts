@@ -31,6 +31,15 @@ const LOST = 30_000
 /** How many workers may be lost over a document beside the first: what takes a worker with it may have been something else. */
 const MORE_LOST = 2
 
+/** Passes a message on unless it is the one before. */
+function oncePerCause(say: (message: string) => void): (message: string) => void {
+  let last = ''
+  return (message) => {
+    if (message !== last) say(message)
+    last = message
+  }
+}
+
 /**
  * Reads the documents that runs of this build put into the queue, until `stop` is aborted; gives how many it read. Throws
  * `UsageError` where there is no Redis at the address.
@@ -76,11 +85,15 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
     stalledInterval: lost / 2,
     maxStalledCount: MORE_LOST,
   })
-  // a lost connection tells of itself below, again and again
-  worker.on('error', () => undefined)
-  client.on('close', () => {
-    if (!leaving) tell({ event: 'notice', message: `The connection to ${shown} was lost; waiting for it.` })
+  const notice = oncePerCause((message) => tell({ event: 'notice', message }))
+  worker.on('error', (error) => {
+    // a lost connection is told of below, and there are many ways to lose one
+    if (client.status === 'ready' && !leaving) notice(error.message)
   })
+  client.on('close', () => {
+    if (!leaving) notice(`The connection to ${shown} was lost; waiting for it.`)
+  })
+  client.on('ready', () => notice(`Connected to ${shown} again.`))
   const own = ownPresence(build)
   const leave = await announce(client, 'worker', () => ({ ...own, jobs, read, reading: [...reading.values()] }))
   tell({ event: 'ready', queue: shown, build, jobs })

@@ -54,8 +54,8 @@ export function taskOf(
   run: string,
   job: Job,
   seen: Seen,
-  corrections: readonly Correction[],
   { out, read }: ReadSettings,
+  corrections: readonly Correction[] = [],
 ): Task {
   const { engine, language, limits } = read
   return {

@@ -5,9 +5,11 @@
  *   report       the whole way from bytes to report, and what a second reading of figures in question adds
  *   memory       one process that reads 1,000 documents
  *   normalizers  strings to values
+ *   batch        a run over many documents, with one and with two processes that read (node bench/batch.mjs 10000 for more)
  * Reads the PDFs of the folders that NIANBAO_CASES names one by one, and those of samples/ together.
  */
 import { cpus } from 'node:os'
+import { batch } from './batch.mjs'
 import { show } from './measure.mjs'
 import { memory } from './memory.mjs'
 import { pdf } from './pdf.mjs'
@@ -15,7 +17,7 @@ import { report } from './report.mjs'
 import { sampleGroups } from './sample-groups.mjs'
 import { start } from './start.mjs'
 
-const parts = { pdf, start, report, memory, normalizers: () => import('./normalizers.mjs') }
+const parts = { pdf, start, report, memory, normalizers: () => import('./normalizers.mjs'), batch: () => batch() }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((part) => !(part in parts))

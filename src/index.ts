@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/check-folder.js'
 import { documentReader } from './batch/document-reader.js'
+import type { ExportOptions, ExportSummary } from './batch/export-dataset.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/extract-folder.js'
 import { processRunner } from './batch/pool/process-runner.js'
 import { programVersion } from './batch/program-version.js'
@@ -9,11 +10,12 @@ import type { ReadOptions } from './model/content.js'
 import { sniffFormat } from './sniff.js'
 
 export type { CheckOptions, CheckSummary } from './batch/check-folder.js'
+export type { ExportOptions, ExportSummary } from './batch/export-dataset.js'
 export type { RunOptions, RunSummary } from './batch/extract-folder.js'
 export type { RunEvent } from './batch/run-event.js'
 export type { ArchiveFinding } from './checks/archive/index.js'
-export { reportJsonSchema } from './commands/schema.js'
-export { Report } from './forms/report.js'
+export { type DatasetFormat, datasetFormats } from './dataset/dataset-format.js'
+export { Report, Report as ReportSchema } from './forms/report.js'
 export type { Format, ReadOptions } from './model/content.js'
 export { type ErrorCode, ExtractionError, UsageError } from './model/errors.js'
 export { catalogue, type Finding, type FindingCode, type Severity } from './model/finding.js'
@@ -21,6 +23,7 @@ export { defaultLimits, type LimitName, type Limits } from './model/limits.js'
 export type { Locator } from './model/locator.js'
 export type { CellState, Entry } from './model/table.js'
 export type { ManifestLine, Status } from './outputs/output.js'
+export { reportJsonSchema } from './outputs/report-json-schema.js'
 
 export interface DocumentOptions extends ReadOptions {
   /** What `source.path` of the report says; the path itself, or nothing for bytes, where it is left out. */
@@ -59,3 +62,10 @@ export const extractFolder = (paths: string | readonly string[], options: RunOpt
  * `UsageError` for a folder without results, and for one that cannot be written.
  */
 export const checkFolder = (options: CheckOptions): Promise<CheckSummary> => runCheck(options)
+
+/**
+ * Writes what a run left in `options.from` as a dataset to `options.out`, as `nianbao export` does. Throws `UsageError` for a folder
+ * without the results of a finished run, and for a dataset that cannot be written.
+ */
+export const exportDataset = async (options: ExportOptions): Promise<ExportSummary> =>
+  (await import('./batch/export-dataset.js')).exportDataset(options)

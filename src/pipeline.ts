@@ -1,3 +1,4 @@
+import { decodeText } from '../extractors/charset.js'
 import { extractors } from '../extractors/index.js'
 import { Report } from './forms/report.js'
 import { isReport, likenessOf } from './forms/score.js'
@@ -19,6 +20,8 @@ export interface PipelineOptions extends ReadOptions {
   readonly url?: string | null
   /** The day of publication as notes beside the file write it. */
   readonly published?: string | null
+  /** Whose report it is, as notes beside the file write it. */
+  readonly agency?: string | null
 }
 
 /**
@@ -30,9 +33,14 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
   const read = await soundReading(extract, twice)
-  if (!isReport(likenessOf(read.reading))) throw noReport(read)
+  if (!isReport(likenessOf(read.reading)))
+    throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '')
   options.heartbeat?.(null)
-  const understood = understand(read.reading, { url: options.url ?? null, publishedNote: options.published ?? null })
+  const understood = understand(read.reading, {
+    url: options.url ?? null,
+    publishedNote: options.published ?? null,
+    agencyNote: options.agency ?? null,
+  })
   const findings = [...read.findings, ...understood.findings]
   const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
   const { tables, grids, tablesOfGrid } = understood

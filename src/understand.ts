@@ -27,7 +27,10 @@ export interface Understanding {
 }
 
 /** From the blocks of a file to its tables and fields: assemble → match → infer → check. */
-export function understand(reading: Extraction, notes: Pick<ProseHints, 'url' | 'publishedNote'> = {}): Understanding {
+export function understand(
+  reading: Extraction,
+  notes: Pick<ProseHints, 'url' | 'publishedNote' | 'agencyNote'> = {},
+): Understanding {
   const blocks = assemble(reading.blocks)
   const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
   const matched = matchTables(grids)

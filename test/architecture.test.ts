@@ -34,7 +34,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/reconcile': ['src/model', 'src/forms', 'src/reconcile', 'normalizers'],
   'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
-  'src/review': ['src/model', 'src/forms', 'src/review', 'node:'],
+  'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
+  'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
+  'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
+  // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
+  review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
+  'src/dataset': [
+    'src/model',
+    'src/forms',
+    'src/checks',
+    'src/outputs',
+    'src/dataset',
+    'csv-stringify',
+    'fflate',
+    'hyparquet-writer',
+    'node:crypto',
+  ],
 }
 
 /** The only files that may import a package, where one file is its door. */
@@ -48,14 +63,16 @@ const doors: Readonly<Record<string, RegExp>> = {
   parse5: /^extractors\/dom\/parse-page\.ts$/,
   'parse5-htmlparser2-tree-adapter': /^extractors\/dom\/parse-page\.ts$/,
   mammoth: /^extractors\/docx/,
+  'hyparquet-writer': /^src\/dataset\/files\/parquet\.ts$/,
+  fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
-  '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
+  '@napi-rs/canvas': /^extractors\/pdf\/(render-page|han-fonts)\.ts$/,
 }
 
-const sources = ['src', 'extractors', 'normalizers'].flatMap((folder) =>
+const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => posix.join(folder, name)),
 )
 

@@ -55,7 +55,8 @@ function gridOf(
     return true
   }
   for (const group of new Set(drafts.flatMap(({ groups }) => groups))) {
-    const column = stubs.findIndex(({ left, right }) => group.box.left < right && group.box.right > left)
+    // within, not across: glyphs of a broken font have no width
+    const column = stubs.findIndex(({ left, right }) => left <= group.box.left && group.box.right <= right)
     const first = drafts.findIndex(({ groups, label }) => groups.includes(group) && isBehind(label, stubs[column]!))
     if (first < 0) continue
     let last = first

@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path'
 import type { AgencyNames } from '../checks/archive/index.js'
 import { UsageError } from '../model/errors.js'
-import type { AgencyRecord } from '../outputs/run-record.js'
+import type { FileRecord } from '../outputs/run-record.js'
 import { AGENCIES, readAgencyNames } from './agency-names.js'
 
 /** The corrected names of an archive, and where they stand. */
 export interface AgencyLists {
   readonly names: AgencyNames
-  readonly records: readonly AgencyRecord[]
+  readonly records: readonly FileRecord[]
 }
 
 /**
@@ -16,7 +16,7 @@ export interface AgencyLists {
  */
 export async function listsAt(paths: readonly string[], out: string): Promise<AgencyLists> {
   const names = new Map<string, string>()
-  const records: AgencyRecord[] = []
+  const records: FileRecord[] = []
   for (const path of paths) {
     const list = await readAgencyNames(path)
     for (const [printed, meant] of list?.names ?? []) {
@@ -33,7 +33,7 @@ export async function listsAt(paths: readonly string[], out: string): Promise<Ag
 }
 
 /** The lists that an earlier run looked for, as they are now. */
-export const listsOfRun = (records: readonly AgencyRecord[], out: string): Promise<AgencyLists> =>
+export const listsOfRun = (records: readonly FileRecord[], out: string): Promise<AgencyLists> =>
   listsAt(
     records.map(({ path }) => resolve(out, path)),
     out,

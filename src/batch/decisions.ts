@@ -2,6 +2,7 @@ import type { ManifestLine } from '../outputs/output.js'
 import type { Decision, Seen } from './document/job.js'
 import type { Fault } from './fault.js'
 import type { Input } from './input.js'
+import type { DocumentCorrections } from './run-corrections.js'
 
 /** What became of bytes for the first input that had them. */
 type Made =
@@ -36,38 +37,49 @@ function known(): Known {
   return { made, settle }
 }
 
-/** What the line of an earlier run makes of the same bytes and notes; null where they are others. */
-function fromEarlier(line: ManifestLine | undefined, input: Input, seen: Seen): Decision | null {
+/** What the line of an earlier run makes of the same bytes, notes and corrections; null where they are others. */
+function fromEarlier(
+  line: ManifestLine | undefined,
+  input: Input,
+  seen: Seen,
+  corrected: DocumentCorrections | null,
+): Decision | null {
   if (!line || line.sha256 !== seen.sha256 || line.format !== seen.format || line.sidecar !== seen.sidecar) return null
   if (line.error) return { do: 'refuse', fault: { ...line.error, skipped: line.status === 'skipped' } }
   if (line.report !== input.report || line.reportSha256 === null) return null
-  return { do: 'keep', reportSha256: line.reportSha256 }
+  if (line.corrections !== (corrected?.sha256 ?? null)) return null
+  return { do: 'keep', reportSha256: line.reportSha256, corrections: corrected?.list ?? [] }
 }
 
 /**
  * Decides by the lines of an earlier run that may be taken over, and by what the same bytes gave in this one: they are read
  * once; whoever else has them waits for the first.
  */
-export function decisions(earlier: ReadonlyMap<string, ManifestLine>): Decisions {
+export function decisions(
+  earlier: ReadonlyMap<string, ManifestLine>,
+  correctionsOf: (sha256: string) => DocumentCorrections | null,
+): Decisions {
   const byBytes = new Map<string, Known>()
   /** What an input in hand has to settle: its keys, more than one where its file changed between two tries. */
   const inHand = new Map<Input, Set<string>>()
 
   return {
     async of(input, seen) {
-      const before = fromEarlier(earlier.get(input.path), input, seen)
+      const corrected = correctionsOf(seen.sha256)
+      const extract: Decision = { do: 'extract', corrections: corrected?.list ?? [] }
+      const before = fromEarlier(earlier.get(input.path), input, seen, corrected)
       const key = keyOf(seen)
       const mine = inHand.get(input)
-      if (mine?.has(key)) return before ?? { do: 'extract' }
+      if (mine?.has(key)) return before ?? extract
       const first = byBytes.get(key)
       if (!first) {
         byBytes.set(key, known())
         inHand.set(input, new Set([...(mine ?? []), key]))
-        return before ?? { do: 'extract' }
+        return before ?? extract
       }
       if (before) return before
       const made = await first.made
-      if (made === null) return { do: 'extract' }
+      if (made === null) return extract
       if ('fault' in made) return { do: 'refuse', fault: made.fault }
       const { report: from, year, form } = made
       return { do: 'copy', from, year, form }

@@ -1,12 +1,14 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { CORRECTIONS } from '../corrections/correction.js'
 import { carryOut } from './carry-out.js'
 import type { CollationSummary } from './collate.js'
 import { earlierRun, madeText } from './ledger/earlier-run.js'
 import { lockFolder } from './ledger/lock.js'
 import { planRun, type RunRequest } from './plan-run.js'
 import { readAll } from './read-all.js'
+import type { RunCorrections } from './run-corrections.js'
 import type { RunEvent } from './run-event.js'
 import { runFiles } from './run-files.js'
 import { runTally } from './run-tally.js'
@@ -60,12 +62,13 @@ export async function extractFolder(
 ): Promise<RunSummary> {
   const { out, jobs = availableParallelism(), fresh = false, tell = () => undefined } = options
   const stop = options.stop ?? new AbortController().signal
-  const { inputs, run, settings, budget, language } = await planRun(paths, options)
+  const { inputs, run, settings, budget, language, corrections } = await planRun(paths, options)
   await openOutput(out)
   const unlock = await lockFolder(out)
   try {
     const earlier = await earlierRun(out, run, fresh)
     const tally = runTally()
+    const met = new Set<string>()
     let kept = 0
     let done = 0
     tell({ event: 'start', files: inputs.length })
@@ -83,6 +86,10 @@ export async function extractFolder(
           inputs,
           readers: runner.readers({ jobs, settings, budget }),
           earlier: earlier.lines,
+          correctionsOf: (sha256) => {
+            if (corrections.sources.has(sha256)) met.add(sha256)
+            return corrections.of(sha256)
+          },
           commit,
           tell: (event) => {
             if (event.event === 'file') {
@@ -93,12 +100,23 @@ export async function extractFolder(
           },
           stop,
         })
-        return done === inputs.length
+        const complete = done === inputs.length
+        if (complete && run.options.shard === null) tellUnplaced(corrections, met, tell)
+        return complete
       },
     })
     return { ...(summary ?? { ...tally.result(), ...NOTHING_COLLATED }), out, kept, left: inputs.length - done }
   } finally {
     await unlock()
+  }
+}
+
+/** Names corrections of documents that the run did not meet: whoever wrote them meant another file, or another archive. */
+function tellUnplaced({ sources }: RunCorrections, met: ReadonlySet<string>, tell: (event: RunEvent) => void): void {
+  for (const source of sources) {
+    if (met.has(source)) continue
+    const message = `No document here has the SHA-256 ${source}; look whether the document was replaced.`
+    tell({ event: 'notice', path: CORRECTIONS, message })
   }
 }
 

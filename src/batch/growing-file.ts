@@ -4,7 +4,7 @@ import { writingFailed } from './writing-failed.js'
 
 /** A file written piece by piece under a temporary name. Its functions throw `UsageError`, but for `discard`. */
 export interface GrowingFile {
-  readonly append: (text: string) => Promise<void>
+  readonly append: (piece: string | Uint8Array) => Promise<void>
   /** Makes all of it safe on the disk. */
   readonly close: () => Promise<void>
   /** Gives the closed file its name. */
@@ -13,7 +13,7 @@ export interface GrowingFile {
   readonly discard: () => Promise<void>
 }
 
-/** Characters that are gathered before they are written: a row a call would cost more than the row. */
+/** Bytes that are gathered before they are written: a row a call would cost more than the row. */
 const GATHERED = 1 << 18
 
 /** Starts a file that takes the place of the one at `path` when it is finished. Throws `UsageError`. */
@@ -27,18 +27,19 @@ export async function growingFile(path: string): Promise<GrowingFile> {
     }
   }
   const file = await orFail(() => open(temporary, 'w'))
-  let gathered: string[] = []
+  let gathered: Uint8Array[] = []
   let length = 0
   async function flush(): Promise<void> {
-    const text = gathered.join('')
+    const block = Buffer.concat(gathered)
     gathered = []
     length = 0
-    await file.appendFile(text)
+    await file.appendFile(block)
   }
   return {
-    append: async (text) => {
-      gathered.push(text)
-      length += text.length
+    append: async (piece) => {
+      const block = typeof piece === 'string' ? Buffer.from(piece) : piece
+      gathered.push(block)
+      length += block.length
       if (length > GATHERED) await orFail(flush)
     },
     close: () =>

@@ -30,6 +30,7 @@ export function faultLine(input: Input, fault: Fault, answer?: Pick<Answer, 'see
     bytes: seen?.bytes ?? input.bytes,
     format: seen?.format ?? null,
     sidecar: seen?.sidecar ?? null,
+    corrections: null,
     status: fault.skipped ? 'skipped' : 'failed',
     report: null,
     reportSha256: null,
@@ -44,7 +45,11 @@ export function faultLine(input: Input, fault: Fault, answer?: Pick<Answer, 'see
 export function reportLine(
   input: Input,
   { seen, ms }: Pick<Answer, 'seen' | 'ms'>,
-  report: { readonly reportSha256: string | null; readonly findings: readonly CountedFinding[] },
+  report: {
+    readonly reportSha256: string | null
+    readonly corrections: string | null
+    readonly findings: readonly CountedFinding[]
+  },
 ): ManifestLine {
   const findings = countSeverities(report.findings)
   return {
@@ -53,6 +58,7 @@ export function reportLine(
     bytes: seen?.bytes ?? input.bytes,
     format: seen?.format ?? null,
     sidecar: seen?.sidecar ?? null,
+    corrections: report.corrections,
     status: findings.error > 0 ? 'flawed' : 'ok',
     report: input.report,
     reportSha256: report.reportSha256,

@@ -94,6 +94,7 @@ function wholeRun({ folder, run }: Part, out: string): RunRecord {
     options: { ...run.options, shard: null },
     roots: run.roots.map((root) => ({ ...root, folder: moved(root.folder) })),
     agencies: run.agencies.map((list) => ({ ...list, path: moved(list.path) })),
+    corrections: run.corrections.map((file) => ({ ...file, path: moved(file.path) })),
   }
 }
 

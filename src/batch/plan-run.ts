@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
+import { CORRECTIONS } from '../corrections/correction.js'
 import type { ReadOptions } from '../model/content.js'
 import { defaultLimits, type Limits, limitNames, limitsOf } from '../model/limits.js'
 import type { Language } from '../model/words.js'
@@ -11,6 +12,7 @@ import type { Input } from './input.js'
 import { type Budget, budgetOf } from './pool/budget.js'
 import { programBuild } from './program-build.js'
 import { programVersion } from './program-version.js'
+import { correctionsAt, type RunCorrections } from './run-corrections.js'
 import { inShard, type Shard, shardText } from './shard.js'
 
 /** What a run is asked for. */
@@ -36,6 +38,7 @@ export interface RunPlan {
   readonly settings: ReadSettings
   readonly budget: Budget
   readonly language: Language
+  readonly corrections: RunCorrections
 }
 
 /** The limits that differ from the defaults, in the order of their table. */
@@ -83,6 +86,10 @@ export async function planRun(paths: readonly string[], request: RunRequest): Pr
     roots.map(({ folder }) => join(folder, AGENCIES)),
     out,
   )
+  const corrections = await correctionsAt(
+    roots.map(({ folder }) => join(folder, CORRECTIONS)),
+    out,
+  )
   const read: ReadOptions = { engine, language, limits, ...(password === undefined ? {} : { password }) }
   return {
     inputs: shard ? found.filter(({ path }) => inShard(path, shard)) : found,
@@ -103,10 +110,12 @@ export async function planRun(paths: readonly string[], request: RunRequest): Pr
       },
       roots: roots.map((root) => rootRecord(out, root)),
       agencies: records,
+      corrections: corrections.records,
       checked: null,
     },
     settings: { out: resolve(out), read },
     budget: budgetOf(limitsOf({ limits })),
     language,
+    corrections,
   }
 }

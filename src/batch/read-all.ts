@@ -5,6 +5,7 @@ import type { Input } from './input.js'
 import type { Commit } from './ledger/commits.js'
 import { faultLine, keptLine, reportLine } from './manifest-line.js'
 import type { Readers } from './readers.js'
+import type { DocumentCorrections } from './run-corrections.js'
 import type { RunEvent } from './run-event.js'
 
 /** What came of an input. */
@@ -19,6 +20,8 @@ export interface ReadAll {
   readonly readers: Readers
   /** Lines of earlier runs that may be taken over, by path. */
   readonly earlier: ReadonlyMap<string, ManifestLine>
+  /** What people say of the document with a SHA-256. */
+  readonly correctionsOf: (sha256: string) => DocumentCorrections | null
   /** Makes a result last. */
   readonly commit: (result: Result) => Promise<void>
   readonly tell: (event: RunEvent) => void
@@ -33,10 +36,14 @@ function lineOf(
   input: Input,
   answer: Answer,
   earlier: ManifestLine | undefined,
+  correctionsOf: ReadAll['correctionsOf'],
 ): { line: ManifestLine; kept: boolean } {
   const { outcome, seen } = answer
   if (outcome.kind === 'kept') return { line: keptLine(earlier!), kept: true }
-  if (outcome.kind === 'report') return { line: reportLine(input, answer, outcome), kept: false }
+  if (outcome.kind === 'report') {
+    const corrections = (seen && correctionsOf(seen.sha256)?.sha256) ?? null
+    return { line: reportLine(input, answer, { ...outcome, corrections }), kept: false }
+  }
   const kept =
     earlier?.error?.code === outcome.fault.code && earlier.sha256 === seen?.sha256 && earlier.sidecar === seen?.sidecar
   return kept ? { line: keptLine(earlier), kept } : { line: faultLine(input, outcome.fault, answer), kept }
@@ -46,8 +53,16 @@ function lineOf(
  * Reads the inputs, as many at once as there are readers, and makes each result last. One input never ends it; it ends when all
  * are done or `stop` is aborted, and gives how many are done. Throws `UsageError` where results cannot be written.
  */
-export async function readAll({ inputs, readers, earlier, commit, tell, stop }: ReadAll): Promise<number> {
-  const deciding: Decisions = decisions(earlier)
+export async function readAll({
+  inputs,
+  readers,
+  earlier,
+  correctionsOf,
+  commit,
+  tell,
+  stop,
+}: ReadAll): Promise<number> {
+  const deciding: Decisions = decisions(earlier, correctionsOf)
   let next = 0
   let done = 0
   let failed = false
@@ -59,7 +74,7 @@ export async function readAll({ inputs, readers, earlier, commit, tell, stop }: 
     }
     tell({ event: 'reading', path: input.path })
     const answer = await readers.read(input, (seen) => deciding.of(input, seen))
-    return () => settle(input, lineOf(input, answer, earlier.get(input.path)), answer)
+    return () => settle(input, lineOf(input, answer, earlier.get(input.path), correctionsOf), answer)
   }
 
   async function settle(

@@ -61,6 +61,6 @@ export async function readManifest(out: string): Promise<ManifestLine[]> {
 /** `run.json` in `out`. Throws `UsageError` as `readManifest` does. */
 export async function readRunRecord(out: string): Promise<RunRecord> {
   const record = parsed(Run, await textOf(out, 'run.json'), join(out, 'run.json'))
-  const { agencies = [], checked = null, ...rest } = record as Partial<RunRecord>
-  return { ...(rest as RunRecord), agencies, checked }
+  const { agencies = [], corrections = [], checked = null, ...rest } = record as Partial<RunRecord>
+  return { ...(rest as RunRecord), agencies, corrections, checked }
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { EngineChoice } from '../model/content.js'
 import { type ErrorCode, UsageError } from '../model/errors.js'
-import { limitsOf } from '../model/limits.js'
+import { type Limits, limitsOf } from '../model/limits.js'
 import type { ManifestLine } from '../outputs/output.js'
 import type { RunRecord } from '../outputs/run-record.js'
 import { carryOut } from './carry-out.js'
@@ -17,6 +17,7 @@ import { budgetOf } from './pool/budget.js'
 import { readAll } from './read-all.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
 import { recordedInput } from './recorded-input.js'
+import { correctionsAt } from './run-corrections.js'
 import type { RunEvent } from './run-event.js'
 import { runTally } from './run-tally.js'
 import type { Runner } from './runner.js'
@@ -31,6 +32,8 @@ export interface RetryOptions {
   /** Seconds of processor time, and megabytes of memory, for a document, instead of those of the run. */
   readonly timeout?: number
   readonly maxMemory?: number
+  /** Limits instead of those of the run. */
+  readonly limits?: Partial<Limits>
   readonly tell?: (event: RunEvent) => void
   readonly stop?: AbortSignal
 }
@@ -62,7 +65,7 @@ async function chosenOf(
 }
 
 /**
- * Reads again what failed in the run in `options.out`, with the options of that run but for more time, memory or a password, and
+ * Reads again what failed in the run in `options.out`, with the options of that run but for limits, time, memory or a password, and
  * makes the files of the run anew. What a killed retry had done is kept. Throws `UsageError` where there is no finished run.
  */
 export async function retryFailed(options: RetryOptions, runner: Runner): Promise<RetrySummary> {
@@ -78,11 +81,16 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
     const { engine, language } = run.options
     const limits = {
       ...run.options.limits,
+      ...options.limits,
       ...(timeout === undefined ? {} : { 'document-seconds': timeout }),
       ...(maxMemory === undefined ? {} : { 'process-megabytes': maxMemory }),
     }
     const read = { engine: engine as EngineChoice, language: languageOf(language), limits }
     const settings = { out: resolve(out), read: { ...read, ...(password === undefined ? {} : { password }) } }
+    const corrections = await correctionsAt(
+      run.corrections.map(({ path }) => resolve(out, path)),
+      out,
+    )
     const tally = runTally()
     const kept = lines.filter(({ path }) => !chosen.has(path))
     let retried = 0
@@ -101,6 +109,7 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
           inputs: [...chosen.values()],
           readers: runner.readers({ jobs, settings, budget: budgetOf(limitsOf({ limits })) }),
           earlier: new Map(),
+          correctionsOf: corrections.of,
           commit,
           tell: (event) => {
             if (event.event === 'file') tally.add(event, event.findings)

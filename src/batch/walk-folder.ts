@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { CORRECTIONS } from '../corrections/correction.js'
 import { AGENCIES } from './agency-names.js'
 import type { Fault } from './fault.js'
 import { type Input, inputAt, joinBytes, pathOf, type Root } from './input.js'
@@ -27,6 +28,7 @@ const hiddenFile = skipped('unsupported-format', 'A hidden file; name it as an a
 const hiddenFolder = skipped('not-a-file', 'A hidden folder, not entered; name it as an argument to read it.')
 const special = skipped('not-a-file', 'A pipe, socket or device; only regular files are read.')
 const agencies = skipped('unsupported-format', 'Names of agencies; read together with all reports.')
+const corrections = skipped('unsupported-format', 'Corrections by people; read together with the reports.')
 const sidecar = skipped('unsupported-format', 'Notes beside a report; read together with it.')
 
 const unreadableFolder = (error: unknown): Fault => ({
@@ -72,6 +74,7 @@ export async function walkFolder(root: Root, names: readonly Buffer[], selection
     else if (entry.isSymbolicLink()) fault = await linkFault(path, root.folder, selection.out)
     else if (!entry.isFile()) fault = special
     else if (names.length === 0 && entry.name.toString('latin1') === AGENCIES) fault = agencies
+    else if (names.length === 0 && entry.name.toString('latin1') === CORRECTIONS) fault = corrections
     else if (isSidecar(entry.name, siblings)) fault = sidecar
     inputs.push(await inputAt(root, below, fault))
   }

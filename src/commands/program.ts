@@ -1,16 +1,19 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
+import { datasetFormats } from '../dataset/dataset-format.js'
 import { engineChoices, type ReadOptions } from '../model/content.js'
 import { errorCodes } from '../model/errors.js'
 import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
+import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { parseLimit } from './limit-option.js'
 import { type MergeCommandOptions, merge } from './merge.js'
 import { wholeNumber } from './number-option.js'
 import { type RetryCommandOptions, retry } from './retry.js'
+import { type ReviewCommandOptions, review } from './review.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
@@ -94,6 +97,11 @@ agencies.csv in the folder that was read says under which name the reports of an
 line is "as printed,as meant", each further one has a name as reports print it and the name that is meant.
 It is UTF-8. extract and check read it; run.json names it.`
 
+const corrections = `
+corrections.jsonl in the archive holds what people who looked at a document say is printed in a cell, one JSON object a
+line: source (SHA-256 of the document), pointer, value (a number, or null), who, when, why. With --serve the pages
+append to it; opened from the disk they offer the lines to download. What was read is never changed by it.`
+
 const statuses = `
 Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
 findings); 2 wrong usage, the output cannot be written, or another run holds it; 130 and 143 stopped by a signal: the
@@ -167,12 +175,13 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(out())
     .addOption(new Option('--failed <code>', 'only what failed for this reason').choices(errorCodes))
     .addOption(password())
+    .addOption(limit())
     .addOption(jobs())
     .addOption(timeout())
     .addOption(maxMemory())
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
-    .addHelpText('after', statuses)
+    .addHelpText('after', `${limitList}\n${statuses}`)
     .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
 
   top
@@ -221,6 +230,23 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .action((options: CheckCommandOptions) => run(() => check(options, surroundings)))
 
   top
+    .command('export')
+    .summary('write what was read as a dataset')
+    .description(
+      'Writes what a run left as a dataset for R, Python, SQL and spreadsheets: observations, reports, findings, figures of the prose, a panel per table, a codebook, loaders, and datapackage.json, which describes every file.',
+    )
+    .option('--from <folder>', 'the output folder of the run', 'out')
+    .option('--out <folder>', 'the folder of the dataset', 'dataset')
+    .addOption(
+      new Option('--formats <list>', 'what to write, separated by commas')
+        .argParser(listedFormats)
+        .default(datasetFormats, datasetFormats.join(',')),
+    )
+    .option('--quiet', 'print nothing')
+    .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
+    .action((options: ExportCommandOptions) => run(() => exportCommand(options, surroundings)))
+
+  top
     .command('scan')
     .summary('look at what is there, write nothing')
     .description(
@@ -248,6 +274,36 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(limit())
     .addHelpText('after', limitList)
     .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
+
+  top
+    .command('review')
+    .summary('write pages to look at the results: overview, reports, agencies')
+    .description(
+      'Writes pages about what a run wrote to <out>/review/: an overview with coverage and findings, each report with its recognised cells on the picture of its pages, each agency over the years. <out>/review/index.html opens by double click, without a server and without a network.',
+    )
+    .addOption(out())
+    .addOption(
+      new Option(
+        '--archive <folder>',
+        'where a folder that was read is now, for page images and corrections; may be repeated',
+      )
+        .argParser(collect)
+        .default([], 'where run.json says'),
+    )
+    .option('--no-images', 'draw no pages')
+    .addOption(
+      new Option('--images-limit <megabytes>', 'what page images may take together; reports with errors come first')
+        .argParser(wholeNumber(0, 1_000_000))
+        .default(500),
+    )
+    .addOption(password())
+    .option('--serve', 'serve the pages on 127.0.0.1 as well, and take corrections from them')
+    .addOption(
+      new Option('--port <port>', 'the port to serve on; 0 is any').argParser(wholeNumber(0, 65_535)).default(0),
+    )
+    .option('--quiet', 'print nothing but problems and the address')
+    .addHelpText('after', corrections)
+    .action((options: ReviewCommandOptions) => run(() => review(options, surroundings)))
 
   top
     .command('score')

@@ -1,10 +1,13 @@
 import { type RetryOptions, type RetrySummary, retryFailed } from '../batch/retry-failed.js'
+import type { Limits } from '../model/limits.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './run-log.js'
 import { runSummary } from './run-summary.js'
 import type { Surroundings } from './surroundings.js'
 
-export interface RetryCommandOptions extends LogOptions, Omit<RetryOptions, 'tell' | 'stop'> {}
+export interface RetryCommandOptions extends LogOptions, Omit<RetryOptions, 'tell' | 'stop' | 'limits'> {
+  readonly limit?: Partial<Limits>
+}
 
 function retrySummary(summary: RetrySummary): string {
   const { retried, left } = summary
@@ -14,10 +17,11 @@ function retrySummary(summary: RetrySummary): string {
 
 /** `nianbao retry`: reads again what failed in an earlier run; the exit status. */
 export async function retry(options: RetryCommandOptions, surroundings: Surroundings): Promise<number> {
+  const { limit: limits = {}, ...rest } = options
   const log = runLog(surroundings, options)
   try {
     const { stop, runner } = surroundings
-    const summary = await retryFailed({ ...options, tell: log.tell, stop }, runner)
+    const summary = await retryFailed({ ...rest, limits, tell: log.tell, stop }, runner)
     log.end()
     if (!options.quiet) surroundings.out(retrySummary(summary))
     if (summary.left > 0) return stoppedBy(stop.reason)

@@ -49,6 +49,23 @@ const ENOUGH_LABELS = 6
 export const isReport = ({ title, sections, labels: found }: Likeness): boolean =>
   found >= ENOUGH_LABELS || (title && sections >= ENOUGH_SECTIONS)
 
+/** A character as scripts write it. */
+const ESCAPED = /\\u([\da-f]{4})/gi
+
+/**
+ * Whether the text of a page's source has the wordings of tables that what was read of the page has not: a script makes them, or
+ * they are not displayed.
+ */
+export function hidesTables(source: string, { blocks }: Extraction): boolean {
+  const shown = plain(
+    blocks
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.grid.cells.map((cell) => cell.text)))
+      .join('\n'),
+  )
+  const all = plain(source.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
+  return labels.filter((label) => !shown.includes(label) && all.includes(label)).length >= ENOUGH_LABELS
+}
+
 /** A heading weighs as much as this many wordings of a table: a reading that lost the prose lost half of the report. */
 const SECTION_WEIGHT = 5
 const TITLE_WEIGHT = 5

@@ -4,6 +4,15 @@ import { Locator } from './locator.js'
 export const CellState = z.enum(['reported', 'blank', 'missing', 'unreadable', 'inferred'])
 export type CellState = z.infer<typeof CellState>
 
+/** What a person who looked at the document says stands in a cell; it takes nothing away from what was read. */
+export const CorrectedValue = z.strictObject({
+  value: z.number().nullable().describe('The number that the document prints; null where it prints none'),
+  who: z.string(),
+  when: z.string().describe('ISO 8601'),
+  why: z.string(),
+})
+export type CorrectedValue = z.infer<typeof CorrectedValue>
+
 /** One cell of an official table as the document prints it. */
 export const Entry = z.strictObject({
   state: CellState.describe(
@@ -17,6 +26,7 @@ export const Entry = z.strictObject({
   inferredBy: z.array(z.string()).optional().describe('Ids of the rules whose sums leave only `inferred`'),
   candidate: z.number().optional().describe('What an unreadable cell may mean; never a value'),
   note: z.string().optional().describe('Words printed beside the number in the cell'),
+  corrected: CorrectedValue.optional().describe('What a person says it is; `value` stays as it was read'),
 })
 export type Entry = z.infer<typeof Entry>
 

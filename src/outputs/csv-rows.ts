@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 export type CsvValue = string | number | null
 
 /** Byte order mark: without it Excel takes UTF-8 for the code page of the machine. */
-const MARK = '\ufeff'
+export const MARK = '\ufeff'
 
 /** What makes a spreadsheet take a cell for a formula when it comes first (CWE-1236), in its full-width forms too. */
 const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/

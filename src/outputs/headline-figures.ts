@@ -50,29 +50,61 @@ const fees: Figure = (report) => {
   return entry && (entry.unit ?? '万元') === '万元' ? entry.value : null
 }
 
-const figures: Readonly<Record<string, Figure>> = {
-  received: requests('newReceived'),
-  carriedOver: requests('carriedOver'),
-  granted: requests('granted'),
-  partlyGranted: requests('partialGrant'),
-  denied: requestGroup('denied'),
-  notHeld: requests('unable.notHeld'),
-  notProcessed: requestGroup('notProcessed'),
-  handled: requests('resultTotal'),
-  carriedForward: requests('carriedForward'),
-  reviews: cases('review.total'),
-  suitsDirect: cases('litDirect.total'),
-  suitsAfterReview: cases('litAfterReview.total'),
-  suits: sum(() => [cases('litDirect.total'), cases('litAfterReview.total')]),
-  rulesInForce: printed('t2_art20_1', 'rules', 'inForce'),
-  normativeDocsInForce: printed('t2_art20_1', 'normativeDocs', 'inForce'),
-  documentsInForce: columnOfTable2('inForce'),
-  licensingDecisions: printed('t2_art20_5', 'licensing', 'decisionCount'),
-  penaltyDecisions: printed('t2_art20_6', 'penalty', 'decisionCount'),
-  coercionDecisions: printed('t2_art20_6', 'coercion', 'decisionCount'),
-  decisions: columnOfTable2('decisionCount'),
-  feesWanYuan: fees,
+interface HeadlineFigure {
+  /** What it is and its unit, for the codebook. */
+  readonly says: string
+  readonly of: Figure
 }
+
+const figures: Readonly<Record<string, HeadlineFigure>> = {
+  received: { says: '新收: requests received this year, 件', of: requests('newReceived') },
+  carriedOver: { says: '上年结转: requests carried over, 件', of: requests('carriedOver') },
+  granted: { says: '予以公开: granted in full, 件', of: requests('granted') },
+  partlyGranted: { says: '部分公开: granted in part, 件', of: requests('partialGrant') },
+  denied: { says: '不予公开: refused, all reasons together, 件', of: requestGroup('denied') },
+  notHeld: { says: '本机关不掌握: information not held, 件', of: requests('unable.notHeld') },
+  notProcessed: { says: '不予处理: not processed, all reasons together, 件', of: requestGroup('notProcessed') },
+  handled: { says: '办理结果总计: handled in all, 件', of: requests('resultTotal') },
+  carriedForward: { says: '结转下年度: carried forward, 件', of: requests('carriedForward') },
+  reviews: { says: '行政复议: reviews, 件', of: cases('review.total') },
+  suitsDirect: { says: '未经复议直接起诉: lawsuits without a review before, 件', of: cases('litDirect.total') },
+  suitsAfterReview: { says: '复议后起诉: lawsuits after a review, 件', of: cases('litAfterReview.total') },
+  suits: {
+    says: '行政诉讼: lawsuits of both kinds, 件',
+    of: sum(() => [cases('litDirect.total'), cases('litAfterReview.total')]),
+  },
+  rulesInForce: {
+    says: '规章现行有效: rules in force, 件; form of 2021',
+    of: printed('t2_art20_1', 'rules', 'inForce'),
+  },
+  normativeDocsInForce: {
+    says: '行政规范性文件现行有效: normative documents in force, 件; form of 2021',
+    of: printed('t2_art20_1', 'normativeDocs', 'inForce'),
+  },
+  documentsInForce: { says: '现行有效: both together, 件; form of 2021', of: columnOfTable2('inForce') },
+  licensingDecisions: {
+    says: '行政许可: decisions on licences, 件',
+    of: printed('t2_art20_5', 'licensing', 'decisionCount'),
+  },
+  penaltyDecisions: {
+    says: '行政处罚: decisions on penalties, 件',
+    of: printed('t2_art20_6', 'penalty', 'decisionCount'),
+  },
+  coercionDecisions: {
+    says: '行政强制: decisions on coercive measures, 件',
+    of: printed('t2_art20_6', 'coercion', 'decisionCount'),
+  },
+  decisions: {
+    says: '处理决定: decisions of all kinds that the form asks for, 件',
+    of: columnOfTable2('decisionCount'),
+  },
+  feesWanYuan: { says: '行政事业性收费: fees charged, 万元; form of 2021', of: fees },
+}
+
+/** The headline figures by name, with what each is. */
+export const headlines: readonly { readonly name: string; readonly says: string }[] = Object.entries(figures).map(
+  ([name, { says }]) => ({ name, says }),
+)
 
 export const headlineColumns: readonly string[] = Object.keys(figures)
 
@@ -82,5 +114,5 @@ export const headlineColumns: readonly string[] = Object.keys(figures)
  */
 export function headlineFigures(report: Report): (number | null)[] {
   const form = forms.find(({ id }) => id === report.form) ?? null
-  return Object.values(figures).map((figure) => figure(report, form))
+  return Object.values(figures).map(({ of }) => of(report, form))
 }

@@ -13,6 +13,8 @@ export interface ManifestLine {
   readonly format: Format | null
   /** SHA-256 of the notes beside it (`<file>.meta.json`); null where there are none. */
   readonly sidecar: string | null
+  /** SHA-256 of what people say of its cells (`corrections.jsonl`); null where nobody does. */
+  readonly corrections: string | null
   readonly status: Status
   /** Where its report stands below the output folder. */
   readonly report: string | null

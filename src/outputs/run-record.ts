@@ -1,11 +1,11 @@
 import type { Limits } from '../model/limits.js'
 import { readableJson } from './readable-json.js'
 
-/** A place where names of agencies may be corrected. */
-export interface AgencyRecord {
+/** A place where something of people may stand: names of agencies, corrections. */
+export interface FileRecord {
   /** Relative to the output folder, with `/`. */
   readonly path: string
-  /** Of the list that was read; null where there was none. */
+  /** Of the file that was read; null where there was none. */
   readonly sha256: string | null
 }
 
@@ -47,7 +47,9 @@ export interface RunRecord {
   readonly options: RunOptionsRecord
   readonly roots: readonly RootRecord[]
   /** Where names of agencies are corrected: one place for each folder that was read. */
-  readonly agencies: readonly AgencyRecord[]
+  readonly agencies: readonly FileRecord[]
+  /** Where figures are corrected: one place for each folder that was read. */
+  readonly corrections: readonly FileRecord[]
   /** What applied the rules last, those between reports included. */
   readonly checked: { readonly program: string; readonly language: string } | null
 }

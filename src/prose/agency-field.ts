@@ -75,6 +75,7 @@ const agencyOf = (name: string, { normalized, kind, level, region, township, can
 const AGENCY = { zh: '报告机关', en: 'agency' }
 const TITLE = { zh: '标题', en: 'title' }
 const TEXT = { zh: '正文', en: 'text' }
+const NOTES = { zh: '附注文件', en: 'notes beside the file' }
 
 /** Whether two names are of organisations of different regions or towns; an office reports for its government. */
 function contradict(one: AgencyReading, other: AgencyReading): boolean {
@@ -85,12 +86,21 @@ function contradict(one: AgencyReading, other: AgencyReading): boolean {
   return town !== null && otherTown !== null && !town.includes(otherTown) && !otherTown.includes(town)
 }
 
-/** A finding where the text says that another organisation made the report than its title says. */
-export function agencyConflict(title: string | null, statements: readonly Statement<string>[]): Finding[] {
+/**
+ * A finding where the text, or the notes beside the file, say that another organisation made the report than its title says. Notes
+ * are those of whoever fetched it: they are worth a word, no more.
+ */
+export function agencyConflict(
+  title: string | null,
+  statements: readonly Statement<string>[],
+  where: 'text' | 'notes' = 'text',
+): Finding[] {
   if (title === null) return []
   const own = readAgency(title)
   const other = statements.find(({ value }) => contradict(own, readAgency(value)))
   if (other === undefined) return []
-  const values = { field: AGENCY, first: title, firstWhere: TITLE, second: other.value, secondWhere: TEXT }
-  return [finding('fields-disagree', values, { pointer: '/agency/name', at: [...other.at] })]
+  const secondWhere = where === 'text' ? TEXT : NOTES
+  const values = { field: AGENCY, first: title, firstWhere: TITLE, second: other.value, secondWhere }
+  const severity = where === 'text' ? {} : ({ severity: 'info' } as const)
+  return [finding('fields-disagree', values, { ...severity, pointer: '/agency/name', at: [...other.at] })]
 }

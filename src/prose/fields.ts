@@ -11,6 +11,7 @@ import { plain } from './plain.js'
 import { problemsAndMeasures } from './problems-and-measures.js'
 import { processingFee } from './processing-fee.js'
 import { publicationConflict, publicationEvidence } from './publication.js'
+import type { ProseHints } from './read-prose.js'
 import { type Scope, scopeFrom, scopeStatements } from './scope.js'
 import { evidence, type Statement } from './statement.js'
 import type { Title } from './title.js'
@@ -46,7 +47,7 @@ export interface ReportParts {
   readonly around: readonly LocatedText[]
   readonly sections: readonly Section[]
   readonly closing: readonly LocatedText[]
-  readonly hints: { readonly published?: string | null; readonly publishedNote?: string | null }
+  readonly hints: Pick<ProseHints, 'published' | 'publishedNote' | 'agencyNote'>
 }
 
 /** A paragraph of the first section that says what the preamble of other reports says. */
@@ -71,7 +72,7 @@ const told = (
 
 /**
  * Reads the fields of a report from its parts. Agency and year come from the title, else from what the opening says (由…编制,
- * 编制…年…报告, the period), else from the metadata. `evidence` holds every statement about a field, the one it was taken from
+ * 编制…年…报告, the period), else from the metadata, else from the notes beside the file. `evidence` holds every statement about a field, the one it was taken from
  * first; where statements about the agency or the publication contradict each other, that is a finding.
  */
 export function readFields(parts: ReportParts): { readonly fields: Fields; readonly findings: readonly Finding[] } {
@@ -82,7 +83,8 @@ export function readFields(parts: ReportParts): { readonly fields: Fields; reado
   const period = periods[0]?.value ?? null
   const years = yearStatements(opening)
   const agencies = agencyStatements(opening)
-  const name = title?.agency ?? agencies[0]?.value ?? metadata?.agency ?? null
+  const noted = noteStatements(hints.agencyNote ?? null)
+  const name = title?.agency ?? agencies[0]?.value ?? metadata?.agency ?? noted[0]?.value ?? null
   const year = title?.year ?? statedYear(years, period) ?? metadata?.year ?? null
   const asked = contactStatements(preamble, body)
   const unitsAndAddresses = asked.filter(({ field }) => field === 'unit' || field === 'address')
@@ -117,6 +119,7 @@ export function readFields(parts: ReportParts): { readonly fields: Fields; reado
           title: titled(title, title?.agency),
           text: agencies,
           metadata: titled(metadata, metadata?.agency),
+          sidecar: noted,
         }),
         ...regions,
         ...told('/year', {
@@ -134,8 +137,16 @@ export function readFields(parts: ReportParts): { readonly fields: Fields; reado
       ],
       sections: [...sections],
     },
-    findings: [...agencyConflict(title?.agency ?? null, agencies), ...publicationConflict(publication)],
+    findings: [
+      ...agencyConflict(title?.agency ?? null, agencies),
+      ...agencyConflict(name, noted, 'notes'),
+      ...publicationConflict(publication),
+    ],
   }
 }
+
+/** What the notes beside the file say, if they do. */
+const noteStatements = (note: string | null): Statement<string>[] =>
+  note === null || note.trim() === '' ? [] : [{ value: note.trim(), text: note, at: [] }]
 
 const located = ({ text, at }: Statement<unknown>): LocatedText => ({ text, at: [...at] })

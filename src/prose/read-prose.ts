@@ -24,6 +24,8 @@ export interface ProseHints {
   readonly published?: string | null
   /** The same from notes that came with the file. */
   readonly publishedNote?: string | null
+  /** Whose report it is, from notes that came with the file. */
+  readonly agencyNote?: string | null
   /** The paragraphs around those of the report on its page. */
   readonly around?: readonly Paragraph[]
   /** The address of the page. */

@@ -7,9 +7,14 @@ const SHORT = 12
 const MOST = 60
 
 /** Numbers (from 1) of the pages of a report that are worth drawing, in order; none for a source without pages. */
-export function pagesToDraw({ source: { pages }, grids, findings }: Report): number[] {
+export function pagesToDraw(report: Report): number[] {
+  const { pages } = report.source
   if (pages === null) return []
-  if (pages <= SHORT) return Array.from({ length: pages }, (_, index) => index + 1)
+  return pages <= SHORT ? Array.from({ length: pages }, (_, index) => index + 1) : pagesWithCells(report)
+}
+
+/** Numbers of the pages with tables or findings, in order. */
+export function pagesWithCells({ grids, findings }: Pick<Report, 'grids' | 'findings'>): number[] {
   const places = [
     ...grids.flatMap(({ cells }) => cells.flatMap(({ at }) => at)),
     ...findings.flatMap(({ at = [] }) => at),

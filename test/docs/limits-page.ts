@@ -24,7 +24,7 @@ above what reports have. One that was hit never looks like success: a document t
 the code below; where only a part is left out, the rest is read, a finding \`limit-reached\` (an error about our reading) names
 the limit and the page, and the report is \`flawed\`. A span that is cut as browsers cut it is said by \`span-clamped\`.
 
-\`--limit <name>=<n>\` of \`extract\`, \`scan\` and \`inspect\` sets one, and may be repeated; \`run.json\` names those that were set. From a
+\`--limit <name>=<n>\` of \`extract\`, \`retry\`, \`scan\` and \`inspect\` sets one, and may be repeated; \`run.json\` names those that were set. From a
 program: \`extractReport(path, { limits: { pages: 10000 } })\`. What reading a document may take in time and memory is bounded by
 \`extract\` and \`scan\`, which read it in a process of its own; \`inspect\` and the library read it in theirs.
 

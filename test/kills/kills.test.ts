@@ -1,39 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { type Random, randomFrom } from '../drawn/random.js'
 import { outputTree } from '../src/batch/output-tree.js'
 import { temporaryFolder } from '../src/temporary-folder.js'
 import { writeKillArchive } from './kill-archive.js'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = join(root, 'dist/src/cli.js')
+import { extract, root, type StartedRun } from './started-run.js'
 
 /** How many processes are killed: NIANBAO_KILLS, or a few. */
 const KILLS = Number(process.env.NIANBAO_KILLS ?? 6)
-
-interface Run {
-  readonly process: ChildProcess
-  /** Exit status or signal, and what it said. */
-  readonly ended: Promise<{ readonly how: number | string; readonly said: string }>
-}
-
-function extract(archive: string, out: string): Run {
-  const child = spawn(process.execPath, [program, 'extract', archive, '--out', out, '--jobs', '2', '--quiet'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let said = ''
-  child.stderr.on('data', (bytes: Buffer) => {
-    said += bytes
-  })
-  const ended = new Promise<{ how: number | string; said: string }>((resolve) => {
-    child.on('close', (status, signal) => resolve({ how: signal ?? status ?? -1, said }))
-  })
-  return { process: child, ended }
-}
 
 /** The processes that a process has started. */
 const childrenOf = (pid: number): number[] =>
@@ -51,7 +28,7 @@ const isGone = (pid: number): boolean => {
 }
 
 /** Kills the run or a child of it after a random while, unless it is over before; whom it killed. */
-async function killOnce(run: Run, longest: number, random: Random): Promise<'run' | 'child' | null> {
+async function killOnce(run: StartedRun, longest: number, random: Random): Promise<'run' | 'child' | null> {
   const over = await Promise.race([
     run.ended.then(() => true),
     new Promise<false>((resolve) => setTimeout(() => resolve(false), random.between(50, longest))),
@@ -72,7 +49,7 @@ test(`${KILLS} times a run or a child of it is killed; what is gone on with ends
   const archive = join(folder, 'archive')
   writeKillArchive(archive, join(root, 'samples'))
   const start = performance.now()
-  expect(await extract(archive, join(folder, 'undisturbed')).ended).toMatchObject({ how: 1 })
+  expect(await extract(archive, join(folder, 'undisturbed'), '--quiet').ended).toMatchObject({ how: 1 })
   const whole = performance.now() - start
   const undisturbed = await outputTree(join(folder, 'undisturbed'))
   expect(undisturbed['manifest.jsonl']!.trim().split('\n')).toHaveLength(300)
@@ -82,12 +59,12 @@ test(`${KILLS} times a run or a child of it is killed; what is gone on with ends
   for (let round = 0; killed.run + killed.child < KILLS; round++) {
     const out = join(folder, `out-${round}`)
     for (let over = false; !over; ) {
-      const run = extract(archive, out)
+      const run = extract(archive, out, '--quiet')
       const whom = killed.run + killed.child < KILLS ? await killOnce(run, whole * 0.35, random) : null
       if (whom) killed[whom]++
       if (whom === 'run') continue
-      const { how, said } = await run.ended
-      expect([how, said]).toEqual([
+      const { how, err } = await run.ended
+      expect([how, err]).toEqual([
         1,
         expect.stringMatching(/^failed broken\.pdf.*\nfailed empty\.pdf.*\n$|empty.*\n.*broken/),
       ])

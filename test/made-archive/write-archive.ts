@@ -19,7 +19,7 @@ export function writeArchive(archive: Archive, out: string): void {
       const reportSha256 = createHash('sha256').update(text).digest('hex')
       const findings = countFindings(report.findings)
       const seen = { sha256, bytes, format, sidecar: null }
-      const line: ManifestLine = reportLine(input, { seen, ms: 0 }, { reportSha256, findings })
+      const line: ManifestLine = reportLine(input, { seen, ms: 0 }, { reportSha256, corrections: null, findings })
       return { line, report, text }
     })
   for (const { line, text } of results) {
@@ -49,6 +49,7 @@ export function writeArchive(archive: Archive, out: string): void {
     },
     roots: [],
     agencies: [],
+    corrections: [],
     checked: null,
   }
   writeFileSync(join(out, 'run.json'), runJson(run))

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { extractFolder, extractReport } from '../../dist/src/index.js'
+import { exportDataset, extractFolder, extractReport, ReportSchema, reportJsonSchema } from '../../dist/src/index.js'
+import { sampleReport } from './sample-report.js'
 import { temporaryFolder } from './temporary-folder.js'
 
 describe('the library', () => {
@@ -34,5 +35,16 @@ describe('the library', () => {
     const summary = await extractFolder(join(root, 'in'), { out: join(root, 'out') })
     expect(summary.statuses).toEqual({ ok: 0, flawed: 0, failed: 1, skipped: 1 })
     expect(await readFile(join(root, 'out/manifest.jsonl'), 'utf8')).toContain('"code":"empty-file"')
+  })
+
+  it('exports what it read, and has the schema of a report for programs as for types', async () => {
+    const root = await temporaryFolder({ 'in/page.html': '<p>Nothing of the kind.</p>' })
+    await extractFolder(join(root, 'in'), { out: join(root, 'out') })
+    const summary = await exportDataset({ from: join(root, 'out'), out: join(root, 'dataset'), formats: ['csv'] })
+    expect(summary).toMatchObject({ reports: 0, canonical: 0 })
+    const report = ReportSchema.parse(sampleReport())
+    expect(report.year).toBe(2024)
+    expect(Object.keys(reportJsonSchema().properties!)).toEqual(Object.keys(ReportSchema.shape))
+    expect(ReportSchema.safeParse({ ...report, year: '2024' }).success).toBe(false)
   })
 })

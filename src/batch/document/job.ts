@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Correction } from '../../corrections/correction.js'
 import type { ReadOptions } from '../../model/content.js'
 import { catalogue, type FindingCode } from '../../model/finding.js'
 import { severities } from '../../model/finding-kind.js'
@@ -37,9 +38,9 @@ const FaultShape = z.object({
 
 /** What is to be done with bytes once they are known. */
 export type Decision =
-  | { readonly do: 'extract' }
+  | { readonly do: 'extract'; readonly corrections: readonly Correction[] }
   /** The report that is there has this SHA-256 if nobody changed it; otherwise extract. */
-  | { readonly do: 'keep'; readonly reportSha256: string }
+  | { readonly do: 'keep'; readonly reportSha256: string; readonly corrections: readonly Correction[] }
   /** The same bytes gave this report, below the output folder; it is repeated under the document's own path. */
   | { readonly do: 'copy'; readonly from: string; readonly year: number | null; readonly form: string | null }
   /** The same bytes were of no use. */

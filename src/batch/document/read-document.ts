@@ -1,3 +1,4 @@
+import { applyCorrections } from '../../corrections/apply-corrections.js'
 import { programVersion } from '../program-version.js'
 import { attempt } from './attempt.js'
 import type { Desk } from './desk.js'
@@ -35,5 +36,6 @@ export async function readDocument(job: Job, decide: Decide, desk: Desk): Promis
     desk.reader.extractReport(source, { ...desk.read, ...notes, program: programVersion }),
   )
   if ('fault' in made) return answer(seen, { kind: 'fault', fault: made.fault }, sidecarUnusable)
-  return answer(seen, await outcomeOf(made.value, job, desk), sidecarUnusable)
+  const corrections = 'corrections' in decision ? decision.corrections : []
+  return answer(seen, await outcomeOf(applyCorrections(made.value, corrections), job, desk), sidecarUnusable)
 }

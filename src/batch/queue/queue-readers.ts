@@ -53,7 +53,7 @@ export function queueReaders({ run, board, settings, count }: QueueReadersOption
     const decision = await decide(seen)
     const unread = decision.do === 'extract' ? null : await inLane(() => settleUnread(job, decision, desk))
     if (unread) return { ...own, seen, sidecarUnusable, outcome: unread }
-    const end = await board.ask(taskOf(run, job, seen, settings))
+    const end = await board.ask(taskOf(run, job, seen, settings, 'corrections' in decision ? decision.corrections : []))
     if (end.kind === 'unable') {
       const again = await inLane(() => look(job))
       // here it is as it was, so the fault is the worker's

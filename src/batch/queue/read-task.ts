@@ -16,7 +16,10 @@ const CHANGED: Fault = {
 const isSame = (a: Seen, b: Seen): boolean => a.sha256 === b.sha256 && a.format === b.format && a.sidecar === b.sidecar
 
 /** Reads what a task asks for and nothing else: bytes that the coordinator did not see are not read. */
-export async function readTask({ job: wire, seen, settings }: Task, pools: PoolsBySettings): Promise<TaskResult> {
+export async function readTask(
+  { job: wire, seen, corrections, settings }: Task,
+  pools: PoolsBySettings,
+): Promise<TaskResult> {
   const by = `${hostname()}:${process.pid}`
   const job = fromWire(wire)
   try {
@@ -26,7 +29,8 @@ export async function readTask({ job: wire, seen, settings }: Task, pools: Pools
     const why = `${job.file} cannot be read here (${code}); workers see the archive and the output folder at the same paths as the run.`
     return { kind: 'unable', by, why }
   }
-  const decide = (now: Seen): Decision => (isSame(now, seen) ? { do: 'extract' } : { do: 'refuse', fault: CHANGED })
+  const decide = (now: Seen): Decision =>
+    isSame(now, seen) ? { do: 'extract', corrections } : { do: 'refuse', fault: CHANGED }
   try {
     // what was left out of the settings in Redis is left out here as well
     const answer = await pools.use(settings as ReadSettings, (readers) => readers.read(job, decide))

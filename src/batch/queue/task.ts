@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { Correction } from '../../corrections/correction.js'
 import { engineChoices } from '../../model/content.js'
 import { type LimitName, limitNames } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
@@ -17,6 +18,8 @@ export const Task = z.object({
   job: z.object({ file: z.base64(), path: z.string(), report: z.string() }),
   /** What the coordinator saw; a worker that sees something else does not read it. */
   seen: Seen,
+  /** What people say of its cells. */
+  corrections: z.array(Correction),
   settings: z.object({
     out: z.string().startsWith('/'),
     read: z.object({
@@ -47,12 +50,19 @@ export type TaskResult = z.infer<typeof TaskResult>
 const DIGITS = 32
 
 /** The task of reading a document with the settings of a run. A password stays where it is: Redis would keep it in clear. */
-export function taskOf(run: string, job: Job, seen: Seen, { out, read }: ReadSettings): Task {
+export function taskOf(
+  run: string,
+  job: Job,
+  seen: Seen,
+  { out, read }: ReadSettings,
+  corrections: readonly Correction[] = [],
+): Task {
   const { engine, language, limits } = read
   return {
     run,
     job: toWire(job),
     seen,
+    corrections: [...corrections],
     settings: {
       out: out!,
       read: {
@@ -65,9 +75,17 @@ export function taskOf(run: string, job: Job, seen: Seen, { out, read }: ReadSet
 }
 
 /** The same for the same document, bytes, notes and settings, whichever run asks: so it is never queued twice. */
-export function taskId({ job, seen, settings }: Task): string {
+export function taskId({ job, seen, corrections, settings }: Task): string {
   const limits = Object.entries(settings.read.limits ?? {}).sort()
-  const all = JSON.stringify([job, seen, settings.out, settings.read.engine, settings.read.language, limits])
+  const all = JSON.stringify([
+    job,
+    seen,
+    corrections,
+    settings.out,
+    settings.read.engine,
+    settings.read.language,
+    limits,
+  ])
   // BullMQ takes no id that is a number
   return `d${createHash('sha256').update(all).digest('hex').slice(0, DIGITS)}`
 }

@@ -68,6 +68,7 @@ describe('extractFolder', () => {
       'bytes',
       'format',
       'sidecar',
+      'corrections',
       'status',
       'report',
       'reportSha256',
@@ -216,6 +217,37 @@ describe('extractFolder', () => {
     expect(await readBy(() => again({ language: 'en', fresh: true }))).toHaveLength(7)
     expect(await readBy(() => again({ language: 'en', password: 'x' }))).toEqual(['a/3.txt'])
     expect(await readBy(() => again({ language: 'en', timeout: 5 }))).toEqual(['a/6.txt'])
+  })
+
+  it('takes in what people say of a cell, beside what was read, and reads anew only what they speak of', async () => {
+    const { root, out, again, reader, manifest } = await run({ 'a.txt': 'report 12', 'b.txt': 'report 13' })
+    const entry = async (name: string) =>
+      JSON.parse(await readFile(join(out, `reports/${name}.json`), 'utf8')).tables.t3_requests.newReceived.total
+    const said = { who: '李', when: '2024-03-01T09:00:00+08:00', why: '看原件' }
+    const line = (source: string, value: number) =>
+      `${JSON.stringify({ source, pointer: '/tables/t3_requests/newReceived/total', value, ...said })}\n`
+    reader.read.length = 0
+    await writeFile(join(root, 'in/corrections.jsonl'), line(manifest[0]!.sha256!, 21) + line(manifest[0]!.sha256!, 22))
+    const events: RunEvent[] = []
+    await again({ tell: (event) => events.push(event) })
+    expect(reader.read).toEqual(['a.txt'])
+    expect(await entry('a.txt')).toMatchObject({ state: 'reported', value: 12, corrected: { value: 22, ...said } })
+    expect(await entry('b.txt')).not.toHaveProperty('corrected')
+    expect(events.filter(({ event }) => event === 'notice')).toEqual([])
+    const record = JSON.parse(await readFile(join(out, 'run.json'), 'utf8'))
+    expect(record.corrections).toEqual([
+      { path: '../in/corrections.jsonl', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ])
+
+    await again()
+    expect(reader.read).toEqual(['a.txt'])
+    await writeFile(join(root, 'in/corrections.jsonl'), line('f'.repeat(64), 1))
+    await again({ tell: (event) => events.push(event) })
+    expect(reader.read).toEqual(['a.txt', 'a.txt'])
+    expect(await entry('a.txt')).not.toHaveProperty('corrected')
+    expect(events.filter(({ event }) => event === 'notice')).toMatchObject([{ path: 'corrections.jsonl' }])
+    await writeFile(join(root, 'in/corrections.jsonl'), '{"source":')
+    await expect(again()).rejects.toThrow(/corrections\.jsonl, line 1: this is no JSON/)
   })
 
   it('says before the first document that the output cannot be written', async () => {

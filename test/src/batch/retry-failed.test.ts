@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractFolder } from '../../../src/batch/extract-folder.js'
+import type { Reader } from '../../../src/batch/reader.js'
 import { retryFailed } from '../../../src/batch/retry-failed.js'
 import { fakeReader } from '../fake-reader.js'
 import { inProcessRunner } from '../in-process-runner.js'
@@ -48,6 +49,26 @@ describe('retryFailed', () => {
     const fresh = join(root, 'fresh')
     await extractFolder([join(root, 'in')], { out: fresh }, runner)
     expect(await outputTree(out)).toEqual(await outputTree(fresh))
+  })
+
+  it('reads with the limits of the run, but for those that are given', async () => {
+    const { root, out } = await extracted({ 'a.txt': 'fail limit-reached' })
+    const given: unknown[] = []
+    const reader = fakeReader()
+    const recording: Reader = {
+      ...reader,
+      extractReport: (source, options) => {
+        given.push(options.limits)
+        return reader.extractReport(source, options)
+      },
+    }
+    const runner = inProcessRunner(recording, 1)
+    await extractFolder([join(root, 'in')], { out, limits: { pages: 7, 'xml-depth': 8 }, fresh: true }, runner)
+    await retryFailed({ out, limits: { pages: 9 } }, runner)
+    expect(given).toEqual([
+      { pages: 7, 'xml-depth': 8 },
+      { pages: 9, 'xml-depth': 8 },
+    ])
   })
 
   it('finds the files where results and archive were moved together, from several roots', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportJsonSchema, schema } from '../../../src/commands/schema.js'
+import { schema } from '../../../src/commands/schema.js'
+import { reportJsonSchema } from '../../../src/outputs/report-json-schema.js'
 
 describe('schema', () => {
   it('prints a JSON Schema that describes each part of a report', () => {

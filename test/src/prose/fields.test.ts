@@ -98,6 +98,22 @@ describe('publication', () => {
 })
 
 describe('agency', () => {
+  it('comes from notes beside the file where the document does not say it, and is in doubt where they differ', () => {
+    const note = { agencyNote: ' 青禾县教育局 ' }
+    const unnamed = read(['2024年政府信息公开工作年度报告', ...SECTIONS], note)
+    expect(unnamed.prose.agency.name).toBe('青禾县教育局')
+    expect(unnamed.prose.evidence.find(({ pointer }) => pointer === '/agency/name')).toMatchObject({
+      source: 'sidecar',
+    })
+    const other = (agencyNote: string) =>
+      read(['淮安市洪泽区2024年政府信息公开工作年度报告', ...SECTIONS], { agencyNote })
+    expect(other('淮安市洪泽区人民政府').findings).toEqual([])
+    expect(other('淮安市金湖县人民政府')).toMatchObject({
+      prose: { agency: { name: '淮安市洪泽区' } },
+      findings: [{ code: 'fields-disagree', severity: 'info', pointer: '/agency/name' }],
+    })
+  })
+
   it('gets its region from a fuller name of the same organisation', () => {
     const texts = (opening: string) => ['两城镇2020年政府信息公开工作年度报告', opening, ...SECTIONS]
     const regionOf = (opening: string) => read(texts(opening)).prose.agency.region?.name ?? null

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import type { AgencyYears } from '../../src/review/agency-years.js'
+import { useWords } from '../language.js'
+import { words } from '../ui-words.js'
+import { SeriesChart } from './series-chart.js'
+
+/** The figures that are shown before another is asked for. */
+const FIRST: readonly string[] = [
+  '/tables/t3_requests/newReceived/total',
+  '/tables/t3_requests/granted/total',
+  '/tables/t3_requests/carriedForward/total',
+  '/tables/t4_review_litigation/cases/review.total',
+  '/tables/t4_review_litigation/cases/litDirect.total',
+  '/tables/t2_art20_1/normativeDocs/inForce',
+]
+
+/** Figures of the agency over the years, the usual ones first, each other one on demand. */
+export function SeriesPanel({
+  agency: { years, series },
+  figure,
+}: {
+  readonly agency: AgencyYears
+  readonly figure: string | null
+}) {
+  const say = useWords()
+  const others = series.filter(({ pointer }) => !FIRST.includes(pointer))
+  const [chosen, setChosen] = useState(figure ?? '')
+  const shown = [
+    ...series.filter(({ pointer }) => pointer === chosen && !FIRST.includes(pointer)),
+    ...FIRST.flatMap((pointer) => series.filter((one) => one.pointer === pointer)),
+  ]
+  return (
+    <section class="card" aria-labelledby="series-heading">
+      <h2 id="series-heading">{say(words.series)}</h2>
+      <div class="controls">
+        <p class="hint">{say(words.seriesHint)}</p>
+        <label>
+          {say(words.moreFigures)}{' '}
+          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">—</option>
+            {others.map(({ pointer, label }) => (
+              <option key={pointer} value={pointer}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="charts">
+        {shown.map((one) => (
+          <SeriesChart key={one.pointer} series={one} years={years} />
+        ))}
+      </div>
+    </section>
+  )
+}

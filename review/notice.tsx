@@ -1,0 +1,19 @@
+import { useWords } from './language.js'
+import type { Loaded } from './load.js'
+import { words } from './ui-words.js'
+
+/** What stands in place of data that are not there yet, or cannot be had. */
+export function Notice({ loaded }: { readonly loaded: Loaded<unknown> }) {
+  const say = useWords()
+  if (loaded.state === 'failed')
+    return (
+      <p class="notice" role="alert">
+        {say(words.loadFailed)}
+      </p>
+    )
+  return (
+    <p class="notice" role="status">
+      {say(words.loading)}
+    </p>
+  )
+}

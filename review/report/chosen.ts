@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Route, reportLink } from '../route.js'
+import type { SheetIndex } from './sheet-index.js'
+
+/** What a person looks at in a report, and how to look at something else. */
+export interface Chosen {
+  /** Pointer of a cell of a table, or key of a cell of the document; null for none. */
+  readonly pointer: string | null
+  /** Number of the finding that is gone through; null for none. */
+  readonly finding: number | null
+  /** Counts up with each choice, so that the same cell can be shown again. */
+  readonly turn: number
+  /** Where the choice was made: the other side shows its place. */
+  readonly from: Side | null
+  readonly cell: (pointer: string, from: Side) => void
+  readonly findingAt: (finding: number) => void
+  /** Goes `by` findings on from the one that is shown. */
+  readonly step: (by: number) => void
+  readonly clear: () => void
+}
+
+export type Side = 'source' | 'tables'
+
+type State = Pick<Chosen, 'pointer' | 'finding' | 'turn' | 'from'>
+
+/** What the address asks for: a cell, a finding by its number, or the first finding of a code; else the first finding that is an error. */
+function asked({ finding, at }: Extract<Route, { page: 'report' }>, index: SheetIndex): State {
+  const { findings } = index.sheet
+  const number =
+    finding !== null && /^\d+$/.test(finding)
+      ? Number(finding)
+      : index.order.find((one) => findings[one]!.code === finding)
+  const found = number !== undefined && findings[number] ? number : null
+  const pointer = at !== null && (index.cells.has(at) || index.sourceOf.has(at)) ? at : null
+  return {
+    pointer: pointer ?? (found === null ? null : (index.cellsOf(found)[0] ?? null)),
+    finding: found,
+    turn: 0,
+    from: null,
+  }
+}
+
+/** Keeps what is chosen, and the address up with it, so that it can be come back to and passed on. */
+export function useChosen(route: Extract<Route, { page: 'report' }>, index: SheetIndex): Chosen {
+  const [state, setState] = useState(() => asked(route, index))
+  const { id } = route
+  useEffect(() => {
+    const { pointer, finding, turn } = state
+    if (turn > 0)
+      history.replaceState(
+        null,
+        '',
+        reportLink(id, { finding: finding === null ? null : String(finding), at: pointer }),
+      )
+  }, [id, state])
+  return useMemo(() => {
+    const findingAt = (finding: number): void =>
+      setState(({ turn }) => ({ finding, pointer: index.cellsOf(finding)[0] ?? null, turn: turn + 1, from: null }))
+    return {
+      ...state,
+      cell: (pointer, from) => setState(({ finding, turn }) => ({ finding, pointer, turn: turn + 1, from })),
+      findingAt,
+      step: (by) => {
+        const { order } = index
+        if (order.length === 0) return
+        const place = state.finding === null ? (by > 0 ? -1 : 0) : order.indexOf(state.finding)
+        findingAt(order[(place + by + order.length) % order.length]!)
+      },
+      clear: () => setState(({ turn }) => ({ pointer: null, finding: null, turn: turn + 1, from: null })),
+    }
+  }, [state, index])
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite'
+
+/** One classic script and one style sheet: a page that is opened from the disk may not load modules. */
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../dist/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: 'main.tsx',
+      formats: ['iife'],
+      name: 'nianbaoReview',
+      fileName: () => 'app.js',
+      cssFileName: 'app',
+    },
+  },
+})

@@ -1,0 +1,58 @@
+import type { ExportSummary } from '../batch/export-dataset.js'
+import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
+import { UsageError } from '../model/errors.js'
+import { DONE, stoppedBy } from './exit-status.js'
+import { printable } from './printable.js'
+import { redrawnLine } from './redrawn-line.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface ExportCommandOptions {
+  readonly from: string
+  readonly out: string
+  readonly formats: readonly DatasetFormat[]
+  readonly quiet?: boolean
+}
+
+const MEGABYTE = 1e6
+
+/** The formats that a list names. Throws `UsageError` for one that there is not. */
+export function listedFormats(list: string): readonly DatasetFormat[] {
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !datasetFormats.some((format) => format === name))
+  if (unknown.length > 0) {
+    throw new UsageError(`There is no format ${unknown.join(', ')}; there are ${datasetFormats.join(', ')}.`)
+  }
+  return names as DatasetFormat[]
+}
+
+function exportSummary({ out, reports, canonical, files, bytes }: ExportSummary): string {
+  const counted = canonical < reports ? `, ${canonical} of which count for their agency and year` : ''
+  return `${reports} reports${counted}
+${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${printable(out)}: datapackage.json describes them, codebook.md the variables
+`
+}
+
+/** `nianbao export`: writes what a run left as a dataset; the exit status. */
+export async function exportCommand(
+  { from, out, formats, quiet = false }: ExportCommandOptions,
+  surroundings: Pick<Surroundings, 'out' | 'err' | 'columns' | 'stop'>,
+): Promise<number> {
+  const { stop, err } = surroundings
+  // only here: what writes Parquet is not loaded to read a report
+  const { exportDataset } = await import('../batch/export-dataset.js')
+  const line = redrawnLine(surroundings, quiet)
+  const tell = (done: number, of: number): void => line.show(`${done} of ${of} inputs`)
+  try {
+    const summary = await exportDataset({ from, out, formats, stop, tell })
+    line.end()
+    if (summary.reports > 0 && summary.canonical === 0) {
+      err('no report is marked as the one that counts: run nianbao check first\n')
+    }
+    if (!quiet) surroundings.out(exportSummary(summary))
+    return DONE
+  } catch (error) {
+    line.end()
+    if (stop.aborted) return stoppedBy(stop.reason)
+    throw error
+  }
+}

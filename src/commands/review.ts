@@ -1,0 +1,72 @@
+import { type ReviewSummary, reviewFolder } from '../batch/review/review-folder.js'
+import { correctedFolder } from '../batch/review/review-roots.js'
+import { UsageError } from '../model/errors.js'
+import { DONE, stoppedBy } from './exit-status.js'
+import { printable } from './printable.js'
+import type { Surroundings } from './surroundings.js'
+
+export interface ReviewCommandOptions {
+  readonly out: string
+  readonly archive?: readonly string[]
+  /** False with `--no-images`. */
+  readonly images: boolean
+  /** Megabytes that page images may take together. */
+  readonly imagesLimit: number
+  readonly password?: string
+  readonly serve?: boolean
+  readonly port: number
+  readonly quiet?: boolean
+}
+
+const ERASE = '\r\x1b[K'
+const MEGABYTE = 1_000_000
+
+const plural = (count: number, one: string, more: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : more}`
+
+function reviewSummary({ page, reports, agencies, images, corrected }: ReviewSummary): string {
+  const drawn =
+    images === null
+      ? 'No page images: run.json does not say what was read, or --no-images left them out; --archive names the folder.'
+      : `${plural(images.drawn, 'page image', 'page images')}${images.left > 0 ? `, ${plural(images.left, 'page', 'pages')} without one (--images-limit, or the document could not be drawn)` : ''}.`
+  const people = corrected > 0 ? `${plural(corrected, 'document', 'documents')} corrected by people.\n` : ''
+  return `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}.\n${drawn}\n${people}Open ${printable(page)}\n`
+}
+
+/** `nianbao review`: writes the pages to look at, and serves them where that is asked for; the exit status. */
+export async function review(options: ReviewCommandOptions, surroundings: Surroundings): Promise<number> {
+  const { out, archive = [], images, imagesLimit, password, serve, port, quiet } = options
+  const { err, columns, stop } = surroundings
+  const corrected = serve ? await correctedFolder(out, archive) : null
+  if (serve && corrected === null && archive.length > 1) {
+    throw new UsageError('--serve writes corrections beside one folder; name it with --archive.')
+  }
+  const live = columns !== null && !quiet
+  let drawn = 0
+  const summary = await reviewFolder({
+    out,
+    archives: archive,
+    imageLimit: images ? imagesLimit * MEGABYTE : 0,
+    ...(password === undefined ? {} : { password }),
+    stop,
+    tell: (step, done, all) => {
+      const now = performance.now()
+      if (!live || now - drawn < 100) return
+      drawn = now
+      err(`${ERASE}${step === 'images' ? 'drawing pages' : 'writing reports'}: ${done} of ${all}`)
+    },
+  })
+  if (live) err(ERASE)
+  if (summary.stopped) return stoppedBy(stop.reason)
+  if (!quiet) surroundings.out(reviewSummary(summary))
+  if (!serve) return DONE
+  const { serveReview } = await import('../serve/serve-review.js')
+  const server = await serveReview({ folder: `${out}/review`, archive: corrected, port })
+  surroundings.out(`Serving ${server.address} on this machine only; Ctrl-C ends it.\n`)
+  await new Promise<void>((resolve) => {
+    if (stop.aborted) resolve()
+    stop.addEventListener('abort', () => resolve(), { once: true })
+  })
+  await server.close()
+  return DONE
+}

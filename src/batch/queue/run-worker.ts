@@ -121,7 +121,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   // commands are answered in their order: then what is done is handed in; without Redis others do it when it is back
   if (client.status === 'ready') await Promise.race([client.ping(), sleep(FAREWELL, null, { ref: false })])
   await worker.close(true)
-  await leave().catch(() => undefined)
+  await leave()
   await pools.close()
   client.disconnect()
   return read

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { documentReader } from '../dist/src/batch/document-reader.js'
 import { programVersion } from '../dist/src/batch/program-version.js'
-import { reviewFolder } from '../dist/src/batch/review-folder.js'
+import { reviewFolder } from '../dist/src/batch/review/review-folder.js'
 import { inMilliseconds, median, show } from './measure.mjs'
 
 const reports = Number(process.argv[2] ?? 10_000)

@@ -67,7 +67,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
   'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
   '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
-  '@napi-rs/canvas': /^extractors\/pdf\/render-page\.ts$/,
+  '@napi-rs/canvas': /^extractors\/pdf\/(render-page|han-fonts)\.ts$/,
 }
 
 const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>

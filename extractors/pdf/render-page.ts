@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withHanFont } from './han-fonts.js'
 
 /** A page as a picture. `width` and `height` are in points, as the page is displayed; `bytes` are the file's. */
 export interface DrawnPage {
@@ -33,7 +34,7 @@ interface Drawing {
 }
 
 interface CanvasFactory {
-  create(width: number, height: number): Drawing
+  create: (width: number, height: number) => Drawing
   destroy(drawing: Drawing): void
 }
 
@@ -55,6 +56,7 @@ export async function drawPage(document: PDFDocumentProxy, number: number, type:
   const scale = Math.min(RESOLUTION / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (width * height)))
   const viewport = page.getViewport({ scale: scale * unscaled })
   const factory = document.canvasFactory as CanvasFactory
+  writeHanOn(factory)
   const drawing = factory.create(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)))
   try {
     await page.render({ canvas: drawing.canvas, canvasContext: drawing.context, viewport }).promise
@@ -62,5 +64,28 @@ export async function drawPage(document: PDFDocumentProxy, number: number, type:
   } finally {
     factory.destroy(drawing)
     page.cleanup()
+  }
+}
+
+/** Factories that are prepared already. */
+const prepared = new WeakSet<CanvasFactory>()
+
+/** Has every canvas of the factory, those that pdf.js makes for itself among them, find a system's font for Chinese characters. */
+function writeHanOn(factory: CanvasFactory): void {
+  if (prepared.has(factory)) return
+  prepared.add(factory)
+  const create = factory.create.bind(factory)
+  factory.create = (width, height) => {
+    const drawing = create(width, height)
+    const { context } = drawing
+    const font = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(context), 'font')
+    if (font?.set && font.get) {
+      Object.defineProperty(context, 'font', {
+        configurable: true,
+        get: font.get,
+        set: (value: string) => font.set!.call(context, withHanFont(value)),
+      })
+    }
+    return drawing
   }
 }

@@ -1,4 +1,5 @@
-import { correctedFolder, type ReviewSummary, reviewFolder } from '../batch/review-folder.js'
+import { type ReviewSummary, reviewFolder } from '../batch/review/review-folder.js'
+import { correctedFolder } from '../batch/review/review-roots.js'
 import { UsageError } from '../model/errors.js'
 import { DONE, stoppedBy } from './exit-status.js'
 import { printable } from './printable.js'
@@ -23,13 +24,13 @@ const MEGABYTE = 1_000_000
 const plural = (count: number, one: string, more: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : more}`
 
-function reviewSummary({ page, reports, agencies, images, corrections }: ReviewSummary): string {
+function reviewSummary({ page, reports, agencies, images, corrected }: ReviewSummary): string {
   const drawn =
     images === null
       ? 'No page images: run.json does not say what was read, or --no-images left them out; --archive names the folder.'
       : `${plural(images.drawn, 'page image', 'page images')}${images.left > 0 ? `, ${plural(images.left, 'page', 'pages')} without one (--images-limit, or the document could not be drawn)` : ''}.`
-  const corrected = corrections > 0 ? `${plural(corrections, 'correction', 'corrections')} read.\n` : ''
-  return `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}.\n${drawn}\n${corrected}Open ${printable(page)}\n`
+  const people = corrected > 0 ? `${plural(corrected, 'document', 'documents')} corrected by people.\n` : ''
+  return `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}.\n${drawn}\n${people}Open ${printable(page)}\n`
 }
 
 /** `nianbao review`: writes the pages to look at, and serves them where that is asked for; the exit status. */

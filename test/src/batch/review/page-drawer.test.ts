@@ -4,11 +4,12 @@ import { stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { pageDrawer } from '../../../src/batch/page-drawer.js'
-import { temporaryFolder } from '../temporary-folder.js'
+import { pageDrawer } from '../../../../src/batch/review/page-drawer.js'
+import { temporaryFolder } from '../../temporary-folder.js'
 
 const sample = join(
   dirname(fileURLToPath(import.meta.url)),
+  '..',
   '..',
   '..',
   '..',

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Report } from '../forms/report.js'
-import { pagesWithCells } from '../review/pages-to-draw.js'
-import type { SheetImage } from '../review/report-sheet.js'
+import type { Report } from '../../forms/report.js'
+import { pagesWithCells } from '../../review/pages-to-draw.js'
+import type { SheetImage } from '../../review/report-sheet.js'
+import { programVersion } from '../program-version.js'
 import { type DrawnImage, pageDrawer } from './page-drawer.js'
 import type { ReviewFiles } from './review-files.js'
 
@@ -32,6 +33,8 @@ export interface ReviewImages {
 }
 
 interface Kept {
+  /** Version of the program that drew them. */
+  readonly program: string
   readonly pages: readonly number[]
   readonly images: readonly DrawnImage[]
 }
@@ -61,7 +64,8 @@ export async function reviewImages(
       const list = `${name}/pages.json`
       const kept = await keptImages(join(folder, list), pages)
       const images = kept ?? (bytes < limit ? await drawPages(sha256, await find(), pages, name) : [])
-      if (kept === null && images.length > 0) await files.write(list, JSON.stringify({ pages, images }))
+      if (kept === null && images.length > 0)
+        await files.write(list, JSON.stringify({ program: programVersion, pages, images } satisfies Kept))
       const fitting = images.filter((image) => {
         if (bytes + image.bytes > limit) return false
         bytes += image.bytes
@@ -97,7 +101,7 @@ export async function reviewImages(
 async function keptImages(list: string, pages: readonly number[]): Promise<readonly DrawnImage[] | null> {
   try {
     const kept = JSON.parse(await readFile(list, 'utf8')) as Kept
-    if (JSON.stringify(kept.pages) !== JSON.stringify(pages)) return null
+    if (kept.program !== programVersion || JSON.stringify(kept.pages) !== JSON.stringify(pages)) return null
     for (const { number } of kept.images) await stat(join(dirname(list), `${number}.webp`))
     return kept.images
   } catch {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shortIds } from '../../../src/batch/short-ids.js'
+import { shortIds } from '../../../../src/batch/review/short-ids.js'
 
 test('each name has an id of its own, a plain file name, that does not depend on the others', () => {
   fc.assert(

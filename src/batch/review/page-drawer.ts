@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { distFile } from './dist-file.js'
-import { LOOK, usageOf } from './pool/process-usage.js'
+import { distFile } from '../dist-file.js'
+import { LOOK, usageOf } from '../pool/process-usage.js'
 
 /** Pages of a document to be drawn to `<prefix><number>.webp`; only if its bytes are still those of `sha256`. */
 export interface DrawRequest {
@@ -53,7 +53,7 @@ export function pageDrawer(megabytes = MEGABYTES): PageDrawer {
       new Promise((resolve) => {
         if (drawn >= DOCUMENTS) end()
         drawn++
-        child ??= fork(distFile('src/batch/draw-pages-child.js'), {
+        child ??= fork(distFile('src/batch/review/draw-pages-child.js'), {
           serialization: 'advanced',
           execArgv: [`--max-old-space-size=${MEGABYTES}`],
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

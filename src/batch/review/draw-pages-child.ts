@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { loadPdfjs } from '../../extractors/pdf/pdfjs.js'
-import { drawPage } from '../../extractors/pdf/render-page.js'
+import { loadPdfjs } from '../../../extractors/pdf/pdfjs.js'
+import { drawPage } from '../../../extractors/pdf/render-page.js'
+import { temporaryName } from '../write-whole.js'
 import type { DrawAnswer, DrawRequest } from './page-drawer.js'
-import { temporaryName } from './write-whole.js'
 
 /**
  * Entry of the process that draws pages, so that a document which takes all memory or all time takes only this process with it. It

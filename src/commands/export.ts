@@ -27,7 +27,7 @@ export function listedFormats(list: string): readonly DatasetFormat[] {
 
 function exportSummary({ out, reports, canonical, files, bytes }: ExportSummary): string {
   const counted = canonical < reports ? `, ${canonical} of which count for their agency and year` : ''
-  return `${reports} reports${counted}
+  return `${reports} ${reports === 1 ? 'report' : 'reports'}${counted}
 ${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${printable(out)}: datapackage.json describes them, codebook.md the variables
 `
 }

@@ -95,7 +95,7 @@ function datasetOf(make: (run: string) => Promise<void>): MadeDataset {
     await make(run)
     await exportDataset({ from: run, out: dataset })
   }, MAKING)
-  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  afterAll(() => rmSync(root, { recursive: true, force: true }), MAKING)
   return { run, dataset }
 }
 

@@ -56,7 +56,7 @@ beforeAll(() => {
   copyCheckout()
   for (const step of steps.slice(1)) shell(step)
 }, PATIENCE)
-afterAll(() => rmSync(checkout, { recursive: true, force: true }))
+afterAll(() => rmSync(checkout, { recursive: true, force: true }), PATIENCE)
 
 describe('docs/data.md', () => {
   it('leads from a checkout to a chart of the requests by year in at most six commands', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/check-folder.js'
+import type { ExportOptions, ExportSummary } from './batch/dataset/export-dataset.js'
 import { documentReader } from './batch/document-reader.js'
-import type { ExportOptions, ExportSummary } from './batch/export-dataset.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/extract-folder.js'
 import { processRunner } from './batch/pool/process-runner.js'
 import { programVersion } from './batch/program-version.js'
@@ -10,7 +10,7 @@ import type { ReadOptions } from './model/content.js'
 import { sniffFormat } from './sniff.js'
 
 export type { CheckOptions, CheckSummary } from './batch/check-folder.js'
-export type { ExportOptions, ExportSummary } from './batch/export-dataset.js'
+export type { ExportOptions, ExportSummary } from './batch/dataset/export-dataset.js'
 export type { RunOptions, RunSummary } from './batch/extract-folder.js'
 export type { RunEvent } from './batch/run-event.js'
 export type { ArchiveFinding } from './checks/archive/index.js'
@@ -68,4 +68,4 @@ export const checkFolder = (options: CheckOptions): Promise<CheckSummary> => run
  * without the results of a finished run, and for a dataset that cannot be written.
  */
 export const exportDataset = async (options: ExportOptions): Promise<ExportSummary> =>
-  (await import('./batch/export-dataset.js')).exportDataset(options)
+  (await import('./batch/dataset/export-dataset.js')).exportDataset(options)

@@ -10,4 +10,4 @@ const run = await extractFolder(archive, {
 })
 console.log(run.statuses)
 const dataset = await exportDataset({ from: out, out: `${out}/dataset`, formats: ['parquet', 'csv'] })
-console.log(dataset.reports, 'reports in', dataset.out)
+console.log(`reports in ${dataset.out}: ${dataset.reports}`)

@@ -1,4 +1,4 @@
-import type { ExportSummary } from '../batch/export-dataset.js'
+import type { ExportSummary } from '../batch/dataset/export-dataset.js'
 import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
 import { UsageError } from '../model/errors.js'
 import { DONE, stoppedBy } from './exit-status.js'
@@ -27,7 +27,7 @@ export function listedFormats(list: string): readonly DatasetFormat[] {
 
 function exportSummary({ out, reports, canonical, files, bytes }: ExportSummary): string {
   const counted = canonical < reports ? `, ${canonical} of which count for their agency and year` : ''
-  return `${reports} reports${counted}
+  return `${reports} ${reports === 1 ? 'report' : 'reports'}${counted}
 ${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${printable(out)}: datapackage.json describes them, codebook.md the variables
 `
 }
@@ -39,7 +39,7 @@ export async function exportCommand(
 ): Promise<number> {
   const { stop, err } = surroundings
   // only here: what writes Parquet is not loaded to read a report
-  const { exportDataset } = await import('../batch/export-dataset.js')
+  const { exportDataset } = await import('../batch/dataset/export-dataset.js')
   const line = redrawnLine(surroundings, quiet)
   const tell = (done: number, of: number): void => line.show(`${done} of ${of} inputs`)
   try {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { extractFolder } from '../../dist/src/index.js'
 import { checkFolder } from '../../src/batch/check-folder.js'
-import { exportDataset } from '../../src/batch/export-dataset.js'
+import { exportDataset } from '../../src/batch/dataset/export-dataset.js'
 import type { Report } from '../../src/forms/report.js'
 import type { Entry } from '../../src/model/table.js'
 import { faultsBetween } from '../made-archive/faults-between.js'
@@ -95,7 +95,7 @@ function datasetOf(make: (run: string) => Promise<void>): MadeDataset {
     await make(run)
     await exportDataset({ from: run, out: dataset })
   }, MAKING)
-  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  afterAll(() => rmSync(root, { recursive: true, force: true }), MAKING)
   return { run, dataset }
 }
 

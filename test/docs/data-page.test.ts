@@ -56,7 +56,7 @@ beforeAll(() => {
   copyCheckout()
   for (const step of steps.slice(1)) shell(step)
 }, PATIENCE)
-afterAll(() => rmSync(checkout, { recursive: true, force: true }))
+afterAll(() => rmSync(checkout, { recursive: true, force: true }), PATIENCE)
 
 describe('docs/data.md', () => {
   it('leads from a checkout to a chart of the requests by year in at most six commands', () => {
@@ -112,7 +112,7 @@ describe('docs/data.md', () => {
     const printed = examples.map(shell)
     expect(printed).toHaveLength(3)
     expect(printed[0]).toMatch(/newReceived +\d+/)
-    expect(printed[1]).toContain('1 reports in out/example/dataset')
+    expect(printed[1]).toContain('reports in out/example/dataset: 1')
     expect(printed[2]).toMatch(/^report\.pdf \d+$/m)
   })
 })

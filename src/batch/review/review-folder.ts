@@ -15,12 +15,12 @@ import { distFile } from '../dist-file.js'
 import { readManifest, readRunRecord } from '../read-manifest.js'
 import { recordedInput } from '../recorded-input.js'
 import { correctionsAt } from '../run-corrections.js'
+import { storedFindings } from '../stored-findings.js'
 import { reportFindings } from './report-findings.js'
 import { reviewFiles } from './review-files.js'
 import { type ReviewImages, reviewImages } from './review-images.js'
 import { correctionPaths, reviewRoots } from './review-roots.js'
 import { shortIds } from './short-ids.js'
-import { storedFindings } from './stored-findings.js'
 import { wholeReport } from './whole-report.js'
 
 export interface ReviewOptions {

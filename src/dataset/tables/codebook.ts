@@ -61,7 +61,7 @@ export const codebook = datasetTable<readonly Variable[], Variable>({
     text('break_en', 'The same in English', ({ crossing }) => crossing.note.en || null),
     text(
       'rules',
-      'Ids of the rules that use it, separated by spaces',
+      'Ids of the rules that compare it, separated by spaces; those about a table as a whole are not named',
       ({ id }) => rulesByVariable().get(id)?.join(' ') ?? null,
     ),
   ],

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ArchiveFinding } from '../../checks/archive/index.js'
-import { UsageError } from '../../model/errors.js'
-import type { Finding } from '../../model/finding.js'
+import type { ArchiveFinding } from '../checks/archive/index.js'
+import { UsageError } from '../model/errors.js'
+import type { Finding } from '../model/finding.js'
 
 /** A line of `findings.jsonl`. */
 type Row = { readonly path: string | null } & (Finding | ArchiveFinding)

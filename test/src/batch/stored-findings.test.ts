@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { storedFindings } from '../../../../src/batch/review/stored-findings.js'
-import { UsageError } from '../../../../src/model/errors.js'
-import { temporaryFolder } from '../../temporary-folder.js'
+import { storedFindings } from '../../../src/batch/stored-findings.js'
+import { UsageError } from '../../../src/model/errors.js'
+import { temporaryFolder } from '../temporary-folder.js'
 
 test('gives the findings of each report, wherever they stand, and those between reports apart', async () => {
   const row = (path: string, message: string) => ({

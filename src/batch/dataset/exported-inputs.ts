@@ -1,12 +1,12 @@
-import type { ArchiveFinding } from '../checks/archive/index.js'
-import { contentIds } from '../dataset/content-ids.js'
-import type { ExportedFinding, ExportedInput } from '../dataset/exported-input.js'
-import { reportIds } from '../dataset/report-ids.js'
-import { UsageError } from '../model/errors.js'
-import type { Finding } from '../model/finding.js'
-import type { ManifestLine } from '../outputs/output.js'
-import { type StoredFindings, storedFindings } from './review/stored-findings.js'
-import { storedReport } from './stored-report.js'
+import type { ArchiveFinding } from '../../checks/archive/index.js'
+import { contentIds } from '../../dataset/content-ids.js'
+import type { ExportedFinding, ExportedInput } from '../../dataset/exported-input.js'
+import { reportIds } from '../../dataset/report-ids.js'
+import { UsageError } from '../../model/errors.js'
+import type { Finding } from '../../model/finding.js'
+import type { ManifestLine } from '../../outputs/output.js'
+import { type StoredFindings, storedFindings } from '../stored-findings.js'
+import { storedReport } from '../stored-report.js'
 
 /** What was found, without the words for it, which are in the language of the run. */
 const content = ({ message: _, values: __, ...found }: Finding | ArchiveFinding): string => JSON.stringify(found)

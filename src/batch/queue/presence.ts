@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import * as z from 'zod'
 import { PREFIX } from './task.js'
@@ -31,6 +32,8 @@ export type WorkerPresence = z.infer<typeof WorkerPresence>
 /** Seconds after which somebody who was not heard of is gone, and between two signs of life. */
 const GONE = 30
 const SIGN = 5
+/** Longest wait for Redis at the end, in milliseconds. */
+const FAREWELL = 1000
 
 const keyOf = (kind: 'run' | 'worker', name: string): string => `${PREFIX}:${kind}:${name}`
 
@@ -43,21 +46,23 @@ export const ownPresence = (build: string) => ({
 })
 
 /** Lets others know that this process is there and what it does, until the function that it gives is called. */
-export async function announce<Kind extends 'run' | 'worker'>(
+export function announce<Kind extends 'run' | 'worker'>(
   client: Redis,
   kind: Kind,
   describe: () => Kind extends 'run' ? RunPresence : WorkerPresence,
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
   const key = keyOf(kind, `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`)
   const tell = async (): Promise<void> => {
     // without Redis signs would only pile up; and what refuses them refuses more than these
     if (client.status === 'ready') await client.set(key, JSON.stringify(describe()), 'EX', GONE).catch(() => undefined)
   }
   const timer = setInterval(() => void tell(), SIGN * 1000)
-  await tell()
+  void tell()
   return async () => {
     clearInterval(timer)
-    if (client.status === 'ready') await client.del(key).catch(() => undefined)
+    // Redis may go away over it; then the sign dies by itself
+    const removed = client.status === 'ready' ? client.del(key).catch(() => undefined) : null
+    await Promise.race([removed, sleep(FAREWELL, null, { ref: false })])
   }
 }
 

@@ -45,12 +45,22 @@ export function queueReaders({ run, board, settings, count }: QueueReadersOption
     return 'fault' in opened ? opened : { seen: opened.seen, sidecarUnusable: opened.sidecarUnusable }
   }
 
+  /** What waits for another document would wait for ever when reading ends. */
+  const waiting = new Set<(error: Error) => void>()
+  const unlessClosed = <T>(promise: T | Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject)
+      Promise.resolve(promise)
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject))
+    })
+
   async function read(job: Job, decide: Decide): Promise<Answer> {
     const looked = await inLane(() => look(job))
     const own = { ms: 0, cpuMs: 0, sidecarUnusable: false }
     if ('fault' in looked) return { ...own, seen: null, outcome: { kind: 'fault', fault: looked.fault } }
     const { seen, sidecarUnusable } = looked
-    const decision = await decide(seen)
+    const decision = await unlessClosed(decide(seen))
     const unread = decision.do === 'extract' ? null : await inLane(() => settleUnread(job, decision, desk))
     if (unread) return { ...own, seen, sidecarUnusable, outcome: unread }
     const end = await board.ask(taskOf(run, job, seen, settings, 'corrections' in decision ? decision.corrections : []))
@@ -66,5 +76,12 @@ export function queueReaders({ run, board, settings, count }: QueueReadersOption
     return { seen, sidecarUnusable, outcome, ms, cpuMs }
   }
 
-  return { jobs: IN_HAND, read, close: board.close }
+  return {
+    jobs: IN_HAND,
+    read,
+    close() {
+      for (const reject of waiting) reject(new Error('reading has ended'))
+      return board.close()
+    },
+  }
 }

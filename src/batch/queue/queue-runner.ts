@@ -60,7 +60,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
       const board = taskBoard({ connection, queue, isWaiting, warn })
       let [read, failed] = [0, 0]
       const own = ownPresence(build)
-      const announced = announce(client, 'run', () => ({
+      const leave = announce(client, 'run', () => ({
         ...own,
         out: settings.out!,
         inHand: board.inHand(),
@@ -82,7 +82,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
         async close() {
           dismiss()
           await readers.close()
-          await (await announced)()
+          await leave()
         },
       }
     },

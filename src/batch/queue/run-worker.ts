@@ -104,7 +104,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   })
   client.on('ready', () => notice(`Connected to ${shown} again.`))
   const own = ownPresence(build)
-  const leave = await announce(client, 'worker', () => ({ ...own, jobs, read, reading: [...reading.values()] }))
+  const leave = announce(client, 'worker', () => ({ ...own, jobs, read, reading: [...reading.values()] }))
   tell({ event: 'ready', queue: shown, build, jobs })
 
   await new Promise<void>((resolve) => {

@@ -46,7 +46,9 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     await redis.restart()
     expect(await run.ended).toBe(1)
     expect(run.events.filter(isLost)).not.toEqual([])
-    expect(await outputTree(join(folder, 'queued'))).toEqual(await outputTree(join(folder, 'local')))
+    const files = await outputTree(join(folder, 'queued'))
+    expect(files).toEqual(await outputTree(join(folder, 'local')))
+    expect(Object.values(files).join()).toContain('to be seen')
     for (const one of workers.slice(1)) {
       one.kill('SIGTERM')
       expect(await one.ended).toBe(0)
@@ -165,6 +167,18 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     expect(await again.ended).toBe(0)
     const kept = again.events.flatMap((event) => (event.event === 'file' && event.kept ? [event.path] : []))
     expect(kept).toEqual(['a.txt'])
+  })
+
+  it('and its workers stop at a signal though Redis is away', async () => {
+    const folder = await small({ 'slow.txt': 'txt-tabs' })
+    const one = worker(redis.address, { entry: deadlyChild, grace: 500 })
+    const run = nianbao('extract', join(folder, 'in'), '--out', join(folder, 'out'), '--queue', redis.address)
+    await one.until(1, ({ event }) => event === 'reading')
+    await redis.kill()
+    run.kill('SIGTERM')
+    one.kill('SIGTERM')
+    expect(await run.ended).toBe(143)
+    expect(await one.ended).toBe(0)
   })
 
   it('warns of a Redis without append-only files', async () => {

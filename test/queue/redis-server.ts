@@ -17,6 +17,7 @@ export interface RedisServer {
   readonly client: Redis
   /** Kills it, without any farewell, and starts it again with what it had written down by then. */
   readonly restart: () => Promise<void>
+  readonly kill: () => Promise<void>
 }
 
 async function freePort(): Promise<number> {
@@ -42,6 +43,7 @@ export async function redisServer({ appendonly = true } = {}): Promise<RedisServ
     await client.ping()
   }
   async function kill(): Promise<void> {
+    if (server.exitCode !== null || server.signalCode !== null) return
     const ended = once(server, 'exit')
     server.kill('SIGKILL')
     await ended
@@ -54,6 +56,7 @@ export async function redisServer({ appendonly = true } = {}): Promise<RedisServ
   return {
     address: `redis://127.0.0.1:${port}/0`,
     client,
+    kill,
     async restart() {
       await kill()
       await sleep(500)

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Redis } from 'ioredis'
 import { UsageError } from '../../model/errors.js'
 import { queuePackages } from './queue-packages.js'
@@ -45,7 +46,7 @@ export async function connect(text: string): Promise<Connection> {
     db,
     ...(username === null ? {} : { username }),
     ...(password === null ? {} : { password }),
-    ...(tls ? { tls: {} } : {}),
+    ...(tls ? { tls: isIP(host) ? {} : { servername: host } } : {}),
     lazyConnect: true,
     connectTimeout: ANSWER,
     maxRetriesPerRequest: null,

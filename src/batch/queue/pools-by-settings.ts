@@ -17,21 +17,39 @@ export interface PoolsBySettings {
   readonly close: () => Promise<void>
 }
 
-/** A process is set up for one run's settings; those of a run that has nothing to read end when another comes. */
-export function poolsBySettings({ jobs, entry }: PoolsOptions): PoolsBySettings {
-  const pools = new Map<string, { readonly readers: Readers; users: number }>()
+/** Sets of idle processes that are kept for runs that take turns, and for how long, in milliseconds. */
+const KEPT = 3
+const IDLE = 60_000
 
-  function poolFor(settings: ReadSettings) {
+interface Pool {
+  readonly readers: Readers
+  users: number
+  used: number
+}
+
+/** A process is set up for one run's settings; those of a run that has had nothing to read for a while end when another comes. */
+export function poolsBySettings({ jobs, entry }: PoolsOptions): PoolsBySettings {
+  /** The one that was used last comes last. */
+  const pools = new Map<string, Pool>()
+
+  function endIdle(): void {
+    const idle = [...pools].filter(([, { users }]) => users === 0)
+    idle.forEach(([key, { readers, used }], index) => {
+      if (index >= idle.length - KEPT && performance.now() - used < IDLE) return
+      pools.delete(key)
+      void readers.close()
+    })
+  }
+  function poolFor(settings: ReadSettings): Pool {
     const key = JSON.stringify(settings)
     const there = pools.get(key)
-    if (there) return there
-    for (const [other, { readers, users }] of pools) {
-      if (users > 0) continue
-      pools.delete(other)
-      void readers.close()
-    }
     const budget = budgetOf(limitsOf(settings.read))
-    const pool = { readers: documentPool({ jobs, settings, budget, ...(entry ? { entry } : {}) }), users: 0 }
+    const pool = there ?? {
+      readers: documentPool({ jobs, settings, budget, ...(entry ? { entry } : {}) }),
+      users: 0,
+      used: 0,
+    }
+    pools.delete(key)
     pools.set(key, pool)
     return pool
   }
@@ -40,10 +58,12 @@ export function poolsBySettings({ jobs, entry }: PoolsOptions): PoolsBySettings 
     async use(settings, work) {
       const pool = poolFor(settings)
       pool.users++
+      endIdle()
       try {
         return await work(pool.readers)
       } finally {
         pool.users--
+        pool.used = performance.now()
       }
     },
     async close() {

@@ -50,14 +50,14 @@ export async function announce<Kind extends 'run' | 'worker'>(
 ): Promise<() => Promise<void>> {
   const key = keyOf(kind, `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`)
   const tell = async (): Promise<void> => {
-    // without Redis signs would only pile up
-    if (client.status === 'ready') await client.set(key, JSON.stringify(describe()), 'EX', GONE)
+    // without Redis signs would only pile up; and what refuses them refuses more than these
+    if (client.status === 'ready') await client.set(key, JSON.stringify(describe()), 'EX', GONE).catch(() => undefined)
   }
-  const timer = setInterval(() => void tell().catch(() => undefined), SIGN * 1000)
+  const timer = setInterval(() => void tell(), SIGN * 1000)
   await tell()
   return async () => {
     clearInterval(timer)
-    if (client.status === 'ready') await client.del(key)
+    if (client.status === 'ready') await client.del(key).catch(() => undefined)
   }
 }
 

@@ -6,10 +6,11 @@ import { programBuild } from '../program-build.js'
 import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
 import { connect } from './connect.js'
-import { announce, ownPresence, workersThere } from './presence.js'
+import { announce, ownPresence } from './presence.js'
 import { queuePackages } from './queue-packages.js'
 import { queueReaders } from './queue-readers.js'
 import { redisWarnings } from './redis-warnings.js'
+import { rollCall } from './roll-call.js'
 import { PREFIX, type Task } from './task.js'
 import { taskBoard } from './task-board.js'
 
@@ -20,8 +21,6 @@ export interface QueueRunner extends Runner {
 
 /** What happened lately is kept by BullMQ for listeners; we have none. */
 const EVENTS = 100
-/** Milliseconds between two looks at who is there. */
-const ROLL_CALL = 15_000
 
 /**
  * Has documents read by the workers of this build that the Redis at `address` reaches; the rest of the work is done here. Throws
@@ -48,20 +47,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
     warn('Connected again.')
   })
 
-  let lonely = false
-  async function rollCall(): Promise<void> {
-    const workers = await workersThere(client)
-    const others = [...new Set(workers.map((worker) => worker.build))].filter((other) => other !== build)
-    const wasLonely = lonely
-    lonely = !workers.some((worker) => worker.build === build)
-    if (!lonely || wasLonely) return
-    const strangers = others.length > 0 ? `; those that are there are of another build (${others.join(', ')})` : ''
-    warn(
-      `No worker of this build (${build}) is there${strangers}. Start nianbao worker --queue; documents wait for it.`,
-    )
-  }
-
-  let timer: NodeJS.Timeout | undefined
+  let dismiss = (): void => undefined
   return {
     keepsWaiting: true,
     readers({ settings }) {
@@ -81,9 +67,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
         read,
         failed,
       }))
-      const attend = (): void => void rollCall().catch(() => undefined)
-      attend()
-      timer = setInterval(attend, ROLL_CALL)
+      dismiss = rollCall({ client, build, warn })
       const readers = queueReaders({
         run,
         board,
@@ -96,15 +80,15 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
       return {
         ...readers,
         async close() {
-          clearInterval(timer)
+          dismiss()
           await readers.close()
-          await (await announced.catch(() => null))?.().catch(() => undefined)
+          await (await announced)()
         },
       }
     },
     collate: collateInProcess,
     close() {
-      clearInterval(timer)
+      dismiss()
       client.disconnect()
     },
   }

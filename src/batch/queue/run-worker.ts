@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job } from 'bullmq'
 import { programBuild } from '../program-build.js'
 import { connect } from './connect.js'
@@ -26,6 +27,9 @@ export interface WorkerOptions {
 }
 
 const GRACE = 10_000
+/** Milliseconds between two looks at what is in hand when the worker leaves, and for Redis to take what is done. */
+const LOOK = 50
+const FAREWELL = 3000
 /** Milliseconds after which the documents of a silent worker go to others. It does nothing but renew its locks: others read. */
 const LOST = 30_000
 /** How many workers may be lost over a document beside the first: what takes a worker with it may have been something else. */
@@ -54,7 +58,12 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   let read = 0
   let leaving = false
 
+  async function giveBack(job: Job, token?: string): Promise<never> {
+    await job.moveToWait(token)
+    throw new WaitingError()
+  }
   async function work(job: Job, token?: string): Promise<TaskResult> {
+    if (leaving) return giveBack(job, token)
     const task = Task.parse(job.data)
     const file = Buffer.from(task.job.file, 'base64').toString()
     reading.set(job.id!, file)
@@ -70,8 +79,8 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
       return result
     } catch (error) {
       if (!leaving) throw error
-      await job.moveToWait(token)
-      throw new WaitingError()
+      reading.delete(job.id!)
+      return giveBack(job, token)
     } finally {
       reading.delete(job.id!)
     }
@@ -104,10 +113,15 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   })
   leaving = true
   tell({ event: 'leaving', inHand: reading.size })
+  // BullMQ's own way to close waits for ever where Redis is away
+  await worker.pause(true)
   const late = setTimeout(() => void pools.close(), grace)
-  await leave().catch(() => undefined)
-  await worker.close()
+  while (reading.size > 0) await sleep(LOOK)
   clearTimeout(late)
+  // commands are answered in their order: then what is done is handed in; without Redis others do it when it is back
+  if (client.status === 'ready') await Promise.race([client.ping(), sleep(FAREWELL, null, { ref: false })])
+  await worker.close(true)
+  await leave()
   await pools.close()
   client.disconnect()
   return read

@@ -113,8 +113,13 @@ export function taskBoard({ connection: { client, shown }, queue, isWaiting, war
   }
   void watch()
 
+  async function recall(id: string, task: Task): Promise<void> {
+    await add(task)
+    // taken back while it was added
+    if (!inHand.has(id)) await queue.remove(id)
+  }
   const addAll = (): void => {
-    for (const { task } of inHand.values()) add(task).catch(() => undefined)
+    for (const [id, { task }] of inHand) recall(id, task).catch(() => undefined)
   }
   const census = setInterval(addAll, CENSUS)
   client.on('ready', addAll)

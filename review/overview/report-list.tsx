@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../language.js'
 import { useLoaded } from '../load.js'
 import { Notice } from '../notice.js'
 import { OVERVIEW, type ReportFilter, reportLink } from '../route.js'
+import { useTitle } from '../title.js'
 import { words } from '../ui-words.js'
 import { useVisibleRows } from '../virtual-rows.js'
 import { FileReasons } from './file-reasons.js'
@@ -26,6 +27,7 @@ export function ReportList({ overview, filter }: Props) {
       : filter.by === 'status'
         ? say(words.listOfStatus, { what: say(words[filter.status]) })
         : say(words.allReports)
+  useTitle(heading)
   const isList = filter.by !== 'status' || filter.status === 'ok' || filter.status === 'flawed'
   return (
     <>
@@ -66,7 +68,7 @@ function Reports({ overview, filter }: Props) {
           return asked.every((word) => text.includes(word))
         })
   const box = useRef<HTMLDivElement>(null)
-  const { start, end } = useVisibleRows(box, shown.length, ROW_HEIGHT)
+  const { start, end } = useVisibleRows(box, shown.length, ROW_HEIGHT, location.hash)
   if (filter.by === 'finding' && having.state !== 'there') return <Notice loaded={having} />
   return (
     <>

@@ -4,20 +4,17 @@ import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js
 import type { ExportedInput } from '../dataset/exported-input.js'
 import { panels } from '../dataset/panels.js'
 import { receivedByYear } from '../dataset/received-by-year.js'
-import { reportIds } from '../dataset/report-ids.js'
 import { codebook } from '../dataset/tables/codebook.js'
 import { tables } from '../dataset/tables/index.js'
 import { texts } from '../dataset/texts.js'
 import { variables } from '../dataset/variables.js'
-import type { ManifestLine } from '../outputs/output.js'
 import { type DatasetFiles, datasetFiles } from './dataset-files.js'
 import { type Formats, panelStream, type Stream, tableStream } from './dataset-streams.js'
 import { earlierResources, removeResources } from './earlier-resources.js'
-import { findingsBetween, ownFindings } from './exported-findings.js'
+import { exportedInputs } from './exported-inputs.js'
 import { notFinished } from './ledger/earlier-run.js'
 import { isUnfinished } from './ledger/journal.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
-import { storedReport } from './stored-report.js'
 import { writeWhole } from './write-whole.js'
 
 export interface ExportOptions {
@@ -27,6 +24,10 @@ export interface ExportOptions {
   readonly out: string
   /** The formats to write; all of them where they are left out. */
   readonly formats?: readonly DatasetFormat[]
+  /** Ends it before the next input; nothing of what was begun stays. */
+  readonly stop?: AbortSignal
+  /** Called with the inputs done and with all there are. */
+  readonly tell?: (done: number, of: number) => void
 }
 
 export interface ExportSummary {
@@ -36,24 +37,6 @@ export interface ExportSummary {
   readonly canonical: number
   readonly files: number
   readonly bytes: number
-}
-
-/** The inputs of a run, one by one with their reports and findings. */
-async function* exportedInputs(from: string, lines: readonly ManifestLine[]): AsyncGenerator<ExportedInput> {
-  const between = await findingsBetween(from)
-  const own = ownFindings(from)
-  const idOf = reportIds()
-  for (const line of lines) {
-    const report = line.report === null ? null : storedReport(from, line.report)
-    const { path } = line
-    const reportId =
-      report &&
-      idOf({ region: report.agency.region?.code ?? null, year: report.year, sha256: report.source.sha256, path })
-    const named = between.get(path) ?? []
-    const findings = [...(await own.of(path, reportId)), ...named.filter((found) => found.path === path)]
-    yield { line, reportId, report, findings, between: named }
-  }
-  await own.end()
 }
 
 /** Opens everything that takes rows from the inputs. */
@@ -67,9 +50,10 @@ async function inputStreams(files: DatasetFiles, formats: Formats): Promise<Stre
 /**
  * Writes what a run left in `options.from` as a dataset to `options.out`. One report is in memory at a time; a file appears whole
  * or not at all, `datapackage.json` last. Files of an earlier export that are not in this one are removed. The same input gives the same bytes. Throws `UsageError` where there are no results,
- * where the run was not finished, and where the dataset cannot be written.
+ * where the run was not finished, and where the dataset cannot be written; where it was stopped, the reason.
  */
-export async function exportDataset({ from, out, formats = datasetFormats }: ExportOptions): Promise<ExportSummary> {
+export async function exportDataset(options: ExportOptions): Promise<ExportSummary> {
+  const { from, out, formats = datasetFormats, stop, tell = () => undefined } = options
   if (await isUnfinished(from)) throw notFinished(from)
   const run = await readRunRecord(from)
   const lines = await readManifest(from)
@@ -80,9 +64,12 @@ export async function exportDataset({ from, out, formats = datasetFormats }: Exp
     const streams = await inputStreams(files, wanted)
     const coded = await tableStream(codebook, files, wanted)
     const received = receivedByYear()
+    let done = 0
     for await (const input of exportedInputs(from, lines)) {
+      stop?.throwIfAborted()
       received.add(input)
       for (const { take } of streams) await take(input)
+      tell(++done, lines.length)
     }
     await coded.take(variables)
     for (const { finish } of [...streams, coded]) await finish()

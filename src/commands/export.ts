@@ -1,8 +1,9 @@
 import type { ExportSummary } from '../batch/export-dataset.js'
 import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
 import { UsageError } from '../model/errors.js'
-import { DONE } from './exit-status.js'
+import { DONE, stoppedBy } from './exit-status.js'
 import { printable } from './printable.js'
+import { redrawnLine } from './redrawn-line.js'
 import type { Surroundings } from './surroundings.js'
 
 export interface ExportCommandOptions {
@@ -33,15 +34,25 @@ ${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${printable(out)}: datap
 
 /** `nianbao export`: writes what a run left as a dataset; the exit status. */
 export async function exportCommand(
-  { from, out, formats, quiet }: ExportCommandOptions,
-  surroundings: Pick<Surroundings, 'out' | 'err'>,
+  { from, out, formats, quiet = false }: ExportCommandOptions,
+  surroundings: Pick<Surroundings, 'out' | 'err' | 'columns' | 'stop'>,
 ): Promise<number> {
+  const { stop, err } = surroundings
   // only here: what writes Parquet is not loaded to read a report
   const { exportDataset } = await import('../batch/export-dataset.js')
-  const summary = await exportDataset({ from, out, formats })
-  if (summary.reports > 0 && summary.canonical === 0) {
-    surroundings.err('no report is marked as the one that counts: run nianbao check first\n')
+  const line = redrawnLine(surroundings, quiet)
+  const tell = (done: number, of: number): void => line.show(`${done} of ${of} inputs`)
+  try {
+    const summary = await exportDataset({ from, out, formats, stop, tell })
+    line.end()
+    if (summary.reports > 0 && summary.canonical === 0) {
+      err('no report is marked as the one that counts: run nianbao check first\n')
+    }
+    if (!quiet) surroundings.out(exportSummary(summary))
+    return DONE
+  } catch (error) {
+    line.end()
+    if (stop.aborted) return stoppedBy(stop.reason)
+    throw error
   }
-  if (!quiet) surroundings.out(exportSummary(summary))
-  return DONE
 }

@@ -21,6 +21,8 @@ export type Reading =
 /** A process that reads documents, one at a time. */
 export interface Child {
   readonly pid: number
+  /** Whether it is no more, and why does not matter: it had nothing in hand. */
+  readonly isOver: boolean
   /** Documents that it has begun. */
   readonly documents: number
   /** Resident megabytes when it was last looked at. */
@@ -87,6 +89,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   let megabytes = 0
   let words = ''
   let killedFor: Loss | null = null
+  let over: Loss | null = null
 
   const kill = (loss: Loss): void => {
     killedFor ??= loss
@@ -98,7 +101,8 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   }
   const gone = new Promise<void>((resolve) => {
     const end = (loss: Loss): void => {
-      inHand?.settle({ kind: 'lost', loss: killedFor ?? loss, used: usedBy(inHand) })
+      over = killedFor ?? loss
+      inHand?.settle({ kind: 'lost', loss: over, used: usedBy(inHand) })
       inHand = null
       resolve()
     }
@@ -153,6 +157,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
 
   return {
     pid: child.pid!,
+    get isOver() {
+      return over !== null
+    },
     get documents() {
       return documents
     },
@@ -161,10 +168,10 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     },
     read: (job, decide) =>
       new Promise((settle, fail) => {
-        documents++
         const used = { cpu: 0, megabytes: 0 }
+        if (over) return settle({ kind: 'lost', loss: over, used })
+        documents++
         inHand = { decide, settle, fail, begun: null, step: null, heard: performance.now(), used, errors: 0 }
-        if (!child.connected) kill({ why: 'ended', code: child.exitCode, signal: child.signalCode, last: words })
         tell({ tell: 'job', job: toWire(job) })
       }),
     look(usage) {

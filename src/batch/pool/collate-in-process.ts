@@ -12,11 +12,11 @@ type Said =
   | { readonly say: 'unusable'; readonly message: string }
   | { readonly say: 'fault'; readonly stack: string }
 
-/** `collateRun` in a process of its own. Throws `UsageError` as it does. */
-export function collateInProcess(
-  order: CollateOrder,
-  tell: (done: number, of: number) => void,
-): Promise<CollationSummary> {
+/** How often the work is begun where something else ends the process that does it. */
+const ATTEMPTS = 3
+
+/** Null where the process ended without a word. */
+function attempt(order: CollateOrder, tell: (done: number, of: number) => void): Promise<CollationSummary | null> {
   return new Promise((resolve, reject) => {
     const child = fork(ENTRY, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
     child.on('message', (message) => {
@@ -27,9 +27,20 @@ export function collateInProcess(
       else reject(said.say === 'unusable' ? new UsageError(said.message) : new Error(said.stack))
     })
     child.on('error', reject)
-    child.on('close', (code, signal) =>
-      reject(new Error(`the process that writes the results ended (${signal ?? code})`)),
-    )
-    child.send(order)
+    child.on('close', () => resolve(null))
+    // a child that is gone is told of by its 'close'
+    child.send(order, () => undefined)
   })
+}
+
+/** `collateRun` in a process of its own. Throws `UsageError` as it does, and where the process ends time and again. */
+export async function collateInProcess(
+  order: CollateOrder,
+  tell: (done: number, of: number) => void,
+): Promise<CollationSummary> {
+  for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    const summary = await attempt(order, tell)
+    if (summary) return summary
+  }
+  throw new UsageError('The process that writes the results was ended time and again; give it more memory and go on.')
 }

@@ -19,6 +19,8 @@ const ENTRY = fileURLToPath(new URL('./document-process.js', import.meta.url))
 
 /** How often a document whose process ended by itself is tried. */
 const ATTEMPTS = 2
+/** How often a child is started that does not come to its first document. */
+const STARTS = 3
 
 /**
  * Reads documents in processes of their own, started as they are wanted. Whatever a document does to its process is the
@@ -47,8 +49,18 @@ export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOpti
     })
   }, LOOK)
 
+  /** A child that starts: something else may end one while it does, but not time and again. */
+  async function started(): Promise<Child> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await startChild({ entry, settings, budget })
+      } catch (error) {
+        if (closed || attempt === STARTS) throw error
+      }
+    }
+  }
   async function freshChild(): Promise<Child> {
-    const child = await startChild({ entry, settings, budget })
+    const child = await started()
     all.add(child)
     if (closed) {
       // it started while all were ended
@@ -56,6 +68,14 @@ export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOpti
       throw new Error('reading has ended')
     }
     return child
+  }
+  /** One that waits for a document; something else may have ended it while it did. */
+  function idleChild(): Child | undefined {
+    for (let child = idle.pop(); child; child = idle.pop()) {
+      if (!child.isOver) return child
+      all.delete(child)
+    }
+    return undefined
   }
   async function dismiss(child: Child): Promise<void> {
     all.delete(child)
@@ -71,7 +91,7 @@ export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOpti
     }
     for (let attempt = 1; ; attempt++) {
       if (closed) throw new Error('reading has ended')
-      const child = (attempt === 1 ? idle.pop() : undefined) ?? (await freshChild())
+      const child = (attempt === 1 ? idleChild() : undefined) ?? (await freshChild())
       const fresh = child.documents === 0
       const reading = await child.read(job, ask).catch(async (error: unknown) => {
         await dismiss(child)

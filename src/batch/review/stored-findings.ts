@@ -14,6 +14,8 @@ export interface StoredFindings {
   readonly between: readonly ArchiveFinding[]
   /** Those of the report of the input at `path`, in their order. */
   readonly of: (path: string) => Finding[]
+  /** The inputs whose reports have findings of their own. */
+  readonly paths: Iterable<string>
   readonly close: () => void
 }
 
@@ -47,6 +49,7 @@ export async function storedFindings(out: string): Promise<StoredFindings> {
   const file = openSync(path, 'r')
   return {
     between,
+    paths: stretches.keys(),
     of: (report) =>
       (stretches.get(report) ?? []).flatMap(({ start, length }) => {
         const bytes = Buffer.alloc(length)

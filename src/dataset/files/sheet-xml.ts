@@ -3,9 +3,10 @@ import type { Value } from '../dataset-table.js'
 /** Rows that stay in sight: the names, the labels, the units. */
 const FROZEN = 3
 
-/** Style of `styles`: 1 is text whatever it looks like, 2 the same in bold for the head. */
+/** Styles: 1 is text whatever it looks like, 2 the same in bold for the head, 3 says TRUE and FALSE where a program has only 1 and 0. */
 const TEXT = 1
 const HEAD = 2
+const TRUTH = 3
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -22,7 +23,7 @@ function letters(column: number): string {
 function cell(value: Value, reference: string, style: number): string {
   if (value === null) return ''
   if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`
-  if (typeof value === 'boolean') return `<c r="${reference}" t="b"><v>${value ? 1 : 0}</v></c>`
+  if (typeof value === 'boolean') return `<c r="${reference}" s="${TRUTH}" t="b"><v>${value ? 1 : 0}</v></c>`
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`
 }
 
@@ -39,7 +40,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
 /** What stands before and behind the rows of a sheet; the head stays in sight. */
-export const sheetStart = `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="${FROZEN}" topLeftCell="B${FROZEN + 1}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="14" defaultRowHeight="15"/><sheetData>`
+export const sheetStart = `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="${FROZEN}" topLeftCell="B${FROZEN + 1}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><cols><col min="1" max="1" width="28" customWidth="1"/></cols><sheetData>`
 export const sheetEnd = '</sheetData></worksheet>'
 
 export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`
@@ -67,7 +68,7 @@ const workbookRelations = (sheets: readonly string[]): string =>
       '',
     )}<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`
 
-const styles = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`
+const styles = `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`
 
 /** The parts of a workbook beside its sheets, by path (ECMA-376, part 1, 12.3). */
 export const workbookParts = (sheets: readonly string[]): Readonly<Record<string, string>> => ({

@@ -96,6 +96,20 @@ describe('ids', () => {
   })
 })
 
+describe('the id of a finding', () => {
+  it('is the same in either language', async () => {
+    const tables = { t3_requests: { carriedOver: { total: printed(-1) }, granted: { total: printed(0.5) } } }
+    const { run, dataset } = await exported(new Map([at('a.pdf', { tables }), at('b.pdf', { tables })]))
+    const zh = rowsIn(dataset, 'data/findings.csv')
+    await checkFolder({ out: run, language: 'en' })
+    await exportDataset({ from: run, out: dataset })
+    const en = rowsIn(dataset, 'data/findings.csv')
+    expect(zh.length).toBeGreaterThan(4)
+    expect(en.map(({ finding_id }) => finding_id)).toEqual(zh.map(({ finding_id }) => finding_id))
+    expect(en.map(({ message }) => message)).not.toEqual(zh.map(({ message }) => message))
+  })
+})
+
 describe('observations', () => {
   it('keep zero, blank, missing, unreadable and inferred apart, and a correction beside the value', async () => {
     const corrected = { value: 8, who: '甲', when: '2026-01-02', why: '漏印' }

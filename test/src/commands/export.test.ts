@@ -1,16 +1,24 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFolder } from '../../../src/batch/check-folder.js'
 import { RUN_FOLDER } from '../../../src/batch/document/deposit.js'
 import { exportCommand, listedFormats } from '../../../src/commands/export.js'
+import type { Surroundings } from '../../../src/commands/surroundings.js'
 import { UsageError } from '../../../src/model/errors.js'
 import { writeArchive } from '../../made-archive/write-archive.js'
 import { sampleReport } from '../sample-report.js'
 import { temporaryFolder } from '../temporary-folder.js'
 
-async function said(run: string, quiet = false) {
+async function said(
+  run: string,
+  {
+    quiet = false,
+    columns = null,
+    stop = new AbortController().signal,
+  }: Partial<Pick<Surroundings, 'columns' | 'stop'> & { quiet: boolean }> = {},
+) {
   const words = { out: '', err: '' }
   const out = join(run, '..', 'dataset')
   const status = await exportCommand(
@@ -22,6 +30,8 @@ async function said(run: string, quiet = false) {
       err: (text) => {
         words.err += text
       },
+      columns,
+      stop,
     },
   )
   return { status, dataset: out, ...words }
@@ -42,13 +52,28 @@ describe('nianbao export', () => {
     expect(out).toMatch(/^2 reports, 1 of which count.*\n\d+ files \(0\.\d MB\) in .*dataset: datapackage\.json .*\n$/)
     expect(err).toBe('')
     expect(existsSync(join(dataset, 'datapackage.json'))).toBe(true)
-    expect((await said(run, true)).out).toBe('')
+    expect((await said(run, { quiet: true })).out).toBe('')
   })
 
   it('says what to do where no report is marked as the one that counts', async () => {
     const run = await runOf(['a.pdf'])
     await writeFile(join(run, 'findings.jsonl'), '')
     expect((await said(run)).err).toContain('nianbao check')
+  })
+
+  it('says on a terminal how far it is', async () => {
+    const run = await runOf(['a.pdf', 'b.pdf'])
+    await checkFolder({ out: run })
+    expect((await said(run, { columns: 80 })).err).toBe('\r\x1b[K1 of 2 inputs\r\x1b[K')
+  })
+
+  it('leaves nothing behind where it is stopped', async () => {
+    const run = await runOf(['a.pdf'])
+    await checkFolder({ out: run })
+    const { status, dataset } = await said(run, { stop: AbortSignal.abort('SIGTERM') })
+    expect(status).toBe(143)
+    const left = readdirSync(dataset, { recursive: true, withFileTypes: true })
+    expect(left.filter((entry) => entry.isFile())).toEqual([])
   })
 
   it('waits for a run to be finished', async () => {

@@ -30,6 +30,14 @@ function pool(jobs: number, budget = {}): Readers {
 const read = (readers: Readers, name: string) =>
   readers.read({ file: Buffer.from(name), path: name, report: '' }, () => ({ do: 'extract', corrections: [] }))
 
+/** The processes that read and that `parent` started. */
+const childrenOf = (parent: number): number[] =>
+  execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(entry))
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([pid, of]) => (of === parent && pid !== undefined ? [pid] : []))
+
 /** The code of the fault that reading gives, or `read`. */
 async function codeOf(readers: Readers, name: string): Promise<string> {
   const { outcome } = await read(readers, name)
@@ -85,6 +93,16 @@ describe('a verdict', () => {
     expect(await codeOf(pool(1), join(folder, 'second-time-lucky'))).toBe('read')
   })
 
+  it('is not passed where somebody else ends a process that waits', async () => {
+    const readers = pool(1)
+    await read(readers, 'good')
+    const [child] = childrenOf(process.pid)
+    process.kill(child!, 'SIGKILL')
+    while (childrenOf(process.pid).includes(child!)) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await codeOf(readers, 'good')).toBe('read')
+    expect(await codeOf(readers, 'aborts')).toBe('worker-crashed')
+  })
+
   it('on a page is by its own processor time: six pages of half a second are no page of three', async () => {
     expect(await codeOf(pool(1, { cpu: 30, step: 2 }), 'beats')).toBe('read')
     expect(await codeOf(pool(1, { cpu: 30, step: 0.2 }), 'beats')).toBe('timed-out')
@@ -118,7 +136,5 @@ it('leaves no process behind when it is closed', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500))
   await readers.close()
   expect((await hanging).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  const running = execFileSync('ps', ['-eo', 'ppid=,args='], { encoding: 'utf8' })
-  const own = running.split('\n').filter((line) => line.trim().startsWith(`${process.pid} `) && line.includes(entry))
-  expect(own).toEqual([])
+  expect(childrenOf(process.pid)).toEqual([])
 })

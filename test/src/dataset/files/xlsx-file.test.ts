@@ -23,7 +23,7 @@ it('writes numbers as numbers, texts as texts whatever they look like, and nothi
   const text = (reference: string, value: string) =>
     `<c r="${reference}" s="1" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`
   expect(row).toBe(
-    `<row r="4">${text('A4', '=1+1')}${text('B4', '010')}<c r="C4"><v>1.5</v></c><c r="D4" t="b"><v>1</v></c>${text('F4', '&lt;&amp;&quot;&gt;')}</row>`,
+    `<row r="4">${text('A4', '=1+1')}${text('B4', '010')}<c r="C4"><v>1.5</v></c><c r="D4" s="3" t="b"><v>1</v></c>${text('F4', '&lt;&amp;&quot;&gt;')}</row>`,
   )
 })
 

@@ -9,6 +9,7 @@ import { useTitle } from '../title.js'
 import { words } from '../ui-words.js'
 import { useVisibleRows } from '../virtual-rows.js'
 import { FileReasons } from './file-reasons.js'
+import { problemCounts } from './problem-counts.js'
 
 const ROW_HEIGHT = 52
 
@@ -105,17 +106,12 @@ function Reports({ overview, filter }: Props) {
                   <small class="path">{pathOf(index)}</small>
                 </span>
                 <span class="counts">
-                  {count > 1 && <span>{say(words.times, { count })}</span>}
-                  {reports.errors[index]! > 0 && (
-                    <span class="f-error">
-                      {reports.errors[index]} {say(words.errors)}
+                  {count > 1 && <span class="times">{say(words.times, { count })}</span>}
+                  {problemCounts(reports, index).map((counted) => (
+                    <span key={counted.severity} class={`f-${counted.severity}`}>
+                      {say(counted.words, { count: counted.count })}
                     </span>
-                  )}
-                  {reports.warnings[index]! > 0 && (
-                    <span class="f-warning">
-                      {reports.warnings[index]} {say(words.warnings)}
-                    </span>
-                  )}
+                  ))}
                 </span>
               </a>
             </li>

@@ -23,7 +23,10 @@ it('does not end processes in use', async () => {
   onTestFinished(() => pools.close())
   const answer = await pools.use({ out: '/a', read: {} }, async (readers) => {
     for (const out of ['/b', '/c', '/d', '/e']) await pools.use({ out, read: {} }, async () => undefined)
-    return readers.read({ file: Buffer.from('good'), path: 'good', report: '' }, () => ({ do: 'extract', corrections: [] }))
+    return readers.read({ file: Buffer.from('good'), path: 'good', report: '' }, () => ({
+      do: 'extract',
+      corrections: [],
+    }))
   })
   expect(answer.outcome.kind).toBe('report')
 })

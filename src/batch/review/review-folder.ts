@@ -134,8 +134,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
     await files.write('data/paths.js', pageScript('paths', paths))
     await files.write('data/layouts.js', pageScript('layouts', shelf.all()))
     await files.write('data/overview.js', pageScript('overview', overview))
-    await files.copy(distFile('app/app.css'), 'app.css')
-    await files.copy(distFile('app/app.js'), 'app.js')
+    for (const name of ['licences.md', 'app.css', 'app.js']) await files.copy(distFile(`app/${name}`), name)
     await files.write('index.html', indexPage())
     await files.removeOthers()
     return { ...summary, reports: reports.length, agencies: agencies.length, stopped: false }

@@ -81,10 +81,12 @@ async function writeRun() {
   return lines
 }
 
-/** Milliseconds until the overview is there and answers a key, and the bytes of all files that it loaded, each time with an empty browser. */
-async function opened(browser, address, ready) {
+/** Milliseconds until a page is `ready`, with the processor `slower` times as slow, and the bytes of all files that it loaded, each time with an empty browser. */
+async function opened(browser, address, ready, slower = 1) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 } })
   const page = await context.newPage()
+  const tools = await context.newCDPSession(page)
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: slower })
   let bytes = 0
   page.on('request', (request) => {
     if (request.url().startsWith('file:')) bytes += statSync(fileURLToPath(request.url().replace(/[?#].*$/, ''))).size
@@ -136,6 +138,9 @@ try {
       const loads = []
       for (let load = 0; load < LOADS; load++) loads.push(await opened(browser, address, ready))
       show(name, inMilliseconds(loads.map(({ time }) => time)))
+      const slow = []
+      for (let load = 0; load < LOADS; load++) slow.push(await opened(browser, address, ready, 4))
+      show('  with a processor four times as slow', inMilliseconds(slow.map(({ time }) => time)))
       show('  bytes loaded', `${(median(loads.map(({ bytes }) => bytes)) / 1e6).toFixed(2)} MB`)
     }
     const tab = await browser.newPage()

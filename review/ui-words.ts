@@ -76,8 +76,10 @@ export const words = {
   times: { zh: '{count} 处', en: '{count}×' },
   file: { zh: '文件', en: 'File' },
   reason: { zh: '原因', en: 'Reason' },
-  errors: { zh: '错误', en: 'errors' },
-  warnings: { zh: '警告', en: 'warnings' },
+  errors: { zh: '{count} 错误', en: '{count} errors' },
+  oneError: { zh: '1 错误', en: '1 error' },
+  warnings: { zh: '{count} 警告', en: '{count} warnings' },
+  oneWarning: { zh: '1 警告', en: '1 warning' },
 
   findings: { zh: '问题', en: 'Findings' },
   previous: { zh: '上一个问题', en: 'Previous finding' },

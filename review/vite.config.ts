@@ -9,6 +9,8 @@ export default defineConfig({
     outDir: '../dist/app',
     emptyOutDir: true,
     target: 'es2022',
+    // what is bundled keeps its notices
+    license: { fileName: 'licences.md' },
     lib: {
       entry: 'main.tsx',
       formats: ['iife'],

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language.js'
 import { useLoaded } from '../load.js'
 import { Notice } from '../notice.js'
 import { OVERVIEW, reportLink } from '../route.js'
+import { useTitle } from '../title.js'
 import { words } from '../ui-words.js'
 import { BalanceYears } from './balance-years.js'
 import { CarryChain } from './carry-chain.js'
@@ -14,6 +15,7 @@ export function AgencyPage({ id, figure }: { readonly id: string; readonly figur
   const say = useWords()
   const language = useLanguage()
   const loaded = useLoaded<AgencyYears>(`agencies/${id}`)
+  useTitle(loaded.state === 'there' ? loaded.value.name : '')
   if (loaded.state !== 'there') return <Notice loaded={loaded} />
   const { name, region, years, findings } = loaded.value
   return (

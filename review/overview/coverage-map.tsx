@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Overview } from '../../src/review/overview.js'
+import { useKept } from '../kept.js'
 import { useWords } from '../language.js'
 import { words } from '../ui-words.js'
 import { coverageOf } from './coverage.js'
@@ -11,8 +12,8 @@ export function CoverageMap({ overview }: { readonly overview: Overview }) {
   const say = useWords()
   const { agencies, regions } = overview
   const coverage = useMemo(() => coverageOf(overview), [overview])
-  const [search, setSearch] = useState('')
-  const [only, setOnly] = useState<'all' | 'gaps' | 'errors'>('all')
+  const [search, setSearch] = useKept('coverage search', '')
+  const [only, setOnly] = useKept<'all' | 'gaps' | 'errors'>('coverage only', 'all')
   const rows = useMemo(
     () =>
       coverage.rows.filter(({ agency, gaps, flawed }) => {

@@ -3,6 +3,7 @@ import { useWords } from '../language.js'
 import { agencyLink, reportLink } from '../route.js'
 import { words } from '../ui-words.js'
 import type { Square } from './coverage.js'
+import { problemCounts } from './problem-counts.js'
 
 interface SquareProps {
   readonly square: Square
@@ -21,8 +22,7 @@ export function CoverageSquare({ square, overview: { reports }, agency, year, li
   const more =
     'report' in square
       ? [
-          reports.errors[square.report]! > 0 && `${reports.errors[square.report]} ${say(words.errors)}`,
-          reports.warnings[square.report]! > 0 && `${reports.warnings[square.report]} ${say(words.warnings)}`,
+          ...problemCounts(reports, square.report).map(({ words: counted, count }) => say(counted, { count })),
           square.copies > 0 && say(words.copies, { count: square.copies }),
         ].filter(Boolean)
       : []

@@ -25,7 +25,7 @@ export function CoverageTable({ overview, years, lines, labelledBy }: Props) {
   const say = useWords()
   const { agencies, regions } = overview
   const box = useRef<HTMLDivElement>(null)
-  const { start, end } = useVisibleRows(box, lines.length, ROW_HEIGHT)
+  const { start, end } = useVisibleRows(box, lines.length, ROW_HEIGHT, 'coverage')
   const [at, setAt] = useState<readonly [line: number, column: number]>([-1, 0])
   const focusLine =
     at[0] >= start && at[0] < end ? at[0] : lines.findIndex((line, index) => index >= start && 'row' in line)

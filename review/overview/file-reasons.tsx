@@ -19,26 +19,28 @@ export function FileReasons({
   const paths = useLoaded<PathList>(status === 'failed' ? 'paths' : null)
   if (status === 'skipped') {
     return (
-      <table class="card listing">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.reason)}</th>
-            <th scope="col" class="number">
-              {say(words.file)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {overview.skipped.map(({ code, message, count }) => (
-            <tr key={code + message}>
-              <td>
-                <code>{code}</code> {message}
-              </td>
-              <td class="number">{count.toLocaleString()}</td>
+      <div class="card">
+        <table class="listing">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.reason)}</th>
+              <th scope="col" class="number">
+                {say(words.file)}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {overview.skipped.map(({ code, message, count }) => (
+              <tr key={code + message}>
+                <td>
+                  <code>{code}</code> {message}
+                </td>
+                <td class="number">{count.toLocaleString()}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     )
   }
   if (paths.state !== 'there') return <Notice loaded={paths} />
@@ -49,26 +51,28 @@ export function FileReasons({
         {say(words.count, { count: failed.length.toLocaleString() })}
         {failed.length > LISTED && ' · manifest.jsonl'}
       </p>
-      <table class="card listing">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.file)}</th>
-            <th scope="col">{say(words.reason)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {failed.slice(0, LISTED).map(({ path, code, message }) => (
-            <tr key={path}>
-              <th scope="row" class="path">
-                {path}
-              </th>
-              <td>
-                <code>{code}</code> {message}
-              </td>
+      <div class="card">
+        <table class="listing">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.file)}</th>
+              <th scope="col">{say(words.reason)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {failed.slice(0, LISTED).map(({ path, code, message }) => (
+              <tr key={path}>
+                <th scope="row" class="path">
+                  {path}
+                </th>
+                <td>
+                  <code>{code}</code> {message}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }

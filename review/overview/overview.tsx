@@ -1,5 +1,6 @@
 import type { Overview as OverviewValues } from '../../src/review/overview.js'
 import { useWords } from '../language.js'
+import { useTitle } from '../title.js'
 import { words } from '../ui-words.js'
 import { CoverageMap } from './coverage-map.js'
 import { FrequentFindings } from './frequent-findings.js'
@@ -9,6 +10,7 @@ import { ThroughputPanel } from './throughput-panel.js'
 /** The first page: what became of the files, what is there and what is missing, what is wrong most often. */
 export function Overview({ overview }: { readonly overview: OverviewValues }) {
   const say = useWords()
+  useTitle(say(words.overview))
   const { reports, agencies } = overview
   const years = reports.years.filter((year) => year > 0)
   const from = years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY)

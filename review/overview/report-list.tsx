@@ -5,9 +5,11 @@ import { useLanguage, useWords } from '../language.js'
 import { useLoaded } from '../load.js'
 import { Notice } from '../notice.js'
 import { OVERVIEW, type ReportFilter, reportLink } from '../route.js'
+import { useTitle } from '../title.js'
 import { words } from '../ui-words.js'
 import { useVisibleRows } from '../virtual-rows.js'
 import { FileReasons } from './file-reasons.js'
+import { problemCounts } from './problem-counts.js'
 
 const ROW_HEIGHT = 52
 
@@ -26,6 +28,7 @@ export function ReportList({ overview, filter }: Props) {
       : filter.by === 'status'
         ? say(words.listOfStatus, { what: say(words[filter.status]) })
         : say(words.allReports)
+  useTitle(heading)
   const isList = filter.by !== 'status' || filter.status === 'ok' || filter.status === 'flawed'
   return (
     <>
@@ -66,7 +69,7 @@ function Reports({ overview, filter }: Props) {
           return asked.every((word) => text.includes(word))
         })
   const box = useRef<HTMLDivElement>(null)
-  const { start, end } = useVisibleRows(box, shown.length, ROW_HEIGHT)
+  const { start, end } = useVisibleRows(box, shown.length, ROW_HEIGHT, location.hash)
   if (filter.by === 'finding' && having.state !== 'there') return <Notice loaded={having} />
   return (
     <>
@@ -103,17 +106,12 @@ function Reports({ overview, filter }: Props) {
                   <small class="path">{pathOf(index)}</small>
                 </span>
                 <span class="counts">
-                  {count > 1 && <span>{say(words.times, { count })}</span>}
-                  {reports.errors[index]! > 0 && (
-                    <span class="f-error">
-                      {reports.errors[index]} {say(words.errors)}
+                  {count > 1 && <span class="times">{say(words.times, { count })}</span>}
+                  {problemCounts(reports, index).map((counted) => (
+                    <span key={counted.severity} class={`f-${counted.severity}`}>
+                      {say(counted.words, { count: counted.count })}
                     </span>
-                  )}
-                  {reports.warnings[index]! > 0 && (
-                    <span class="f-warning">
-                      {reports.warnings[index]} {say(words.warnings)}
-                    </span>
-                  )}
+                  ))}
                 </span>
               </a>
             </li>

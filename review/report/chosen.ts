@@ -23,21 +23,19 @@ export type Side = 'source' | 'tables'
 
 type State = Pick<Chosen, 'pointer' | 'finding' | 'turn' | 'from'>
 
-/** What the address asks for: a cell, a finding by its number, or the first finding of a code; else the first finding that is an error. */
+/** What the address asks for: a cell, a finding by its number, or the first of a code; where it asks for nothing, the first error. */
 function asked({ finding, at }: Extract<Route, { page: 'report' }>, index: SheetIndex): State {
   const { findings } = index.sheet
-  const number =
-    finding !== null && /^\d+$/.test(finding)
-      ? Number(finding)
-      : index.order.find((one) => findings[one]!.code === finding)
+  const number = numberOf(finding, at, index)
   const found = number !== undefined && findings[number] ? number : null
   const pointer = at !== null && (index.cells.has(at) || index.sourceOf.has(at)) ? at : null
-  return {
-    pointer: pointer ?? (found === null ? null : (index.cellsOf(found)[0] ?? null)),
-    finding: found,
-    turn: 0,
-    from: null,
-  }
+  const first = found === null ? null : (index.cellsOf(found)[0] ?? null)
+  return { pointer: pointer ?? first, finding: found, turn: 0, from: null }
+}
+
+function numberOf(finding: string | null, at: string | null, { order, sheet: { findings } }: SheetIndex) {
+  if (finding === null) return at === null ? order.find((one) => findings[one]!.severity === 'error') : undefined
+  return /^\d+$/.test(finding) ? Number(finding) : order.find((one) => findings[one]!.code === finding)
 }
 
 /** Keeps what is chosen, and the address up with it, so that it can be come back to and passed on. */

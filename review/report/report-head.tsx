@@ -2,12 +2,14 @@ import type { ReportSheet } from '../../src/review/report-sheet.js'
 import { formatNames } from '../../src/review/words.js'
 import { useWords } from '../language.js'
 import { agencyLink, OVERVIEW, reportLink } from '../route.js'
+import { useTitle } from '../title.js'
 import { words } from '../ui-words.js'
 
 /** What the report is, and whether it counts. */
 export function ReportHead({ sheet }: { readonly sheet: ReportSheet }) {
   const say = useWords()
   const { agency, title, path, year, form, period, format, pages, sha256, published, url, engine, program } = sheet
+  useTitle(title ?? path)
   const other = sheet.supersededBy ?? sheet.repeats
   return (
     <header class="report-head">

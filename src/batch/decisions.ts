@@ -71,6 +71,8 @@ export function decisions(
       const key = keyOf(seen)
       const mine = inHand.get(input)
       if (mine?.has(key)) return before ?? extract
+      // its file changed between two tries: nothing comes of the bytes that it had
+      for (const other of mine ?? []) byBytes.get(other)?.settle(null)
       const first = byBytes.get(key)
       if (!first) {
         byBytes.set(key, known())

@@ -84,7 +84,11 @@ export async function readAll({
   ): Promise<void> {
     const outcome = answer?.outcome
     const { temporary = null, year = null, form = null } = outcome?.kind === 'report' ? outcome : {}
-    await commit({ line, temporary, year, form })
+    await commit({ line, temporary, year, form }).catch((error: unknown) => {
+      // whoever has the same bytes would wait for ever
+      deciding.settle(input, null)
+      throw error
+    })
     deciding.settle(input, outcome?.kind === 'fault' ? { fault: outcome.fault } : { report: input.report, year, form })
     if (answer?.sidecarUnusable) {
       const message = 'The notes beside it (.meta.json) cannot be used; mend or remove them.'

@@ -9,8 +9,11 @@ const HASH_DIGITS = 16
 /** Control and invisible characters, and what Windows does not allow in a file name. */
 const NOT_PLAIN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*\\]/u
 
+/** How a cut name ends; a name of a file that ends so gets a hash of its own. */
+const CUT = new RegExp(`~[0-9a-f]{${HASH_DIGITS}}$`)
+
 const cut = (name: string): string => {
-  if (Buffer.byteLength(name) <= LONGEST_NAME) return name
+  if (Buffer.byteLength(name) <= LONGEST_NAME && !CUT.test(name)) return name
   const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)
   let kept = ''
   for (const piece of name.match(/%[0-9A-F]{2}|./gsu) ?? []) {

@@ -1,17 +1,30 @@
 import { Command, Option } from 'commander'
 import { programVersion } from '../batch/program-version.js'
 import { datasetFormats } from '../dataset/dataset-format.js'
-import { engineChoices, type ReadOptions } from '../model/content.js'
+import type { ReadOptions } from '../model/content.js'
 import { errorCodes } from '../model/errors.js'
-import { defaultLimits, limitNames } from '../model/limits.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
 import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
+import { agencyList, corrections, files, globs, limitList, resuming, statuses, workerStops } from './help-texts.js'
 import { type InspectOptions, inspect } from './inspect.js'
-import { parseLimit } from './limit-option.js'
 import { type MergeCommandOptions, merge } from './merge.js'
 import { wholeNumber } from './number-option.js'
+import {
+  collect,
+  engine,
+  exclude,
+  include,
+  jobs,
+  lang,
+  limit,
+  maxMemory,
+  out,
+  password,
+  queue,
+  timeout,
+} from './options.js'
 import { type RetryCommandOptions, retry } from './retry.js'
 import { type ReviewCommandOptions, review } from './review.js'
 import { type ScanCommandOptions, scan } from './scan.js'
@@ -21,91 +34,6 @@ import { type StatusOptions, status } from './status.js'
 import type { Surroundings } from './surroundings.js'
 import { type VerifyCommandOptions, verify } from './verify.js'
 import { type WorkerCommandOptions, worker } from './worker.js'
-
-/** Megabytes without which not even the program itself starts. */
-const LEAST_MEMORY = 128
-
-const collect = (glob: string, before: readonly string[]): readonly string[] => [...before, glob]
-
-const include = () =>
-  new Option('--include <glob>', 'read only files that match; may be repeated').argParser(collect).default([], 'all')
-const exclude = () =>
-  new Option('--exclude <glob>', 'leave out files and folders that match; may be repeated')
-    .argParser(collect)
-    .default([], 'none')
-const password = () => new Option('--password <password>', 'open encrypted documents with it')
-const engine = () =>
-  new Option('--engine <engine>', 'what reads PDFs; auto is PDFium, and pdf.js where its reading is in doubt')
-    .choices(engineChoices)
-    .default('auto')
-const lang = () =>
-  new Option('--lang <language>', 'the language of the findings; official labels stay Chinese')
-    .choices(languages)
-    .default('zh')
-const jobs = () =>
-  new Option('--jobs <n>', 'how many documents are read at once; one for each processor if left out').argParser(
-    wholeNumber(),
-  )
-const timeout = () =>
-  new Option(
-    '--timeout <seconds>',
-    `processor time that a document may take; ${defaultLimits['document-seconds']} if left out`,
-  ).argParser(wholeNumber())
-const maxMemory = () =>
-  new Option(
-    '--max-memory <MB>',
-    `memory that the process which reads a document may take; ${defaultLimits['process-megabytes']} if left out`,
-  ).argParser(wholeNumber(LEAST_MEMORY))
-const limit = () =>
-  new Option(
-    '--limit <name=value>',
-    'allow more or less of something than usual; may be repeated; see below',
-  ).argParser(parseLimit)
-const queue = (what: string) => new Option('--queue <address>', what)
-const out = () => new Option('--out <folder>', 'the output folder').default('out')
-
-const resuming = `
-A second run keeps what is done: a document is read again where its bytes, the notes beside it, this program or an
-option that matters changed. A run that was stopped or killed goes on where it was; give the same command again.`
-
-const globs = `
-Globs: * and ? stay within a name, ** crosses folders, {a,b} is one of several. A glob without / is matched
-against the file's name, one with / against its path below the folder given.`
-
-const files = `
-Files in the output folder:
-  reports/<path>.json   one report: its tables cell by cell, each with its place in the source, and the findings
-  manifest.jsonl        one line per input: ok, flawed (errors found), failed (not readable) or skipped (no report)
-  findings.jsonl        every finding
-  observations.csv      one row per cell of the official tables
-  reports.csv           one row per report with its headline figures
-  run.json              what the run was made with`
-
-const limitList = `
-Limits: ${limitNames.join(', ')}. docs/limits.md says what
-each bounds and how much is usual. A document beyond one fails with limit-reached or too-large; where only a
-part of it is, the rest is read and the report is flawed.`
-
-const workerStops = `
-SIGINT and SIGTERM let the documents in hand come to their end for ten seconds; what is not done by then, and what was
-in the hands of a worker that died, goes to others. Limits and language are those of the run.
-
-Exit status: 0 stopped by a signal; 2 wrong usage, or there is no Redis.`
-
-const agencyList = `
-agencies.csv in the folder that was read says under which name the reports of an agency are compared; its first
-line is "as printed,as meant", each further one has a name as reports print it and the name that is meant.
-It is UTF-8. extract and check read it; run.json names it.`
-
-const corrections = `
-corrections.jsonl in the archive holds what people who looked at a document say is printed in a cell, one JSON object a
-line: source (SHA-256 of the document), pointer, value (a number, or null), who, when, why. With --serve the pages
-append to it; opened from the disk they offer the lines to download. What was read is never changed by it.`
-
-const statuses = `
-Exit status: 0 all inputs are accounted for and none failed; 1 an input failed (with --strict: or a report has error
-findings); 2 wrong usage, the output cannot be written, or another run holds it; 130 and 143 stopped by a signal: the
-same command goes on from there.`
 
 /** The command line: \`run\` gets the command to run once the arguments are understood; the action gives the exit status. */
 export function program(surroundings: Surroundings, run: (action: () => number | Promise<number>) => void): Command {

@@ -11,6 +11,11 @@ test('the script of the pages is one classic script, small, without the packages
   expect(script).not.toMatch(/\beval\(|new Function\(/)
 })
 
+test('what is bundled keeps its notices', () => {
+  for (const name of ['preact', 'd3-scale', 'd3-shape'])
+    expect(built('licences.md')).toMatch(new RegExp(`^## ${name} - `, 'm'))
+})
+
 test('neither script nor style names an address to load from', () => {
   const addresses = [
     ...`${built('app.js')}${built('app.css')}`.matchAll(/https?:\/\/[\w./-]+|url\([^)]*\)|@import/g),

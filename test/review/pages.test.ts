@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { shortIds } from '../../src/batch/review/short-ids.js'
 import type { Report } from '../../src/forms/report.js'
+import type { Finding } from '../../src/model/finding.js'
 import type { TableEntries } from '../../src/model/table.js'
 import type { ManifestLine } from '../../src/outputs/output.js'
 import { nameOf, pathOf } from '../made-archive/made-report.js'
@@ -157,6 +158,50 @@ describe.skipIf(!hasBrowser)('the review pages in a browser, from the disk', () 
     }
   })
 
+  test('every cell that was read is outlined where it is printed', async () => {
+    const page = await open(reportAddress(PDF))
+    const outlined = new Set(
+      await page
+        .locator('.paper [data-stands]')
+        .evaluateAll((all) => all.flatMap((element) => (element as SVGElement).dataset.stands!.split(' '))),
+    )
+    const read = Object.entries(reportOf(PDF).tables as Readonly<Record<string, TableEntries>>).flatMap(
+      ([table, rows]) =>
+        Object.entries(rows).flatMap(([row, cells]) =>
+          Object.entries(cells).flatMap(([column, { at }]) =>
+            at.length > 0 ? [`/tables/${table}/${row}/${column}`] : [],
+          ),
+        ),
+    )
+    expect(read.length).toBeGreaterThan(180)
+    expect(read.filter((pointer) => !outlined.has(pointer))).toEqual([])
+  })
+
+  test('pointing at a value shows what is printed, how it was read and the rule that it breaks', async () => {
+    const page = await open(reportAddress(PDF))
+    const [, found] = reportOf(PDF).findings.filter(({ severity }) => severity === 'error') as [Finding, Finding]
+    await page.hover(`.official [data-cell="${found.pointer}"]`)
+    const told = page.locator('.detail')
+    await expect.poll(() => told.textContent()).toContain(found.rule!)
+    expect(await told.textContent()).toContain(`印作${found.actual}`)
+    expect(await told.textContent()).toContain('有数')
+    expect(await page.locator(`.chosen[data-cell="${found.pointer}"]`).count()).toBe(0)
+  })
+
+  test('coming back to the overview finds it as it was left', async () => {
+    const page = await open('#/')
+    await page.fill('input[type=search]', nameOf(BROKEN))
+    await page.selectOption('.coverage select', 'gaps')
+    await page.locator('.map a.square').first().click()
+    await page.locator('.official, .chain').first().waitFor()
+    expect(await page.title()).not.toContain('总览')
+    await page.goBack()
+    await page.locator('.coverage').waitFor()
+    expect(await page.inputValue('input[type=search]')).toBe(nameOf(BROKEN))
+    expect(await page.inputValue('.coverage select')).toBe('gaps')
+    expect(await page.title()).toContain('总览')
+  })
+
   test('everything can be done with the keyboard', async () => {
     const page = await open('#/')
     // to the map of coverage: a single stop, then arrows
@@ -168,7 +213,7 @@ describe.skipIf(!hasBrowser)('the review pages in a browser, from the disk', () 
     await expect.poll(() => page.locator('.map a:focus').getAttribute('title')).not.toBe(start)
     await page.goto(reportAddress(PDF))
     await page.locator('.finding-bar').waitFor()
-    await page.keyboard.press('j')
+    // the first error is shown as it comes
     const first = await page.locator('td.chosen').getAttribute('data-cell')
     await page.keyboard.press('j')
     await expect.poll(() => page.locator('.position').textContent()).toMatch(/^2 /)

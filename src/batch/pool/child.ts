@@ -139,7 +139,8 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     if (!said || said.say === 'ready') return kill({ why: 'nonsense', last: words })
     current.heard = performance.now()
     if (said.say === 'beat') {
-      current.step = current.used.cpu
+      // before the first look it is not known what it had used for the documents before this one
+      if (current.begun !== null) current.step = current.used.cpu
       return
     }
     if (said.say === 'seen') {

@@ -3,7 +3,9 @@ import { applyCorrections } from '../../corrections/apply-corrections.js'
 import type { Report } from '../../forms/report.js'
 import { groupBy } from '../../model/collections.js'
 import { UsageError } from '../../model/errors.js'
+import { catalogue } from '../../model/finding.js'
 import type { ManifestLine } from '../../outputs/output.js'
+import type { RunRecord } from '../../outputs/run-record.js'
 import { agencyOf, agencyYears } from '../../review/agency-years.js'
 import { indexPage } from '../../review/index-page.js'
 import { layoutShelf } from '../../review/layout-shelf.js'
@@ -12,6 +14,9 @@ import { pageScript } from '../../review/page-script.js'
 import { reportSheet } from '../../review/report-sheet.js'
 import type { NamedReport } from '../../review/shown-finding.js'
 import { distFile } from '../dist-file.js'
+import { notFinished } from '../ledger/earlier-run.js'
+import { isUnfinished } from '../ledger/journal.js'
+import { lockFolder } from '../ledger/lock.js'
 import { readManifest, readRunRecord } from '../read-manifest.js'
 import { recordedInput } from '../recorded-input.js'
 import { correctionsAt } from '../run-corrections.js'
@@ -52,14 +57,23 @@ type ReadLine = ManifestLine & { readonly report: string }
 /**
  * Writes the review pages of what a run wrote to `options.out` below it, to `review/`: the overview, one script for each report and
  * each agency, and pictures of the pages where the documents are at hand. One agency is in memory at a time. Throws `UsageError`
- * where there are no results, where they were not checked, and where nothing can be written.
+ * where there are no results, where they were not checked or another run holds them, and where nothing can be written.
  */
 export async function reviewFolder(options: ReviewOptions): Promise<ReviewSummary> {
-  const { out, stop, tell } = options
+  const { out } = options
   const run = await readRunRecord(out)
-  if (run.checked === null) {
-    throw new UsageError(`The results in ${out} were not checked (a stopped run?); nianbao check does it.`)
+  const unlock = await lockFolder(out)
+  try {
+    if (await isUnfinished(out)) throw notFinished(out)
+    if (run.checked === null) throw new UsageError(`The results in ${out} were not checked; nianbao check does it.`)
+    return await writtenReview(options, run)
+  } finally {
+    await unlock()
   }
+}
+
+async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<ReviewSummary> {
+  const { out, stop, tell } = options
   const roots = reviewRoots(options.archives, run)
   const corrections = await correctionsAt(correctionPaths(roots, out), out)
   const manifest = await readManifest(out)
@@ -114,13 +128,13 @@ export async function reviewFolder(options: ReviewOptions): Promise<ReviewSummar
       images: images && { drawn: images.drawn, left: images.left },
     })
     for (const [code, having] of reportsWith) {
+      if (!(code in catalogue)) continue
       await files.write(`data/findings/${code}.js`, pageScript(`findings/${code}`, having))
     }
     await files.write('data/paths.js', pageScript('paths', paths))
     await files.write('data/layouts.js', pageScript('layouts', shelf.all()))
     await files.write('data/overview.js', pageScript('overview', overview))
-    await files.copy(distFile('app/app.css'), 'app.css')
-    await files.copy(distFile('app/app.js'), 'app.js')
+    for (const name of ['licences.md', 'app.css', 'app.js']) await files.copy(distFile(`app/${name}`), name)
     await files.write('index.html', indexPage())
     await files.removeOthers()
     return { ...summary, reports: reports.length, agencies: agencies.length, stopped: false }
@@ -158,7 +172,9 @@ const scriptOf = (kind: 'reports' | 'agencies', id: string): string => `data/${k
 function byNeed(lines: readonly ReadLine[]): ReadLine[] {
   const need = ({ findings, archive }: ReadLine): number =>
     (findings.error + archive.error) * 1000 + findings.warning + archive.warning
-  return lines.filter(({ format }) => format === 'pdf').sort((a, b) => need(b) - need(a) || (a.path < b.path ? -1 : 1))
+  // what becomes the name of a folder has to be a hash
+  const drawable = lines.filter(({ format, sha256 }) => format === 'pdf' && /^[0-9a-f]{64}$/.test(sha256 ?? ''))
+  return drawable.sort((a, b) => need(b) - need(a) || (a.path < b.path ? -1 : 1))
 }
 
 const reviewed = (id: string, line: ReadLine, agency: ReviewedAgency | null, report: Report): ReviewedReport => ({

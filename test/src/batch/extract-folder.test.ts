@@ -40,6 +40,14 @@ const everything = {
 }
 
 describe('extractFolder', () => {
+  it('ends where a report cannot get its name, also while another with its bytes waits for it', async () => {
+    const root = await temporaryFolder({ 'in/1.txt': 'report 12', 'in/2.txt': 'report 12' })
+    const out = join(root, 'out')
+    await mkdir(join(out, 'reports/1.txt.json'), { recursive: true })
+    const runner = inProcessRunner(fakeReader(), 1)
+    await expect(extractFolder([join(root, 'in')], { out }, runner)).rejects.toThrow(UsageError)
+  })
+
   it('gives every input one line, whatever becomes of it', async () => {
     const { manifest, summary } = await run(everything)
     expect(manifest.map(({ path, status, report, error }) => [path, status, report, error?.code ?? null])).toEqual([

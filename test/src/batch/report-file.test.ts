@@ -25,6 +25,13 @@ describe('reportFile', () => {
     expect(file('x'.repeat(200))).toBe(`reports/${'x'.repeat(200)}.json`)
   })
 
+  it('keeps a name that looks as if it were cut apart from the one that is', () => {
+    const long = file('x'.repeat(300))
+    const name = long.slice('reports/'.length, -'.json'.length)
+    expect(file(name)).not.toBe(long)
+    expect(file(name, 'y')).not.toBe(file('x'.repeat(300), 'y'))
+  })
+
   it('keeps the folder x.json out of the way of the report of x', () => {
     expect(file('x')).toBe('reports/x.json')
     expect(file('x.json', 'y')).toBe('reports/x%2Ejson/y.json')

@@ -42,6 +42,14 @@ describe('retryFailed', () => {
     expect((await retryFailed({ out, failed: 'worker-crashed' }, runner)).retried).toBe(0)
   })
 
+  it('finds the files of several folders, whatever their names', async () => {
+    const root = await temporaryFolder({ 'x/a%20b/1.txt': 'fail damaged', 'y/a%20b/1.txt': 'fail damaged 2' })
+    const out = join(root, 'out')
+    const runner = inProcessRunner(fakeReader(), 1)
+    await extractFolder([join(root, 'x/a%20b'), join(root, 'y/a%20b')], { out }, runner)
+    expect(await retryFailed({ out }, runner)).toMatchObject({ retried: 2, left: 0 })
+  })
+
   it('takes what now succeeds into all files, as a run would that had read it so', async () => {
     const { root, out, runner } = await extracted(archive)
     await writeFile(join(root, 'in/b.txt'), 'flawed 13')

@@ -107,6 +107,13 @@ describe('a verdict', () => {
     expect(await codeOf(pool(1, { cpu: 30, step: 2 }), 'beats')).toBe('read')
     expect(await codeOf(pool(1, { cpu: 30, step: 0.2 }), 'beats')).toBe('timed-out')
   })
+
+  it('on a page leaves out what the process used for the documents before it', async () => {
+    const readers = pool(1, { cpu: 30, step: 2 })
+    for (const name of ['uses-up-its-time', 'uses-up-its-time']) await read(readers, name)
+    // the second try would be the first document of its process
+    expect((await read(readers, 'beats-at-once')).ms).toBe(3)
+  })
 })
 
 it('waits for a decision as long as it takes', async () => {

@@ -61,6 +61,17 @@ const deeds = {
     if (read === 1) say({ say: 'answer', answer })
     else for (;;);
   },
+  // as reading two hundred documents does over time
+  'uses-up-its-time': () => {
+    const start = used()
+    while (used() - start < 1_500_000);
+    say({ say: 'answer', answer })
+  },
+  'beats-at-once': async () => {
+    say({ say: 'beat' })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    say({ say: 'answer', answer: { ...answer, ms: read } })
+  },
   beats: () => {
     // half a second of processor time for each of six pages
     for (let page = 0; page < 6; page++) {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { checkFolder } from '../../../../src/batch/check-folder.js'
 import { documentReader } from '../../../../src/batch/document-reader.js'
 import { extractFolder } from '../../../../src/batch/extract-folder.js'
+import { lockFolder } from '../../../../src/batch/ledger/lock.js'
 import { readManifest } from '../../../../src/batch/read-manifest.js'
 import { reviewFolder } from '../../../../src/batch/review/review-folder.js'
 import { UsageError } from '../../../../src/model/errors.js'
@@ -97,6 +98,14 @@ describe('of an archive that a run wrote', () => {
       /corrections\.jsonl, line 1/,
     )
     await expect(stat(join(out, 'review'))).rejects.toThrow()
+  })
+
+  test('results that another run holds are left alone', async () => {
+    const out = await made()
+    const unlock = await lockFolder(out)
+    await expect(reviewFolder({ out, archives: [], imageLimit: 0 })).rejects.toThrow(UsageError)
+    await unlock()
+    await reviewFolder({ out, archives: [], imageLimit: 0 })
   })
 
   test('a signal stops it between two reports', async () => {

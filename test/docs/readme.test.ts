@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** The commands of the program in the README, in their order, as they stand; what is said behind them left out. */
+const commands = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)]
+  .flatMap(([, block]) => block!.split('\n'))
+  .map((line) => line.replace(/\s+#.*/, ''))
+  .filter((line) => line.startsWith('npx nianbao '))
+
+let folder: string
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'nianbao-readme-')))
+  // three of the samples as an archive, and as samples; the names are those of the README
+  for (const slug of ['pdf-cell-boxes', 'html-site-page', 'docx-v-merge']) {
+    cpSync(join(root, 'samples', slug), join(folder, 'samples', slug), { recursive: true })
+  }
+  mkdirSync(join(folder, 'archive/a'), { recursive: true })
+  cpSync(join(root, 'samples/pdf-cell-boxes/report.pdf'), join(folder, 'archive/a/b.pdf'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the commands of the README, one after the other', () => {
+  test.each(commands)('%s', (command) => {
+    const words = command.split(/\s+/).slice(2)
+    execFileSync(process.execPath, [join(root, 'dist/src/cli.js'), ...words], { cwd: folder, stdio: 'pipe' })
+  })
+
+  test('are there, and leave what it says they leave', () => {
+    expect(commands.length).toBeGreaterThan(9)
+    const made = [
+      'out/inspect/b.pdf.html',
+      'out/review/index.html',
+      'dataset/datapackage.json',
+      'results/manifest.jsonl',
+    ]
+    expect(made.filter((path) => !existsSync(join(folder, path)))).toEqual([])
+  })
+})
+
+test('every page that the documentation leads to is there', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+  const missing = pages
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) =>
+      [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) =>
+        join(dirname(page), target!),
+      ),
+    )
+    .filter((path) => !existsSync(join(root, path)))
+  expect(missing).toEqual([])
+})

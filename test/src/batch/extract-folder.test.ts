@@ -48,6 +48,34 @@ function stoppedAfterOne(again: (more: Partial<RunOptions>) => Promise<unknown>,
 }
 
 describe('extractFolder', () => {
+  it('reads a document itself where the report of its duplicate was removed meanwhile', async () => {
+    const root = await temporaryFolder({ 'in/1.txt': 'report 12', 'in/2.txt': 'report 12' })
+    const out = join(root, 'out')
+    const reader = fakeReader()
+    const { readers, collate } = inProcessRunner(reader, 1)
+    const removing: Runner = {
+      collate,
+      readers: (order) => {
+        const { read, ...rest } = readers(order)
+        return {
+          ...rest,
+          read: (job, decide) =>
+            read(job, async (seen) => {
+              const decision = await decide(seen)
+              if (decision.do === 'copy') await rm(join(out, decision.from))
+              return decision
+            }),
+        }
+      },
+    }
+    await expect(extractFolder([join(root, 'in')], { out }, removing)).rejects.toThrow(/Cannot read .*1\.txt\.json/)
+    expect(reader.read).toEqual(['1.txt', '2.txt'])
+    expect(await extractFolder([join(root, 'in')], { out }, inProcessRunner(reader, 1))).toMatchObject({
+      statuses: { ok: 2, failed: 0 },
+      kept: 1,
+    })
+  })
+
   it('removes the reports of all runs that were not finished, whatever they were made with', async () => {
     const { root, out, again } = await run({ 'b.txt': 'report 12', 'c.txt': 'report 13', 'd.txt': 'report 15' })
     await writeFile(join(root, 'in/a.txt'), 'report 14')

@@ -13,6 +13,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
+// Progress and problems are of no use to whoever reads no more of them; the run is.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 // A library may fail after it has answered; the file in hand has its own outcome, and the run goes on.
 let stray = false
 process.on('unhandledRejection', (reason) => {

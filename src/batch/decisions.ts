@@ -84,7 +84,7 @@ export function decisions(
       if (made === null) return extract
       if ('fault' in made) return { do: 'refuse', fault: made.fault }
       const { report: from, year, form } = made
-      return { do: 'copy', from, year, form }
+      return { do: 'copy', from, year, form, corrections: extract.corrections }
     },
     settle(input, made) {
       for (const key of inHand.get(input) ?? []) byBytes.get(key)?.settle(made)

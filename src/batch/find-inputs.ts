@@ -15,6 +15,8 @@ export interface InputSelection {
   readonly include?: readonly string[]
   /** Globs that take files and whole folders out. */
   readonly exclude?: readonly string[]
+  /** What the given paths were called in another run, in their order: it may have got there by links of other names. */
+  readonly names?: readonly (string | null)[]
 }
 
 interface Given {
@@ -101,12 +103,12 @@ export async function findInputs(paths: readonly string[], selection: InputSelec
   if (paths.length === 0) throw new UsageError('No file or folder to read was named.')
   const out = selection.out === null ? null : await realFolder(selection.out)
   const given: Given[] = []
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     const one = await look(path)
     if (out !== null && isWithin(out, one.folder)) {
       throw new UsageError(`${path} lies in the output folder, which is never read; name another folder with --out.`)
     }
-    given.push(one)
+    given.push({ ...one, name: selection.names?.[index] ?? one.name })
   }
   const included = globMatcher(selection.include?.length ? selection.include : ['*'])
   const excluded = globMatcher(selection.exclude ?? [])

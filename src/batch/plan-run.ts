@@ -58,7 +58,7 @@ function statedLimits({ limits = {}, timeout, maxMemory }: RunRequest): Partial<
 const LONGEST_PATH = 4095 - '..tmp'.length
 
 /** The input, or the fault in its place where its report would get a path that no system call takes. */
-function fitting(input: Input, out: string): Input {
+export function fitting(input: Input, out: string): Input {
   if (input.fault || Buffer.byteLength(resolve(out, input.report)) <= LONGEST_PATH) return input
   const message = 'Its path is too long to be repeated below the output folder; name a folder nearer to the file.'
   return { ...input, fault: { code: 'unreadable-file', message, skipped: false } }

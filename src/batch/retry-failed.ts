@@ -13,6 +13,7 @@ import type { Input } from './input.js'
 import { retryText, takeRetry } from './ledger/earlier-run.js'
 import { lockFolder } from './ledger/lock.js'
 import { keptLine } from './manifest-line.js'
+import { fitting } from './plan-run.js'
 import { budgetOf } from './pool/budget.js'
 import { readAll } from './read-all.js'
 import { readManifest, readRunRecord } from './read-manifest.js'
@@ -59,7 +60,7 @@ async function chosenOf(
       (stats) => stats.isDirectory(),
       () => false,
     )
-    if (!isFolder) chosen.set(line.path, input)
+    if (!isFolder) chosen.set(line.path, fitting(input, out))
   }
   return chosen
 }

@@ -88,7 +88,8 @@ async function aboutInputs(lines: readonly ManifestLine[], run: RunRecord, out: 
   const part = shard === null ? null : parseShard(shard)
   let paths: Set<string>
   try {
-    const found = await findInputs(roots, { out, include, exclude })
+    const names = run.roots.map(({ name }) => name)
+    const found = await findInputs(roots, { out, include, exclude, names })
     paths = new Set(found.map(({ path }) => path).filter((path) => !part || inShard(path, part)))
   } catch (error) {
     return [{ path: 'manifest.jsonl', what: `The archive cannot be looked through: ${(error as Error).message}` }]

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -47,6 +48,17 @@ test('the samples are extracted with exit status 0, truth files and the README s
   )
   expect(lines.filter(({ path, status }) => (status === 'skipped') !== !/\/report\.\w+$/.test(path))).toEqual([])
   expect(lines.filter(({ status }) => status === 'failed')).toEqual([])
+})
+
+test('a run comes to its end where nobody reads its log any more', async () => {
+  const [input, out] = [join(folder, 'unheard'), join(folder, 'unheard-out')]
+  mkdirSync(input)
+  for (const name of ['1.pdf', '2.pdf', '3.pdf']) writeFileSync(join(input, name), `%PDF-1.4 ${name}`)
+  const run = spawn(process.execPath, [join(root, 'dist/src/cli.js'), 'extract', input, '--out', out, '--jobs', '1'])
+  run.stderr.destroy()
+  const [status] = await once(run, 'exit')
+  expect(status).toBe(1)
+  expect(manifestOf(out).map(({ status }) => status)).toEqual(['failed', 'failed', 'failed'])
 })
 
 describe('a folder with bad files among good ones', () => {

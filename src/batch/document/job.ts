@@ -41,8 +41,17 @@ export type Decision =
   | { readonly do: 'extract'; readonly corrections: readonly Correction[] }
   /** The report that is there has this SHA-256 if nobody changed it; otherwise extract. */
   | { readonly do: 'keep'; readonly reportSha256: string; readonly corrections: readonly Correction[] }
-  /** The same bytes gave this report, below the output folder; it is repeated under the document's own path. */
-  | { readonly do: 'copy'; readonly from: string; readonly year: number | null; readonly form: string | null }
+  /**
+   * The same bytes gave this report, below the output folder; it is repeated under the document's own path. Where it is not
+   * there any more, extract.
+   */
+  | {
+      readonly do: 'copy'
+      readonly from: string
+      readonly year: number | null
+      readonly form: string | null
+      readonly corrections: readonly Correction[]
+    }
   /** The same bytes were of no use. */
   | { readonly do: 'refuse'; readonly fault: Fault }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../../forms/report.js'
-import { attempt } from './attempt.js'
 import type { Desk } from './desk.js'
 import type { Decision, Job, Outcome } from './job.js'
 import { outcomeOf } from './outcome-of.js'
@@ -13,10 +12,14 @@ async function isKept({ report }: Job, decision: Decision, out: string | null): 
   return bytes !== null && createHash('sha256').update(bytes).digest('hex') === decision.reportSha256
 }
 
-/** The report that the same bytes gave under another path, under the path of this document. */
-async function copied({ path }: Job, from: string, out: string): Promise<Report> {
-  const report = JSON.parse(await readFile(join(out, from), 'utf8')) as Report
-  return { ...report, source: { ...report.source, path } }
+/** The report that the same bytes gave under another path, under the path of this document; null where somebody removed or spoilt it. */
+async function copied({ path }: Job, from: string, out: string): Promise<Report | null> {
+  try {
+    const report = JSON.parse(await readFile(join(out, from), 'utf8')) as Report
+    return { ...report, source: { ...report.source, path } }
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -33,6 +36,6 @@ export async function settleUnread(
   if (decision.do !== 'copy') return null
   const { from, year, form } = decision
   if (out === null) return { kind: 'report', temporary: null, reportSha256: null, findings: [], year, form }
-  const copy = await attempt(() => copied(job, from, out))
-  return 'fault' in copy ? { kind: 'fault', fault: copy.fault } : outcomeOf(copy.value, job, { out, deposit })
+  const copy = await copied(job, from, out)
+  return copy && outcomeOf(copy, job, { out, deposit })
 }

@@ -105,15 +105,20 @@ function readMade(text: string): Made {
 export async function earlierRun(out: string, now: RunRecord, fresh: boolean): Promise<EarlierRun> {
   const finished = await finishedRun(out)
   const unfinished = await takeUnfinished(out)
-  const unfinishedLines = [...(unfinished?.lines.values() ?? [])]
-  const reports = new Set([...finished.lines, ...unfinishedLines].flatMap(({ report }) => report ?? []))
+  const all = [finished.lines, ...unfinished.map((run) => [...run.lines.values()])]
+  const reports = new Set(all.flatMap((of) => of.flatMap(({ report }) => report ?? [])))
   if (fresh) return { lines: new Map(), reports }
   const lines = new Map<string, ManifestLine>()
   for (const line of finished.lines) {
     if (finished.made && stillHolds(line, finished.made, now)) lines.set(line.path, line)
   }
-  for (const line of unfinishedLines) {
-    if (stillHolds(line, readMade(unfinished!.made), now)) lines.set(line.path, line)
+  for (const run of unfinished) {
+    const made = readMade(run.made)
+    for (const line of run.lines.values()) {
+      // also where it does not hold: the manifest may be of that run already, and run.json of the one before
+      lines.delete(line.path)
+      if (stillHolds(line, made, now)) lines.set(line.path, line)
+    }
   }
   return { lines, reports }
 }
@@ -131,9 +136,9 @@ const isRetry = (made: string): boolean => {
  * `UsageError` where it was an extraction that was not finished.
  */
 export async function takeRetry(out: string): Promise<ReadonlyMap<string, ManifestLine>> {
-  const unfinished = await takeUnfinished(out)
-  if (unfinished && !isRetry(unfinished.made)) throw notFinished(out)
-  return unfinished?.lines ?? new Map()
+  const last = (await takeUnfinished(out)).at(-1)
+  if (last && !isRetry(last.made)) throw notFinished(out)
+  return last?.lines ?? new Map()
 }
 
 /** The error of a command that needs a finished run. */

@@ -19,34 +19,32 @@ export interface Journal {
   readonly close: () => Promise<void>
 }
 
-/** What is left of runs that were not finished: what they were made with, and their lines, the last for each path. */
+/** What is left of runs that were not finished and made with the same: their lines, the last for each path. */
 export interface Unfinished {
   readonly made: string
   readonly lines: ReadonlyMap<string, ManifestLine>
 }
 
-/** What a journal holds, null where there is none; its last line may be torn and is passed over then. */
-async function unfinishedAt(path: string): Promise<Unfinished | null> {
-  let made: string | null = null
-  const lines = new Map<string, ManifestLine>()
+const HEADER = '{"made":'
+
+/** What a journal holds, the later runs last; its last line may be torn and is passed over then. */
+async function unfinishedAt(path: string): Promise<Unfinished[]> {
+  const runs: { readonly made: string; readonly lines: Map<string, ManifestLine> }[] = []
   try {
     for await (const text of readLines(path)) {
-      if (made === null) {
-        made = madeOf(text)
-        if (made === null) return null
-      } else {
-        const line = parsedLine(text)
-        if (line) lines.set(line.path, line)
-      }
+      const made = text.startsWith(HEADER) ? madeOf(text) : null
+      if (made !== null) runs.push({ made, lines: new Map() })
+      const line = made === null ? parsedLine(text) : null
+      if (line) runs.at(-1)?.lines.set(line.path, line)
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT') throw writingFailed(path, error)
   }
-  return made === null ? null : { made, lines }
+  return runs
 }
 
-/** What the first line of a journal says that it was made with. */
+/** What a line of a journal says that the lines below it were made with. */
 function madeOf(line: string): string | null {
   try {
     const { made } = JSON.parse(line) as { readonly made?: unknown }
@@ -69,16 +67,19 @@ export const isUnfinished = (out: string): Promise<boolean> =>
   )
 
 /**
- * What unfinished runs in `out` did, the later ones first to be believed; null where there is nothing of the kind. It is kept for
- * another try until the journal is removed. Only the holder of the folder's lock may call it.
+ * What unfinished runs in `out` did, the later ones last and to be believed; also those made with something else, as they alone
+ * name their reports. It is kept for another try until the journal is removed. Only the holder of the folder's lock may call it.
  */
-export async function takeUnfinished(out: string): Promise<Unfinished | null> {
+export async function takeUnfinished(out: string): Promise<readonly Unfinished[]> {
   const earlier = await unfinishedAt(join(out, EARLIER))
-  const journal = await unfinishedAt(join(out, JOURNAL))
+  const [journal] = await unfinishedAt(join(out, JOURNAL))
   if (!journal) return earlier
-  const same = earlier?.made === journal.made
-  const all = { made: journal.made, lines: new Map([...(same ? earlier.lines : []), ...journal.lines]) }
-  await writeWhole(join(out, EARLIER), journalText(all))
+  const last = earlier.at(-1)
+  const all =
+    last?.made === journal.made
+      ? [...earlier.slice(0, -1), { ...last, lines: new Map([...last.lines, ...journal.lines]) }]
+      : [...earlier, journal]
+  await writeWhole(join(out, EARLIER), all.map(journalText).join(''))
   return all
 }
 
@@ -119,7 +120,7 @@ export async function openJournal(out: string, made: string): Promise<Journal> {
 
 /** The lines of the run in progress, the last for each path. */
 export const journalLines = async (out: string): Promise<readonly ManifestLine[]> => [
-  ...((await unfinishedAt(join(out, JOURNAL)))?.lines.values() ?? []),
+  ...((await unfinishedAt(join(out, JOURNAL)))[0]?.lines.values() ?? []),
 ]
 
 /** Removes the journals: the run is finished. Throws `UsageError`. */

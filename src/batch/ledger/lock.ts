@@ -27,10 +27,14 @@ const textOf = (path: string): Promise<string | null> =>
     () => null,
   )
 
-/** When a process started, in ticks since the boot: field 22 of /proc/<pid>/stat (proc(5)). */
+/**
+ * When a process started, in ticks since the boot: field 22 of /proc/<pid>/stat (proc(5)); null where it has ended and only its
+ * parent has not asked yet how (state Z), as the first process of a container may never do.
+ */
 async function startOf(pid: number): Promise<string | null> {
   const stat = await textOf(`/proc/${pid}/stat`)
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields?.[0] === 'Z' ? null : (fields?.[19] ?? null)
 }
 
 const bootOf = (): Promise<string | null> => textOf('/proc/sys/kernel/random/boot_id')

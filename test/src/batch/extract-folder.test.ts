@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractFolder, type RunOptions } from '../../../src/batch/extract-folder.js'
+import type { Reader } from '../../../src/batch/reader.js'
 import type { RunEvent } from '../../../src/batch/run-event.js'
+import type { Runner } from '../../../src/batch/runner.js'
 import { Report } from '../../../src/forms/report.js'
 import { UsageError } from '../../../src/model/errors.js'
 import type { ManifestLine } from '../../../src/outputs/output.js'
@@ -39,7 +41,77 @@ const everything = {
   'b/.hidden': 'report 1',
 }
 
+/** Begins a run and stops it when one document is read. */
+function stoppedAfterOne(again: (more: Partial<RunOptions>) => Promise<unknown>, more: Partial<RunOptions>) {
+  const stop = new AbortController()
+  return again({ ...more, stop: stop.signal, tell: ({ event }) => event === 'file' && stop.abort() })
+}
+
 describe('extractFolder', () => {
+  it('reads a document itself where the report of its duplicate was removed meanwhile', async () => {
+    const root = await temporaryFolder({ 'in/1.txt': 'report 12', 'in/2.txt': 'report 12' })
+    const out = join(root, 'out')
+    const reader = fakeReader()
+    const { readers, collate } = inProcessRunner(reader, 1)
+    const removing: Runner = {
+      collate,
+      readers: (order) => {
+        const { read, ...rest } = readers(order)
+        return {
+          ...rest,
+          read: (job, decide) =>
+            read(job, async (seen) => {
+              const decision = await decide(seen)
+              if (decision.do === 'copy') await rm(join(out, decision.from))
+              return decision
+            }),
+        }
+      },
+    }
+    await expect(extractFolder([join(root, 'in')], { out }, removing)).rejects.toThrow(/Cannot read .*1\.txt\.json/)
+    expect(reader.read).toEqual(['1.txt', '2.txt'])
+    expect(await extractFolder([join(root, 'in')], { out }, inProcessRunner(reader, 1))).toMatchObject({
+      statuses: { ok: 2, failed: 0 },
+      kept: 1,
+    })
+  })
+
+  it('removes the reports of all runs that were not finished, whatever they were made with', async () => {
+    const { root, out, again } = await run({ 'b.txt': 'report 12', 'c.txt': 'report 13', 'd.txt': 'report 15' })
+    await writeFile(join(root, 'in/a.txt'), 'report 14')
+    await stoppedAfterOne(again, { limits: { pages: 7 } })
+    await rm(join(root, 'in/a.txt'))
+    await stoppedAfterOne(again, { limits: { pages: 8 } })
+    await again({ limits: { pages: 8 } })
+    expect((await readdir(join(out, 'reports'))).sort()).toEqual(['b.txt.json', 'c.txt.json', 'd.txt.json'])
+    expect(await readdir(out)).not.toContain('.run')
+  })
+
+  it('does not take the lines of a run that was ended between its files for those of the run before', async () => {
+    const root = await temporaryFolder({ 'in/a.txt': 'report 12' })
+    const out = join(root, 'out')
+    const reader = fakeReader()
+    const byEngine: Reader = {
+      ...reader,
+      extractReport: async (source, options) => {
+        const report = await reader.extractReport(source, options)
+        return { ...report, made: { ...report.made, engine: options.engine ?? null } }
+      },
+    }
+    const runner = inProcessRunner(byEngine, 1)
+    const extract = (engine: 'pdfium' | 'pdfjs', by = runner) => extractFolder([join(root, 'in')], { out, engine }, by)
+    await extract('pdfium')
+    const before = await outputTree(out)
+    const collate: Runner['collate'] = async (order, tell) => {
+      await runner.collate(order, tell)
+      await writeFile(join(out, 'run.json'), before['run.json']!)
+      throw new UsageError('ended')
+    }
+    await expect(extract('pdfjs', { ...runner, collate })).rejects.toThrow('ended')
+    await extract('pdfium')
+    expect(await outputTree(out)).toEqual(before)
+  })
+
   it('ends where a report cannot get its name, also while another with its bytes waits for it', async () => {
     const root = await temporaryFolder({ 'in/1.txt': 'report 12', 'in/2.txt': 'report 12' })
     const out = join(root, 'out')

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractFolder } from '../../../src/batch/extract-folder.js'
@@ -48,6 +48,20 @@ describe('retryFailed', () => {
     const runner = inProcessRunner(fakeReader(), 1)
     await extractFolder([join(root, 'x/a%20b'), join(root, 'y/a%20b')], { out }, runner)
     expect(await retryFailed({ out }, runner)).toMatchObject({ retried: 2, left: 0 })
+  })
+
+  it('does not try what has no place for its report', async () => {
+    const root = await temporaryFolder()
+    // together over what a path may have, the archive alone not
+    const folder = join(root, 'in', ...Array.from({ length: 19 }, () => 'x'.repeat(190)))
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'a.txt'), 'report 12')
+    const out = join(root, 'o'.repeat(200), 'o'.repeat(200), 'o'.repeat(200))
+    const runner = inProcessRunner(fakeReader(), 1)
+    const before = await extractFolder([join(root, 'in')], { out }, runner)
+    expect(before.failures.map(({ code }) => code)).toEqual(['unreadable-file'])
+    const { failures } = await retryFailed({ out }, runner)
+    expect(failures).toEqual(before.failures)
   })
 
   it('takes what now succeeds into all files, as a run would that had read it so', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFolder } from '../../../src/batch/check-folder.js'
@@ -28,6 +28,17 @@ describe('verifyFolder', () => {
     expect(await said()).toEqual([])
     await checkFolder({ out, language: 'en' })
     expect(await said()).toEqual([])
+  })
+
+  it('knows folders by the names that they were given by, also those of links', async () => {
+    const { root } = await extracted()
+    await mkdir(join(root, 'more'))
+    await writeFile(join(root, 'more/c.txt'), 'report 14')
+    await symlink(join(root, 'more'), join(root, 'link'))
+    const out = join(root, 'both')
+    const runner = inProcessRunner(fakeReader(), 1)
+    await extractFolder([join(root, 'link'), join(root, 'in')], { out }, runner)
+    expect((await verifyFolder({ out })).differences).toEqual([])
   })
 
   const sourceGone = 'Its file is not there any more, or may not be read.'

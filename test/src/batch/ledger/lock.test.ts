@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,19 @@ describe('lockFolder', () => {
       expect(await readdir(join(out, '.run'))).toEqual(['lock-8'])
       await unlock()
     }
+  })
+
+  it.runIf(process.platform === 'linux')('passes over a lock whose process has ended and is a zombie', async () => {
+    // the shell starts a process and becomes another that never asks for its end
+    const parent = spawn('/bin/sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+    const [pid] = (await once(parent.stdout, 'data')).map(Number)
+    const fields = async () => (await readFile(`/proc/${pid}/stat`, 'latin1')).split(' ')
+    while ((await fields())[2] !== 'Z') await new Promise((resolve) => setTimeout(resolve, 10))
+    const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
+    const out = await temporaryFolder()
+    await staleLock(out, { pid, started: (await fields())[21], boot })
+    await (await lockFolder(out))()
+    parent.kill('SIGKILL')
   })
 
   it('believes a lock of another machine, and one that it cannot read', async () => {

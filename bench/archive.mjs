@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkFolder } from '../dist/src/batch/check-folder.js'
-import { collateRun } from '../dist/src/batch/collate-run.js'
 import { deposit } from '../dist/src/batch/document/deposit.js'
+import { documentReader } from '../dist/src/batch/document/document-reader.js'
 import { readDocument } from '../dist/src/batch/document/read-document.js'
-import { documentReader } from '../dist/src/batch/document-reader.js'
 import { extractFolder } from '../dist/src/batch/extract-folder.js'
+import { collateRun } from '../dist/src/batch/results/collate-run.js'
 
 const reports = Number(process.argv[2] ?? 300)
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025]

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { documentReader } from '../dist/src/batch/document-reader.js'
+import { documentReader } from '../dist/src/batch/document/document-reader.js'
 import { programVersion } from '../dist/src/batch/program-version.js'
 import { reviewFolder } from '../dist/src/batch/review/review-folder.js'
 import { inMilliseconds, median, show } from './measure.mjs'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { documentReader } from './batch/document-reader.js'
+import { documentReader } from './batch/document/document-reader.js'
 import { processRunner } from './batch/pool/process-runner.js'
 import { runCommand } from './commands/run-command.js'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/check-folder.js'
 import type { ExportOptions, ExportSummary } from './batch/dataset/export-dataset.js'
-import { documentReader } from './batch/document-reader.js'
+import { documentReader } from './batch/document/document-reader.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/extract-folder.js'
 import { processRunner } from './batch/pool/process-runner.js'
 import { programVersion } from './batch/program-version.js'

@@ -2,14 +2,14 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../model/words.js'
 import type { RunRecord } from '../outputs/run-record.js'
-import type { CollationSummary } from './collate.js'
 import { WAITING } from './document/deposit.js'
 import { type Commit, commits } from './ledger/commits.js'
 import { openJournal, removeJournals } from './ledger/journal.js'
-import { removeReports } from './own-reports.js'
+import type { CollationSummary } from './results/collate.js'
+import { removeReports } from './results/own-reports.js'
+import { writingFailed } from './results/writing-failed.js'
 import type { RunEvent } from './run-event.js'
 import type { Runner } from './runner.js'
-import { writingFailed } from './writing-failed.js'
 
 export interface Undertaking {
   readonly out: string

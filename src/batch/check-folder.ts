@@ -1,11 +1,11 @@
 import type { Language } from '../model/words.js'
-import { listNamed, listsOfRun } from './agency-lists.js'
-import { type CollationSummary, collate } from './collate.js'
+import { listNamed, listsOfRun } from './inputs/agency-lists.js'
 import { notFinished } from './ledger/earlier-run.js'
 import { isUnfinished } from './ledger/journal.js'
 import { lockFolder } from './ledger/lock.js'
-import { readManifest, readRunRecord } from './read-manifest.js'
-import { writeRunFiles } from './run-files.js'
+import { type CollationSummary, collate } from './results/collate.js'
+import { readManifest, readRunRecord } from './results/read-manifest.js'
+import { writeRunFiles } from './results/run-files.js'
 
 export interface CheckOptions {
   /** The output folder of an earlier run. */

@@ -1,8 +1,8 @@
 import type { ManifestLine } from '../outputs/output.js'
+import type { Fault } from './document/fault.js'
 import type { Decision, Seen } from './document/job.js'
-import type { Fault } from './fault.js'
-import type { Input } from './input.js'
-import type { DocumentCorrections } from './run-corrections.js'
+import type { Input } from './inputs/input.js'
+import type { DocumentCorrections } from './inputs/run-corrections.js'
 
 /** What became of bytes for the first input that had them. */
 type Made =

@@ -1,11 +1,11 @@
 import type { ManifestLine } from '../outputs/output.js'
 import { type Decisions, decisions } from './decisions.js'
 import type { Answer } from './document/job.js'
-import type { Input } from './input.js'
+import type { Input } from './inputs/input.js'
+import type { DocumentCorrections } from './inputs/run-corrections.js'
 import type { Commit } from './ledger/commits.js'
-import { faultLine, keptLine, reportLine } from './manifest-line.js'
 import type { Readers } from './readers.js'
-import type { DocumentCorrections } from './run-corrections.js'
+import { faultLine, keptLine, reportLine } from './results/manifest-line.js'
 import type { RunEvent } from './run-event.js'
 
 /** What came of an input. */

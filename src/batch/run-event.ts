@@ -1,5 +1,5 @@
 import type { ManifestLine } from '../outputs/output.js'
-import type { CountedFinding } from './count-findings.js'
+import type { CountedFinding } from './results/count-findings.js'
 
 /** What a run tells while it goes on. */
 export type RunEvent =

@@ -1,9 +1,9 @@
 import type { Language } from '../model/words.js'
 import type { RunRecord } from '../outputs/run-record.js'
-import type { CollationSummary } from './collate.js'
 import type { ReadSettings } from './document/job.js'
 import type { Budget } from './pool/budget.js'
 import type { Readers } from './readers.js'
+import type { CollationSummary } from './results/collate.js'
 
 /** What readers are wanted for. */
 export interface ReadOrder {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extractFolder } from '../batch/extract-folder.js'
+import { parseShard } from '../batch/inputs/shard.js'
 import { queueRunner } from '../batch/queue/queue-runner.js'
-import { parseShard } from '../batch/shard.js'
 import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
 import type { Limits } from '../model/limits.js'

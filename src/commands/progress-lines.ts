@@ -1,5 +1,5 @@
+import { runTally } from '../batch/results/run-tally.js'
 import type { RunEvent } from '../batch/run-event.js'
-import { runTally } from '../batch/run-tally.js'
 import { statuses } from '../outputs/output.js'
 import { printable } from './printable.js'
 

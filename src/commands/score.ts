@@ -1,5 +1,5 @@
-import type { CaseScore } from '../batch/score-case.js'
-import { scoreFolder } from '../batch/score-folder.js'
+import type { CaseScore } from '../batch/score/score-case.js'
+import { scoreFolder } from '../batch/score/score-folder.js'
 import type { ReadOptions } from '../model/content.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { printable } from './printable.js'

@@ -1,4 +1,4 @@
-import type { Reader } from '../batch/reader.js'
+import type { Reader } from '../batch/document/reader.js'
 import type { Runner } from '../batch/runner.js'
 import type { Inspector } from './inspect.js'
 

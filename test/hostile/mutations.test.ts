@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultOf } from '../../src/batch/fault.js'
+import { faultOf } from '../../src/batch/document/fault.js'
 import { extractReport } from '../../src/index.js'
 import { root } from './run-over.js'
 

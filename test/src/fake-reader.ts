@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Reader } from '../../src/batch/reader.js'
+import type { Reader } from '../../src/batch/document/reader.js'
 import type { Report } from '../../src/forms/report.js'
 import { type ErrorCode, ExtractionError } from '../../src/model/errors.js'
 import { finding } from '../../src/model/finding.js'

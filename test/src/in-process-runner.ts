@@ -1,7 +1,7 @@
-import { collateRun } from '../../src/batch/collate-run.js'
 import { deposit } from '../../src/batch/document/deposit.js'
 import { readDocument } from '../../src/batch/document/read-document.js'
-import type { Reader } from '../../src/batch/reader.js'
+import type { Reader } from '../../src/batch/document/reader.js'
+import { collateRun } from '../../src/batch/results/collate-run.js'
 import type { Runner } from '../../src/batch/runner.js'
 
 /** Does the work of a run in this process, with another reader: what a child does, without the child. */

@@ -3,8 +3,8 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sink } from '../../dataset/files/row-file.js'
 import type { Resource, WrittenResource } from '../../dataset/resource.js'
-import { type GrowingFile, growingFile } from '../growing-file.js'
-import { writingFailed } from '../writing-failed.js'
+import { type GrowingFile, growingFile } from '../results/growing-file.js'
+import { writingFailed } from '../results/writing-failed.js'
 
 interface DatasetFile extends Pick<GrowingFile, 'close' | 'name' | 'discard'> {
   readonly sink: Sink

@@ -5,8 +5,8 @@ import { reportIds } from '../../dataset/report-ids.js'
 import { UsageError } from '../../model/errors.js'
 import type { Finding } from '../../model/finding.js'
 import type { ManifestLine } from '../../outputs/output.js'
-import { type StoredFindings, storedFindings } from '../stored-findings.js'
-import { storedReport } from '../stored-report.js'
+import { type StoredFindings, storedFindings } from '../results/stored-findings.js'
+import { storedReport } from '../results/stored-report.js'
 
 /** What was found, without the words for it, which are in the language of the run. */
 const content = ({ message: _, values: __, ...found }: Finding | ArchiveFinding): string => JSON.stringify(found)

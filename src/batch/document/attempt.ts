@@ -1,5 +1,5 @@
 import { UsageError } from '../../model/errors.js'
-import { type Fault, faultOf } from '../fault.js'
+import { type Fault, faultOf } from './fault.js'
 
 /** A fault for whatever `read` throws, but for wrong arguments, which end the run. */
 export async function attempt<T>(read: () => Promise<T>): Promise<{ value: T } | { fault: Fault }> {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writingFailed } from '../writing-failed.js'
+import { writingFailed } from '../results/writing-failed.js'
 import type { Job } from './job.js'
 
 /** Where a run in progress keeps what is not for users, below the output folder; gone when the run is over. */

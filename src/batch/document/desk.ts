@@ -1,5 +1,5 @@
-import type { Reader } from '../reader.js'
 import type { Job, ReadSettings } from './job.js'
+import type { Reader } from './reader.js'
 
 /** What documents are read with: the readers of formats, the settings of the run, and where a report is put. */
 export interface Desk extends ReadSettings {

@@ -3,8 +3,8 @@ import type { Correction } from '../../corrections/correction.js'
 import type { ReadOptions } from '../../model/content.js'
 import { catalogue, type FindingCode } from '../../model/finding.js'
 import { severities } from '../../model/finding-kind.js'
-import type { Fault } from '../fault.js'
-import type { Input } from '../input.js'
+import type { Input } from '../inputs/input.js'
+import type { Fault } from './fault.js'
 
 /** A document to be read: where it is, how it is called, and where its report goes. */
 export type Job = Pick<Input, 'file' | 'path' | 'report'>

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../model/content.js'
-import type { Fault } from '../fault.js'
-import { readSidecar, type SidecarNotes } from '../read-sidecar.js'
+import { readSidecar, type SidecarNotes } from '../inputs/read-sidecar.js'
 import { attempt } from './attempt.js'
 import type { Desk } from './desk.js'
+import type { Fault } from './fault.js'
 import type { Job, Seen } from './job.js'
 
 /** A document whose bytes are in memory. */

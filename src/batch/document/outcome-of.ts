@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../forms/report.js'
 import { reportJson } from '../../outputs/report-json.js'
-import { countFindings } from '../count-findings.js'
+import { countFindings } from '../results/count-findings.js'
 import type { Desk } from './desk.js'
 import type { Job, Outcome } from './job.js'
 

@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestLine } from '../../outputs/output.js'
-import { writingFailed } from '../writing-failed.js'
+import { writingFailed } from '../results/writing-failed.js'
 import type { Journal } from './journal.js'
 
 /** A result of one document, written but without its name. */

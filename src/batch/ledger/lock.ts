@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { UsageError } from '../../model/errors.js'
 import { RUN_FOLDER } from '../document/deposit.js'
-import { writingFailed } from '../writing-failed.js'
+import { writingFailed } from '../results/writing-failed.js'
 
 /** Who holds a folder. */
 const Holder = z.object({

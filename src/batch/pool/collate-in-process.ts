@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../../model/errors.js'
-import type { CollationSummary } from '../collate.js'
+import type { CollationSummary } from '../results/collate.js'
 import type { CollateOrder } from '../runner.js'
 
 const ENTRY = fileURLToPath(new URL('./collate-process.js', import.meta.url))

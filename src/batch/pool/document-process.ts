@@ -2,9 +2,9 @@
 
 import { UsageError } from '../../model/errors.js'
 import { deposit } from '../document/deposit.js'
+import { documentReader } from '../document/document-reader.js'
 import type { Decision, Job, ReadSettings } from '../document/job.js'
 import { readDocument } from '../document/read-document.js'
-import { documentReader } from '../document-reader.js'
 import { type FromChild, fromWire, type ToChild } from './messages.js'
 
 const parent = process.ppid

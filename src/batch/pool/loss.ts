@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.js'
+import type { Fault } from '../document/fault.js'
 import type { Budget } from './budget.js'
 
 /** Why a process that read a document is no more. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { loadPdfjs } from '../../../extractors/pdf/pdfjs.js'
 import { drawPage } from '../../../extractors/pdf/render-page.js'
-import { temporaryName } from '../write-whole.js'
+import { temporaryName } from '../results/write-whole.js'
 import type { DrawAnswer, DrawRequest } from './page-drawer.js'
 
 /**

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { temporaryName } from '../write-whole.js'
-import { writingFailed } from '../writing-failed.js'
+import { temporaryName } from '../results/write-whole.js'
+import { writingFailed } from '../results/writing-failed.js'
 
 /** The folder of the review while it is written: each file appears whole, and what an earlier review left goes at the end. */
 export interface ReviewFiles {

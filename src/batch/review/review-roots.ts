@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { CORRECTIONS } from '../../corrections/correction.js'
 import type { RootRecord, RunRecord } from '../../outputs/run-record.js'
-import { readRunRecord } from '../read-manifest.js'
+import { readRunRecord } from '../results/read-manifest.js'
 
 /**
  * The folders that were read: where `run.json` says, or at `archives` if they are somewhere else now; one of several goes by its own

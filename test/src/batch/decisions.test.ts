@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decisions } from '../../../src/batch/decisions.js'
 import type { Seen } from '../../../src/batch/document/job.js'
-import type { Input } from '../../../src/batch/input.js'
+import type { Input } from '../../../src/batch/inputs/input.js'
 
 const input = (path: string): Input => ({
   file: Buffer.from(path),

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import type { ManifestLine } from '../../outputs/output.js'
+import type { RootRecord } from '../../outputs/run-record.js'
+import { escapeName, unescapeName } from './escape-name.js'
+import { type Input, inputAt, type Root } from './input.js'
+
+/** The folder that a line's path is below, and the names from there on; null where the run read no such folder. */
+function placeOf(path: string, roots: readonly RootRecord[], out: string): { root: Root; names: Buffer[] } | null {
+  const [first, ...rest] = path.split('/')
+  const record = roots.find(({ name }) => name === null || escapeName(Buffer.from(name)) === first)
+  if (!record) return null
+  const names = record.name === null ? [first!, ...rest] : rest
+  const root = { folder: Buffer.from(resolve(out, record.folder)), name: record.name }
+  return { root, names: names.map(unescapeName) }
+}
+
+/**
+ * The input that a line of the manifest in `out` is about, as it lies there now; null where `run.json` does not tell where the
+ * run read.
+ */
+export async function recordedInput(
+  { path }: Pick<ManifestLine, 'path'>,
+  roots: readonly RootRecord[],
+  out: string,
+): Promise<Input | null> {
+  const place = placeOf(path, roots, out)
+  return place && inputAt(place.root, place.names, null)
+}

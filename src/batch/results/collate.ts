@@ -1,0 +1,177 @@
+import {
+  type ArchiveFinding,
+  type ArchiveOutcome,
+  checkArchive,
+  type InputBytes,
+  type Sketch,
+  sketchOf,
+} from '../../checks/archive/index.js'
+import type { Report } from '../../forms/report.js'
+import { type Finding, inLanguage } from '../../model/finding.js'
+import type { Language } from '../../model/words.js'
+import type { CsvValue } from '../../outputs/csv-rows.js'
+import { observationRows, observationsHead } from '../../outputs/observations.js'
+import type { ManifestLine } from '../../outputs/output.js'
+import { reportRow, reportsHead, reportsRows } from '../../outputs/reports.js'
+import { type RunRecord, runJson } from '../../outputs/run-record.js'
+import type { AgencyLists } from '../inputs/agency-lists.js'
+import { programVersion } from '../program-version.js'
+import { checkedFindings } from './checked-findings.js'
+import { countFindings } from './count-findings.js'
+import { countSeverities } from './manifest-line.js'
+import { type RunTally, runTally } from './run-tally.js'
+import { storedReport } from './stored-report.js'
+
+/** A file of a run that grows piece by piece. Throws `UsageError` where it cannot be written. */
+export type Grow = (text: string) => Promise<void>
+
+/** Where the files of a run go, by name; `observations.csv` is left out where it stays as it is. */
+export interface Sinks {
+  readonly 'findings.jsonl': Grow
+  readonly 'reports.csv': Grow
+  readonly 'manifest.jsonl': Grow
+  readonly 'run.json': Grow
+  readonly 'observations.csv': Grow | null
+}
+
+export interface Collation {
+  /** The output folder, which holds the reports that the lines name. */
+  readonly out: string
+  /** A line for each input. */
+  readonly lines: readonly ManifestLine[]
+  readonly run: RunRecord
+  readonly lists: AgencyLists
+  /** The language of the findings. */
+  readonly language: Language
+  /** Whether the rules within a report are applied again; they were, where the run has only just written it. */
+  readonly again: boolean
+  readonly tell?: (done: number, of: number) => void
+}
+
+export interface CollationSummary extends RunTally {
+  /** Inputs with the bytes of an earlier one. */
+  readonly duplicates: number
+  /** Reports that count, and agencies and years that these are of. */
+  readonly canonical: number
+  readonly agencies: number
+  readonly years: readonly number[]
+  /** Lists of corrected names that were read, by path relative to the output folder. */
+  readonly lists: readonly string[]
+}
+
+/** Rows written at once: each call of the CSV writer costs as much as a row. */
+const AT_ONCE = 200
+
+/**
+ * Makes the files of a run from its reports: one report is in memory at a time, a sketch of each, and its row of
+ * `reports.csv`. The same lines and reports give the same bytes. Throws `UsageError` for reports that are not what a run
+ * wrote.
+ */
+export async function collate(
+  { out, lines, run, lists, language, again, tell = () => undefined }: Collation,
+  sinks: Sinks,
+): Promise<CollationSummary> {
+  const ordered = [...lines].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+  const tally = runTally()
+  const own: ManifestLine[] = []
+  const sketches: Sketch[] = []
+  const rows = new Map<string, readonly CsvValue[]>()
+  const made = { rules: new Set<string>(), schemas: new Set<string>(), engines: new Set<string>() }
+  await sinks['observations.csv']?.(observationsHead)
+  for (const line of ordered) {
+    const report = line.report === null ? null : storedReport(out, line.report)
+    const found = report === null ? [] : again ? checkedFindings(report) : report.findings
+    own.push(report === null ? line : { ...line, ...judgement(found) })
+    tally.add(own.at(-1)!, countFindings(found))
+    if (report !== null) {
+      for (const one of found) await sinks['findings.jsonl'](findingRow(line.path, inLanguage(one, language)))
+      await sinks['observations.csv']?.(observationRows(line.path, report))
+      sketches.push(sketchOf(report, line.path, line.report!, lists.names))
+      rows.set(line.path, reportRow(report))
+      made.rules.add(report.made.rules)
+      made.schemas.add(report.schema)
+      if (report.made.engine !== null) made.engines.add(report.made.engine)
+    }
+    tell(own.length, ordered.length)
+  }
+  const archive = await checkArchive(sketches, withBytes(own), async ({ report }) => storedReport(out, report))
+  for (const found of archive.findings) await sinks['findings.jsonl'](archiveRow(found, language))
+  tally.addArchive(archive.findings)
+  const final = standing(own, sketches, archive)
+
+  await sinks['reports.csv'](reportsHead)
+  const reported = final.flatMap((line) => (rows.has(line.path) ? [[line, rows.get(line.path)!] as const] : []))
+  for (let from = 0; from < reported.length; from += AT_ONCE) {
+    await sinks['reports.csv'](reportsRows(reported.slice(from, from + AT_ONCE)))
+  }
+  for (const line of final) await sinks['manifest.jsonl'](`${JSON.stringify(line)}\n`)
+  await sinks['run.json'](
+    runJson({
+      ...run,
+      rules: together(made.rules),
+      schema: together(made.schemas),
+      engine: together(made.engines),
+      agencies: lists.records,
+      checked: { program: programVersion, language },
+    }),
+  )
+
+  const counting = final.filter(({ canonical }) => canonical)
+  const paths = new Set(counting.map(({ path }) => path))
+  const years = new Set(sketches.flatMap(({ path, year }) => (paths.has(path) && year !== null ? [year] : [])))
+  return {
+    ...tally.result(),
+    duplicates: repeated(final),
+    canonical: counting.length,
+    agencies: new Set(counting.flatMap(({ matchedAs }) => matchedAs ?? [])).size,
+    years: [...years].sort((a, b) => a - b),
+    lists: lists.records.flatMap(({ path, sha256 }) => (sha256 === null ? [] : [path])),
+  }
+}
+
+const together = (values: ReadonlySet<string>): string | null => [...values].sort().join(', ') || null
+
+/** What the findings of a report make of it. */
+function judgement(found: Report['findings']): Pick<ManifestLine, 'status' | 'findings'> {
+  const findings = countSeverities(countFindings(found))
+  return { status: findings.error > 0 ? 'flawed' : 'ok', findings }
+}
+
+/** How many lines have bytes that an earlier one had. */
+function repeated(lines: readonly ManifestLine[]): number {
+  const known = lines.flatMap(({ format, sha256 }) => (format === null || sha256 === null ? [] : [sha256]))
+  return known.length - new Set(known).size
+}
+
+/** The inputs that were or should have been read; what is no report may be there as often as it likes. */
+const withBytes = (lines: readonly ManifestLine[]): InputBytes[] =>
+  lines.flatMap(({ path, sha256, status }) => (sha256 === null || status === 'skipped' ? [] : [{ path, sha256 }]))
+
+/** The lines with what the archive makes of their reports; keys in the order in which they were written. */
+function standing(
+  lines: readonly ManifestLine[],
+  sketches: readonly Sketch[],
+  { findings, standingOf }: ArchiveOutcome,
+): ManifestLine[] {
+  const named = new Map<string, ArchiveFinding[]>()
+  for (const found of findings) {
+    for (const { path } of found.files) {
+      const others = named.get(path)
+      if (others) others.push(found)
+      else named.set(path, [found])
+    }
+  }
+  const keys = new Map(sketches.map(({ path, agency }) => [path, agency?.key ?? null]))
+  return lines.map(({ error, ms, ...line }) => {
+    const archive = countSeverities(countFindings(named.get(line.path) ?? []))
+    const place = line.report === null ? {} : { ...standingOf(line.path), matchedAs: keys.get(line.path) ?? null }
+    return { ...line, archive, ...place, error, ms }
+  })
+}
+
+/** A line of `findings.jsonl` about one report. */
+const findingRow = (path: string, found: Finding): string => `${JSON.stringify({ path, ...found })}\n`
+
+/** A line of `findings.jsonl` about several reports; `path` is the one it is most about. */
+const archiveRow = ({ files, ...found }: ArchiveFinding, language: Language): string =>
+  `${JSON.stringify({ path: files[0]?.path ?? null, ...inLanguage(found, language), files })}\n`

@@ -1,0 +1,18 @@
+import type { FindingCode, Severity } from '../../model/finding.js'
+
+/** How often a finding of one code and severity stands in a report. */
+export interface CountedFinding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly count: number
+}
+
+/** The findings counted by code and severity, in order of first appearance. */
+export function countFindings(findings: readonly Omit<CountedFinding, 'count'>[]): CountedFinding[] {
+  const counts = new Map<string, CountedFinding>()
+  for (const { code, severity } of findings) {
+    const key = `${code} ${severity}`
+    counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}

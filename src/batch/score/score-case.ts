@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { Report } from '../../forms/report.js'
+import type { ReadOptions } from '../../model/content.js'
+import { faultOf } from '../document/fault.js'
+import type { Reader } from '../document/reader.js'
+import { programVersion } from '../program-version.js'
+import { type CellScore, scoreCells } from './score-cells.js'
+import { scoreSections } from './score-sections.js'
+import { Truth } from './truth.js'
+
+/** How a report came out against its truth. */
+export interface CaseScore {
+  readonly name: string
+  /** False: there is no report, or no truth, so that every cell of the truth is absent. */
+  readonly extracted: boolean
+  readonly cells: readonly CellScore[]
+  /** What else differs, or why nothing could be compared, one line each. */
+  readonly differences: readonly string[]
+}
+
+const shown = (value: string | number | null): string => (value === null ? 'null' : String(value))
+
+/** Every cell of the truth, as one that did not come out. */
+const allAbsent = (truth: Truth): CellScore[] =>
+  Object.entries(truth.tables).flatMap(([table, rows]) =>
+    Object.entries(rows).flatMap(([row, cells]) =>
+      Object.entries(cells).map(([column, expected]): CellScore => {
+        const pointer = `/tables/${table}/${row}/${column}`
+        return { pointer, expected, got: null, verdict: 'absent', silent: false }
+      }),
+    ),
+  )
+
+async function truthAt(path: string): Promise<Truth | string> {
+  try {
+    return Truth.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'there is no truth.json beside the report'
+    return `truth.json cannot be used: ${faultOf(error).message}`
+  }
+}
+
+/** Extracts the report at `file` with `reader` and compares it with the truth at `truthFile`. Never throws for a bad file. */
+export async function scoreCase(
+  name: string,
+  file: string,
+  truthFile: string,
+  options: ReadOptions,
+  reader: Reader,
+): Promise<CaseScore> {
+  const truth = await truthAt(truthFile)
+  if (typeof truth === 'string') return { name, extracted: false, cells: [], differences: [truth] }
+  let report: Report
+  try {
+    report = await reader.extractReport(await reader.readSource(file), { ...options, program: programVersion })
+  } catch (error) {
+    const { code, message } = faultOf(error)
+    return { name, extracted: false, cells: allAbsent(truth), differences: [`no report: ${code}: ${message}`] }
+  }
+  const differences: string[] = []
+  const compare = (what: string, expected: string | number | null, got: string | number | null): void => {
+    if (expected !== got) differences.push(`${what}: expected ${shown(expected)}, got ${shown(got)}`)
+  }
+  compare('form', truth.form, report.form)
+  compare('year', truth.year, report.year)
+  compare('agency', truth.agency, report.agency.name)
+  if (truth.sections) differences.push(...scoreSections(report.sections, truth.sections))
+  return { name, extracted: true, cells: scoreCells(report, truth), differences }
+}

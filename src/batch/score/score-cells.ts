@@ -1,0 +1,66 @@
+import type { Report } from '../../forms/report.js'
+import { cellPointer, type Entry, type TableEntries } from '../../model/table.js'
+import type { Truth } from './truth.js'
+
+export type Verdict = 'right' | 'wrong' | 'absent'
+
+export interface CellScore {
+  readonly pointer: string
+  /** Null: printed blank. Undefined: the document has no such cell. */
+  readonly expected: number | null | undefined
+  /** The number that came out, or the state of a cell without one; null where no such cell came out. */
+  readonly got: number | string | null
+  readonly verdict: Verdict
+  /** Wrong, and no finding of severity error or warning names the cell. */
+  readonly silent: boolean
+}
+
+/** Pointers that findings of severity error or warning name. */
+const warned = (report: Report): ReadonlySet<string> =>
+  new Set(
+    report.findings
+      .filter(({ severity }) => severity !== 'info')
+      .flatMap(({ pointer, cells = [] }) => [...(pointer === undefined ? [] : [pointer]), ...cells]),
+  )
+
+const numberOf = (entry: Entry | undefined): number | null => entry?.value ?? entry?.inferred ?? null
+
+function verdictOf(entry: Entry | undefined, expected: number | null, lost: boolean): Verdict {
+  if (!entry) return 'absent'
+  if (expected === null) return entry.state === 'blank' ? 'right' : numberOf(entry) === null ? 'absent' : 'wrong'
+  if (entry.value === expected || (lost && entry.inferred === expected)) return 'right'
+  return numberOf(entry) === null || numberOf(entry) === expected ? 'absent' : 'wrong'
+}
+
+/**
+ * Every cell of the truth against the report's, and every printed number of the report where the truth has no cell. A number is
+ * right where `value` equals it, or `inferred` where the document lost the cell; a blank one only in the state `blank`.
+ */
+export function scoreCells(report: Report, truth: Truth): CellScore[] {
+  const named = warned(report)
+  const lost = new Set(truth.lost)
+  const tables = report.tables as Readonly<Record<string, TableEntries | undefined>>
+  const scores: CellScore[] = []
+  const score = (table: string, row: string, column: string, expected: number | null | undefined): void => {
+    const entry = tables[table]?.[row]?.[column]
+    const pointer = cellPointer(table, row, column)
+    const isLost = lost.has(pointer) || lost.has(pointer.slice(0, pointer.lastIndexOf('/')))
+    const verdict = expected === undefined ? 'wrong' : verdictOf(entry, expected, isLost)
+    const got = numberOf(entry) ?? entry?.state ?? null
+    scores.push({ pointer, expected, got, verdict, silent: verdict === 'wrong' && !named.has(pointer) })
+  }
+  for (const [table, rows] of Object.entries(truth.tables)) {
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const [column, expected] of Object.entries(cells)) score(table, row, column, expected)
+    }
+  }
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const [row, cells] of Object.entries(rows ?? {})) {
+      for (const [column, entry] of Object.entries(cells)) {
+        if (entry.value !== null && truth.tables[table]?.[row]?.[column] === undefined)
+          score(table, row, column, undefined)
+      }
+    }
+  }
+  return scores
+}

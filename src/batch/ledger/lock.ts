@@ -1,6 +1,6 @@
 import { link, mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { UsageError } from '../../model/errors.js'
 import { RUN_FOLDER } from '../document/deposit.js'
@@ -89,7 +89,8 @@ async function announce(folder: string, own: string, holder: Holder): Promise<vo
 
 /**
  * Whether the lock just made at `path` is the last one: another may have taken a later number, having found this one's owner
- * not there yet. What is older goes; the lock itself goes where it is not the last, or where that cannot be told.
+ * not there yet. What is older goes; the lock itself goes where it is not the last, or where that cannot be told. Throws
+ * `UsageError` where an older one is held.
  */
 async function isLast(folder: string, path: string, own: number): Promise<boolean> {
   try {
@@ -98,7 +99,14 @@ async function isLast(folder: string, path: string, own: number): Promise<boolea
       await rm(path, { force: true })
       return false
     }
-    for (const number of numbers) if (number < own) await rm(join(folder, `lock-${number}`), { force: true })
+    for (const number of numbers) {
+      if (number >= own) continue
+      const earlier = join(folder, `lock-${number}`)
+      const holder = await holderOf(earlier)
+      // a whole run came and went since this process looked, and the numbers began anew
+      if (holder && (await isAlive(holder))) throw locked(dirname(folder), earlier, holder)
+      await rm(earlier, { force: true })
+    }
     await forgetDead(folder)
     return true
   } catch (error) {

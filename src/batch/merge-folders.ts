@@ -43,6 +43,7 @@ const sharedText = ({ folder, run }: Part): string => {
     include,
     exclude,
     run.roots.map(({ folder: root, name }) => [resolve(folder, root), name]),
+    run.corrections.map(({ sha256 }) => sha256),
   ])
 }
 

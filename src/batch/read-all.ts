@@ -1,3 +1,4 @@
+import { UsageError } from '../model/errors.js'
 import type { ManifestLine } from '../outputs/output.js'
 import { type Decisions, decisions } from './decisions.js'
 import type { Answer } from './document/job.js'
@@ -135,7 +136,7 @@ export async function readAll({
       Array.from({ length: readers.jobs }, () =>
         readOn().catch((error: unknown) => {
           // what is closed under a document in hand is no error of the run
-          if (stop.aborted || failed) return
+          if (failed || (stop.aborted && !(error instanceof UsageError))) return
           failed = true
           close()
           throw error

@@ -76,7 +76,7 @@ export async function extract(
       queued ?? surroundings.runner,
     )
     log.end()
-    if (!quiet) surroundings.out(runSummary(summary))
+    if (!quiet) surroundings.out(runSummary(summary, options.fresh ? 'without --fresh ' : ''))
     if (summary.left > 0) return stoppedBy(surroundings.stop.reason)
     return summary.statuses.failed > 0 || (strict && summary.findings.some(({ severity }) => severity === 'error'))
       ? FAILED

@@ -30,8 +30,8 @@ function reasonsOf(failures: RunSummary['failures']): (string | number)[][] {
     ])
 }
 
-/** What a person wants to know after a run and can act on, as text of several lines. */
-export function runSummary(summary: RunSummary): string {
+/** What a person wants to know after a run and can act on, as text of several lines; `how` a stopped one is gone on with. */
+export function runSummary(summary: RunSummary, how = ''): string {
   const { files, duplicates, kept, left, findings, failures, skipped, out } = summary
   const parts = [
     `${files} ${files === 1 ? 'file' : 'files'}${kept ? `, ${kept} as an earlier run left them` : ''}${duplicates ? `, ${duplicates} with the bytes of another` : ''}\n`,
@@ -67,7 +67,7 @@ export function runSummary(summary: RunSummary): string {
   }
   if (left > 0) {
     const these = left === 1 ? 'file was' : 'files were'
-    parts.push(`\nStopped: ${left} ${these} not read. Give the same command again to go on from here.\n`)
+    parts.push(`\nStopped: ${left} ${these} not read. Give the same command again ${how}to go on from here.\n`)
     return parts.join('')
   }
   parts.push(`\nResults in ${printable(out)}: manifest.jsonl says what became of each file\n`)

@@ -2,7 +2,7 @@ import { access, type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ManifestLine } from '../../outputs/output.js'
 import { RUN_FOLDER } from '../document/deposit.js'
-import { writeWhole } from '../results/write-whole.js'
+import { growingFile } from '../results/growing-file.js'
 import { writingFailed } from '../results/writing-failed.js'
 import { parsedLine } from './parsed-line.js'
 import { readLines } from './read-lines.js'
@@ -54,10 +54,21 @@ function madeOf(line: string): string | null {
   }
 }
 
-const journalText = ({ made, lines }: Unfinished): string =>
-  [JSON.stringify({ made }), ...[...lines.values()].map((line) => JSON.stringify(line))]
-    .map((line) => `${line}\n`)
-    .join('')
+/** Writes what unfinished runs did, line by line: all of it as one text would be longer than a text can be. */
+async function writeEarlier(path: string, runs: readonly Unfinished[]): Promise<void> {
+  const file = await growingFile(path)
+  try {
+    for (const { made, lines } of runs) {
+      await file.append(`${JSON.stringify({ made })}\n`)
+      for (const line of lines.values()) await file.append(`${JSON.stringify(line)}\n`)
+    }
+    await file.close()
+    await file.name()
+  } catch (error) {
+    await file.discard()
+    throw error
+  }
+}
 
 /** Whether a run in `out` was begun and not finished. */
 export const isUnfinished = (out: string): Promise<boolean> =>
@@ -79,7 +90,7 @@ export async function takeUnfinished(out: string): Promise<readonly Unfinished[]
     last?.made === journal.made
       ? [...earlier.slice(0, -1), { ...last, lines: new Map([...last.lines, ...journal.lines]) }]
       : [...earlier, journal]
-  await writeWhole(join(out, EARLIER), all.map(journalText).join(''))
+  await writeEarlier(join(out, EARLIER), all)
   return all
 }
 

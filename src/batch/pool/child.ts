@@ -25,8 +25,9 @@ export interface Child {
   readonly isOver: boolean
   /** Documents that it has begun. */
   readonly documents: number
-  /** Resident megabytes when it was last looked at. */
+  /** Resident megabytes, and seconds of processor time since its start, when it was last looked at. */
   readonly megabytes: number
+  readonly cpu: number
   /** Throws `UsageError` where the output cannot be written. */
   readonly read: (job: Job, decide: Decide) => Promise<Reading>
   /** Looks at what it has used by now, and ends it where that is over its budget. */
@@ -42,7 +43,7 @@ const FLOOD = 4 * 1024 * 1024
 /** Share of the memory that V8's heap may have; buffers and WebAssembly lie outside of it. */
 const HEAP_SHARE = 0.75
 /** Documents' worth of processor time after which the system ends a child whose parent is gone. */
-const ORPHAN = 10
+export const ORPHAN = 10
 
 /** No time zone of the machine; and the canvas that comes with pdf.js opens none of its fonts. */
 const ENVIRONMENT = { TZ: 'UTC', DISABLE_SYSTEM_FONTS_LOAD: '1' } as const
@@ -87,6 +88,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   let inHand: InHand | null = null
   let documents = 0
   let megabytes = 0
+  let cpu = 0
   let words = ''
   let killedFor: Loss | null = null
   let over: Loss | null = null
@@ -167,6 +169,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     get megabytes() {
       return megabytes
     },
+    get cpu() {
+      return cpu
+    },
     read: (job, decide) =>
       new Promise((settle, fail) => {
         const used = { cpu: 0, megabytes: 0 }
@@ -177,6 +182,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       }),
     look(usage) {
       megabytes = usage.megabytes
+      cpu = usage.cpu
       if (!inHand) return
       inHand.begun ??= usage.cpu
       inHand.step ??= usage.cpu

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, Decide, Job, ReadSettings, Seen } from '../document/job.js'
 import type { Readers } from '../readers.js'
 import { type Budget, RECYCLE } from './budget.js'
-import { type Child, startChild } from './child.js'
+import { type Child, ORPHAN, startChild } from './child.js'
 import { faultOfLoss, isLimit } from './loss.js'
 import { LOOK, usageOf } from './process-usage.js'
 
@@ -21,6 +21,10 @@ const ENTRY = fileURLToPath(new URL('./document-process.js', import.meta.url))
 const ATTEMPTS = 2
 /** How often a child is started that does not come to its first document. */
 const STARTS = 3
+
+/** Whether another takes its place: it has read enough, holds too much, or would soon be ended by the bound on its time. */
+const isWorn = ({ documents, megabytes, cpu }: Child, budget: Budget): boolean =>
+  documents >= RECYCLE.documents || megabytes >= RECYCLE.megabytes || cpu > (budget.cpu * ORPHAN) / 2
 
 /**
  * Reads documents in processes of their own, started as they are wanted. Whatever a document does to its process is the
@@ -98,8 +102,8 @@ export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOpti
         throw error
       })
       if (reading.kind === 'answer') {
-        if (child.documents < RECYCLE.documents && child.megabytes < RECYCLE.megabytes) idle.push(child)
-        else await dismiss(child)
+        if (isWorn(child, budget)) await dismiss(child)
+        else idle.push(child)
         return reading.answer
       }
       await dismiss(child)

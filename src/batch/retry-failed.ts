@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { EngineChoice } from '../model/content.js'
 import { type ErrorCode, UsageError } from '../model/errors.js'
-import { type Limits, limitsOf } from '../model/limits.js'
+import { type Limits, limitNames, limitsOf } from '../model/limits.js'
 import type { ManifestLine } from '../outputs/output.js'
 import type { RunRecord } from '../outputs/run-record.js'
 import { carryOut } from './carry-out.js'
@@ -80,7 +80,7 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
     const lines = before.map((line) => done.get(line.path) ?? line)
     const chosen = await chosenOf(lines, run, options)
     const { engine, language } = run.options
-    const limits = {
+    const limits: Partial<Limits> = {
       ...run.options.limits,
       ...options.limits,
       ...(timeout === undefined ? {} : { 'document-seconds': timeout }),
@@ -92,6 +92,7 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
       run.corrections.map(({ path }) => resolve(out, path)),
       out,
     )
+    const isOther = limitNames.some((name) => limitsOf({ limits })[name] !== limitsOf(run.options)[name])
     const tally = runTally()
     const kept = lines.filter(({ path }) => !chosen.has(path))
     let retried = 0
@@ -111,7 +112,7 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
           readers: runner.readers({ jobs, settings, budget: budgetOf(limitsOf({ limits })) }),
           earlier: new Map(),
           correctionsOf: corrections.of,
-          commit,
+          commit: (result) => commit(isOther ? { ...result, line: { ...result.line, retriedUnder: limits } } : result),
           tell: (event) => {
             if (event.event === 'file') tally.add(event, event.findings)
             tell(event)

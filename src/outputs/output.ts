@@ -1,6 +1,7 @@
 import type { Format } from '../model/content.js'
 import type { ErrorCode } from '../model/errors.js'
 import type { Severity } from '../model/finding.js'
+import type { Limits } from '../model/limits.js'
 
 export const statuses = ['ok', 'flawed', 'failed', 'skipped'] as const
 export type Status = (typeof statuses)[number]
@@ -32,6 +33,8 @@ export interface ManifestLine {
   /** What reports of one agency are matched by; null before the archive is checked, and where no agency is named. */
   readonly matchedAs: string | null
   readonly error: { readonly code: ErrorCode; readonly message: string } | null
+  /** The limits under which a retry read it, where they are not those of the run. */
+  readonly retriedUnder?: Partial<Limits>
   /** Milliseconds on the clock: the one figure that differs between two runs. */
   readonly ms: number
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type ErrorCode, UsageError } from '../../model/errors.js'
-import { effortLimits, type LimitName, limitNames, limitsOf } from '../../model/limits.js'
+import { effortLimits, type LimitName, type Limits, limitNames, limitsOf } from '../../model/limits.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
 import { readRunRecord } from '../results/read-manifest.js'
@@ -16,26 +16,30 @@ export interface EarlierRun {
   readonly reports: ReadonlySet<string>
 }
 
-/** What all results depend on beside the bytes, and what only the verdicts over time and memory do. */
+/** What results depend on beside the bytes: all of them, those on the limits of shape, verdicts over time and memory. */
 interface Made {
   readonly with: string
+  readonly shape: string
   readonly budget: string
 }
 
-function madeOf({ program, build, options: { engine, language, limits } }: RunRecord): Made {
+const isEffort = (name: LimitName): boolean => (effortLimits as readonly LimitName[]).includes(name)
+
+function madeUnder(limits: Partial<Limits>): Pick<Made, 'shape' | 'budget'> {
   const all = limitsOf({ limits })
-  const isEffort = (name: LimitName): boolean => (effortLimits as readonly LimitName[]).includes(name)
   const shape = limitNames.filter((name) => !isEffort(name)).map((name) => all[name])
-  return {
-    with: JSON.stringify([program, build, engine, language, shape]),
-    budget: JSON.stringify(effortLimits.map((name) => all[name])),
-  }
+  return { shape: JSON.stringify(shape), budget: JSON.stringify(effortLimits.map((name) => all[name])) }
 }
+
+const madeOf = ({ program, build, options: { engine, language, limits } }: RunRecord): Made => ({
+  with: JSON.stringify([program, build, engine, language]),
+  ...madeUnder(limits),
+})
 
 /** What a journal says that its run is made with. */
 export const madeText = (run: RunRecord): string => {
   const made = madeOf(run)
-  return JSON.stringify([made.with, made.budget])
+  return JSON.stringify([made.with, made.shape, made.budget])
 }
 
 const RETRY = 'retry'
@@ -43,7 +47,7 @@ const RETRY = 'retry'
 /** What a journal says that it retries. */
 export const retryText = (run: RunRecord): string => {
   const made = madeOf(run)
-  return JSON.stringify([made.with, made.budget, RETRY])
+  return JSON.stringify([made.with, made.shape, made.budget, RETRY])
 }
 
 /** Verdicts that another budget may change. */
@@ -51,9 +55,10 @@ const OF_BUDGET: ReadonlySet<ErrorCode> = new Set(['timed-out', 'out-of-memory']
 /** Verdicts about a moment, not about bytes. */
 const OF_MOMENT: ReadonlySet<ErrorCode> = new Set(['changed-while-read', 'unreadable-file'])
 
-function stillHolds({ error }: ManifestLine, before: Made, now: RunRecord): boolean {
+function stillHolds({ error, retriedUnder }: ManifestLine, run: Made, now: RunRecord): boolean {
   const made = madeOf(now)
-  if (before.with !== made.with) return false
+  const before = retriedUnder ? { ...run, ...madeUnder(retriedUnder) } : run
+  if (before.with !== made.with || before.shape !== made.shape) return false
   if (!error) return true
   if (OF_MOMENT.has(error.code)) return false
   if (OF_BUDGET.has(error.code) && before.budget !== made.budget) return false
@@ -91,10 +96,10 @@ async function finishedRun(
 /** What the header of a journal says. */
 function readMade(text: string): Made {
   try {
-    const [madeWith, budget] = JSON.parse(text) as string[]
-    return { with: madeWith ?? '', budget: budget ?? '' }
+    const [madeWith = '', shape = '', budget = ''] = JSON.parse(text) as string[]
+    return { with: madeWith, shape, budget }
   } catch {
-    return { with: '', budget: '' }
+    return { with: '', shape: '', budget: '' }
   }
 }
 
@@ -125,7 +130,7 @@ export async function earlierRun(out: string, now: RunRecord, fresh: boolean): P
 
 const isRetry = (made: string): boolean => {
   try {
-    return (JSON.parse(made) as string[])[2] === RETRY
+    return (JSON.parse(made) as string[])[3] === RETRY
   } catch {
     return false
   }

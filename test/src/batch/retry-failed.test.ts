@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Reader } from '../../../src/batch/document/reader.js'
@@ -103,6 +103,25 @@ describe('retryFailed', () => {
     reader.read.length = 0
     expect((await retryFailed({ out: join(moved, 'out') }, runner)).retried).toBe(2)
     expect(reader.read.sort()).toEqual(['in-2/b.txt', 'in/a.txt'])
+  })
+
+  it('leaves it to a later run under the limits of the run to read again what it read under others', async () => {
+    const { root, out, reader, runner } = await extracted(archive)
+    await writeFile(join(root, 'in/b.txt'), 'report 13')
+    await retryFailed({ out, timeout: 300 }, runner)
+    const lines = async () => (await readFile(join(out, 'manifest.jsonl'), 'utf8')).split('\n').filter(Boolean)
+    expect((await lines()).filter((line) => line.includes('retriedUnder'))).toHaveLength(3)
+    reader.read.length = 0
+    // more time changes no report that was read; a verdict over time is of its time
+    await extractFolder([join(root, 'in')], { out }, runner)
+    expect(reader.read).toEqual([])
+    await writeFile(join(root, 'in/c.txt'), 'fail out-of-memory')
+    await extractFolder([join(root, 'in')], { out }, runner)
+    await retryFailed({ out, maxMemory: 4000, limits: { pages: 7 } }, runner)
+    reader.read.length = 0
+    await extractFolder([join(root, 'in')], { out }, runner)
+    expect(reader.read.sort()).toEqual(['100%2525.txt', 'c.txt'])
+    expect((await lines()).filter((line) => line.includes('"pages"'))).toEqual([])
   })
 
   it('keeps what a stopped retry had done, and needs a finished run', async () => {

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import { loadPdfjs } from '../extractors/pdf/pdfjs.js'
-import { renderPage } from '../extractors/pdf/render-page.js'
+import { loadPdfjs } from '../extractors/pdf/pdfjs/pdfjs.js'
+import { renderPage } from '../extractors/pdf/pdfjs/render-page.js'
 import { reportFile } from './batch/inputs/report-file.js'
 import { programVersion } from './batch/program-version.js'
 import { writeWhole } from './batch/results/write-whole.js'

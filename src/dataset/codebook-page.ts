@@ -1,4 +1,4 @@
-import { type CellRange, crosswalk, relations } from '../forms/crosswalk.js'
+import { type CellRange, crosswalk, relations } from '../forms/official/crosswalk.js'
 import { forms } from '../forms/index.js'
 import type { DatasetTable, Field, Value } from './dataset-table.js'
 import { questions } from './questions.js'

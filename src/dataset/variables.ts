@@ -1,4 +1,4 @@
-import { type CellRange, type Crossing, crossingOf } from '../forms/crosswalk.js'
+import { type CellRange, type Crossing, crossingOf } from '../forms/official/crosswalk.js'
 import { type FormColumn, type FormRow, type FormTable, figureRows } from '../forms/form.js'
 import { forms } from '../forms/index.js'
 import { tableWordings } from '../forms/wording.js'

@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../normalizers/label.js'
+import { normalizeLabel } from '../../normalizers/label/label.js'
 import { memo } from './memo.js'
 
 /** The text of a printed cell as a normalised label; the same texts come again and again in a table. */

@@ -1,4 +1,4 @@
-import { foldText, toSimplified } from '../../normalizers/text.js'
+import { foldText, toSimplified } from '../../normalizers/text/text.js'
 import type { Block, Extraction } from '../model/content.js'
 import { type Finding, finding } from '../model/finding.js'
 import { type Locator, pageOf } from '../model/locator.js'

@@ -1,4 +1,4 @@
-import { foldText, toSimplified, withoutSpace } from '../../normalizers/text.js'
+import { foldText, toSimplified, withoutSpace } from '../../normalizers/text/text.js'
 import type { Extraction } from '../model/content.js'
 import { forms } from './index.js'
 import { tableWordings } from './wording.js'

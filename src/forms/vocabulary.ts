@@ -1,4 +1,4 @@
-import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
+import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
 import { forms } from './index.js'
 import { labelOf } from './label-of.js'
 import { memo } from './memo.js'

@@ -1,4 +1,4 @@
-import { type AgencyReading, readAgency } from '../../normalizers/agency.js'
+import { type AgencyReading, readAgency } from '../../normalizers/agency/agency.js'
 import { type Finding, finding } from '../model/finding.js'
 import type { Agency, Evidence, LocatedText } from '../model/report.js'
 import { plain } from './plain.js'

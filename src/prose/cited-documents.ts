@@ -1,6 +1,6 @@
-import { decree } from '../../normalizers/decree.js'
-import { documentNumber } from '../../normalizers/document-number.js'
-import { withoutSpace } from '../../normalizers/text.js'
+import { decree } from '../../normalizers/reference/decree.js'
+import { documentNumber } from '../../normalizers/reference/document-number.js'
+import { withoutSpace } from '../../normalizers/text/text.js'
 import type { CitedDocument, LocatedText } from '../model/report.js'
 import { plain } from './plain.js'
 

@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../normalizers/label.js'
+import { normalizeLabel } from '../../normalizers/label/label.js'
 import { type OrdinalWords, ordinalWords } from './ordinal-words.js'
 import { plain } from './plain.js'
 import { type Likeness, type SectionWording, SOME_WORDS } from './section-wording.js'

@@ -1,4 +1,4 @@
-import { ordinalValue } from '../../normalizers/ordinal-value.js'
+import { ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import type { Locator } from '../model/locator.js'
 import type { LocatedText } from '../model/report.js'
 import { sentencesOf } from './statement.js'

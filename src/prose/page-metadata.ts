@@ -1,6 +1,6 @@
-import { calendarDate } from '../../normalizers/calendar-date.js'
-import { documentNumber } from '../../normalizers/document-number.js'
-import { foldText, toSimplified, withoutSpace } from '../../normalizers/text.js'
+import { calendarDate } from '../../normalizers/date/calendar-date.js'
+import { documentNumber } from '../../normalizers/reference/document-number.js'
+import { foldText, toSimplified, withoutSpace } from '../../normalizers/text/text.js'
 import type { LocatedText } from '../model/report.js'
 import { type Statement, stated } from './statement.js'
 

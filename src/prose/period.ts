@@ -1,4 +1,4 @@
-import { findDateRanges, normalizeDateRange } from '../../normalizers/date-range.js'
+import { findDateRanges, normalizeDateRange } from '../../normalizers/date/date-range.js'
 import type { LocatedText, Period } from '../model/report.js'
 import { plain } from './plain.js'
 import { type Statement, sentencesOf, stated } from './statement.js'

@@ -1,4 +1,4 @@
-import { foldText, toSimplified, withoutSpace } from '../../normalizers/text.js'
+import { foldText, toSimplified, withoutSpace } from '../../normalizers/text/text.js'
 
 /** Marks of plain text mark-up (bold, headings) that survive in some copies; a single asterisk may mask a digit. */
 const MARKUP = /\*\*|^#+/g

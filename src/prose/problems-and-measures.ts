@@ -1,4 +1,4 @@
-import { sectionText } from '../../normalizers/section-text.js'
+import { sectionText } from '../../normalizers/text/section-text.js'
 import type { LocatedText, Section } from '../model/report.js'
 import { itemText, joined, markedItems, type Piece, piecesOf, sentencePieces } from './list-items.js'
 import { plain } from './plain.js'

@@ -1,4 +1,4 @@
-import { money } from '../../normalizers/money.js'
+import { money } from '../../normalizers/cell/money.js'
 import type { LocatedText, ProcessingFee, Section } from '../model/report.js'
 import { plain } from './plain.js'
 import { sentencesOf } from './statement.js'

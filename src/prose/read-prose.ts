@@ -1,4 +1,4 @@
-import { plainIdeographs } from '../../normalizers/ideographs.js'
+import { plainIdeographs } from '../../normalizers/text/ideographs.js'
 import type { Block, Link, Paragraph } from '../model/content.js'
 import type { Finding } from '../model/finding.js'
 import type { LocatedText } from '../model/report.js'

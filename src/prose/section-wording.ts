@@ -1,4 +1,4 @@
-import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
+import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
 import { plain } from './plain.js'
 
 /** What the prose needs of an official form: the wordings of its sections and the row labels that look like headings. */

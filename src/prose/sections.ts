@@ -1,4 +1,4 @@
-import { plainIdeographs } from '../../normalizers/ideographs.js'
+import { plainIdeographs } from '../../normalizers/text/ideographs.js'
 import type { Block, Paragraph } from '../model/content.js'
 import type { LocatedText, Section } from '../model/report.js'
 import { findHeadings } from './find-headings.js'

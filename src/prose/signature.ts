@@ -1,4 +1,4 @@
-import { arabicDates } from '../../normalizers/arabic-dates.js'
+import { arabicDates } from '../../normalizers/date/arabic-dates.js'
 import type { LocatedText } from '../model/report.js'
 import { isoDate } from './page-metadata.js'
 import { type Statement, stated } from './statement.js'

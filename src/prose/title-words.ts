@@ -1,4 +1,4 @@
-import { arabicYears } from '../../normalizers/arabic-dates.js'
+import { arabicYears } from '../../normalizers/date/arabic-dates.js'
 import { isAgencyName } from './agency-name.js'
 import { aligned } from './plain.js'
 

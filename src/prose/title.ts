@@ -1,4 +1,4 @@
-import { arabicYears } from '../../normalizers/arabic-dates.js'
+import { arabicYears } from '../../normalizers/date/arabic-dates.js'
 import { isOrganisation } from './agency-name.js'
 import { plain, printed } from './plain.js'
 import { type TitleWords, titleWords } from './title-words.js'

@@ -1,4 +1,4 @@
-import { arabicYears } from '../../normalizers/arabic-dates.js'
+import { arabicYears } from '../../normalizers/date/arabic-dates.js'
 import type { LocatedText, Period } from '../model/report.js'
 import { plain } from './plain.js'
 import { type Statement, stated } from './statement.js'

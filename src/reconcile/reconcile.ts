@@ -1,5 +1,5 @@
-import { foldText, withoutSpace } from '../../normalizers/text.js'
-import type { ReadTable } from '../forms/read-table.js'
+import { foldText, withoutSpace } from '../../normalizers/text/text.js'
+import type { ReadTable } from '../forms/match/read-table.js'
 import { cellLabel } from '../forms/wording.js'
 import type { Extraction } from '../model/content.js'
 import { type Finding, finding } from '../model/finding.js'

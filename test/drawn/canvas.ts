@@ -1,5 +1,5 @@
-import type { Matrix } from '../../extractors/pdf/matrix.js'
-import type { Glyph } from '../../extractors/pdf/page-content.js'
+import type { Matrix } from '../../extractors/pdf/page/matrix.js'
+import type { Glyph } from '../../extractors/pdf/page/page-content.js'
 import {
   finishPainting,
   type Painted,
@@ -8,7 +8,7 @@ import {
   paintImage,
   paintPath,
   startPainting,
-} from '../../extractors/pdf/painting.js'
+} from '../../extractors/pdf/page/painting.js'
 import type { Box } from '../../src/model/geometry.js'
 import { defaultLimits } from '../../src/model/limits.js'
 

@@ -1,6 +1,6 @@
-import type { PageContent } from '../../extractors/pdf/page-content.js'
+import type { PageContent } from '../../extractors/pdf/page/page-content.js'
 import { extractPdfWith } from '../../extractors/pdf/pdf.js'
-import { assemble } from '../../src/forms/assemble.js'
+import { assemble } from '../../src/forms/assemble/assemble.js'
 import type { Grid } from '../../src/model/grid.js'
 
 /** The tables that are read from pages, put together over page ends: all that is done to a PDF except for the engine. */

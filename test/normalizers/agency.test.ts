@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAgency } from '../../normalizers/agency.js'
-import { pathOf, presentDivisions } from '../../normalizers/gazetteer.js'
+import { readAgency } from '../../normalizers/agency/agency.js'
+import { pathOf, presentDivisions } from '../../normalizers/agency/gazetteer.js'
 
 const read = (name: string) => {
   const { kind, level, region, township, candidates } = readAgency(name)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarDate } from '../../normalizers/calendar-date.js'
+import { calendarDate } from '../../normalizers/date/calendar-date.js'
 import { printedText } from './arbitrary.js'
 import { COMMON, inWords } from './in-words.js'
 

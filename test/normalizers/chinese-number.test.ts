@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chineseNumber } from '../../normalizers/chinese-number.js'
+import { chineseNumber } from '../../normalizers/number/chinese-number.js'
 import { longTexts, printedText } from './arbitrary.js'
 import { COMMON, FORMAL, inWords } from './in-words.js'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDateRanges, normalizeDateRange } from '../../normalizers/date-range.js'
+import { findDateRanges, normalizeDateRange } from '../../normalizers/date/date-range.js'
 
 describe('normalizeDateRange', () => {
   it.each([

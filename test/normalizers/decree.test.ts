@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decree } from '../../normalizers/decree.js'
+import { decree } from '../../normalizers/reference/decree.js'
 
 test.each([
   ['中华人民共和国国务院令第711号', '国务院', 711],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { documentNumber } from '../../normalizers/document-number.js'
+import { documentNumber } from '../../normalizers/reference/document-number.js'
 import { printedText } from './arbitrary.js'
 
 describe('documentNumber', () => {

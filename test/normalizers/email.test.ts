@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { email } from '../../normalizers/email.js'
+import { email } from '../../normalizers/reference/email.js'
 import { printedText } from './arbitrary.js'
 
 test.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fraction } from '../../normalizers/fraction.js'
+import { fraction } from '../../normalizers/number/fraction.js'
 import { COMMON, inWords } from './in-words.js'
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Division, liesIn, pastDivisions, pathOf, presentDivisions } from '../../normalizers/gazetteer.js'
+import { type Division, liesIn, pastDivisions, pathOf, presentDivisions } from '../../normalizers/agency/gazetteer.js'
 
 const all = (): readonly Division[] => [...presentDivisions(), ...pastDivisions()]
 const named = (name: string): string[] =>

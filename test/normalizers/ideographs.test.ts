@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainIdeographs } from '../../normalizers/ideographs.js'
+import { plainIdeographs } from '../../normalizers/text/ideographs.js'
 
 describe('plainIdeographs', () => {
   test.each([

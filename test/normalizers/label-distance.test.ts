@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
-import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
+import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
 import { printedText } from './arbitrary.js'
 import { type LabelEntry, type LabelSet, labelSets } from './form-labels.js'
 

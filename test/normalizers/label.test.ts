@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { labelDistance, normalizeLabel } from '../../normalizers/label.js'
+import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
 import { longTexts, printedText } from './arbitrary.js'
 import { labelSets } from './form-labels.js'
 import pairs from './pairs.json' with { type: 'json' }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantityList } from '../../normalizers/quantity-list.js'
+import { quantityList } from '../../normalizers/quantity/quantity-list.js'
 import { countBlocks } from '../steps/count-blocks.js'
 import { countSteps } from '../steps/count-steps.js'
 import { patternsOf } from '../steps/patterns-of.js'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ordinalValue } from '../../normalizers/ordinal-value.js'
+import { ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import { printedText } from './arbitrary.js'
 import { COMMON, inWords } from './in-words.js'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { percent } from '../../normalizers/percent.js'
+import { percent } from '../../normalizers/quantity/percent.js'
 import { printedText } from './arbitrary.js'
 
 describe('percent', () => {

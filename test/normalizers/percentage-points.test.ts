@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percentagePoints } from '../../normalizers/percentage-points.js'
+import { percentagePoints } from '../../normalizers/quantity/percentage-points.js'
 
 test.each([
   ['下降了３个百分点', { points: '3', direction: 'down' }],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phone, phoneList } from '../../normalizers/phone.js'
+import { phone, phoneList } from '../../normalizers/reference/phone.js'
 import { printedText } from './arbitrary.js'
 
 const canonical = (text: string) => phoneList(text).map((each) => each.canonical)

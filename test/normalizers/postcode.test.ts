@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { postcode } from '../../normalizers/postcode.js'
+import { postcode } from '../../normalizers/reference/postcode.js'
 
 test.each([
   ['邮政编码 : 223001', '223001'],

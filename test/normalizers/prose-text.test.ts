@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { proseText } from '../../normalizers/prose-text.js'
+import { proseText } from '../../normalizers/text/prose-text.js'
 import { printedText } from './arbitrary.js'
 
 test.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantityList } from '../../normalizers/quantity-list.js'
+import { quantityList } from '../../normalizers/quantity/quantity-list.js'
 
 const words = (text: string) =>
   quantityList(text).map(({ value, unit, verb, of }) => [value, unit, verb ?? '', of ?? ''])

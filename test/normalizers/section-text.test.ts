@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionText } from '../../normalizers/section-text.js'
+import { sectionText } from '../../normalizers/text/section-text.js'
 
 test.each([
   '无',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDoubtful, signedChange } from '../../normalizers/number.js'
+import { isDoubtful, signedChange } from '../../normalizers/cell/number.js'
 import { longTexts, printedText } from './arbitrary.js'
 
 describe('the direction', () => {

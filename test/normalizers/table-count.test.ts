@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDoubtful, tableCount } from '../../normalizers/number.js'
+import { isDoubtful, tableCount } from '../../normalizers/cell/number.js'
 import { longTexts, printedText } from './arbitrary.js'
 
 describe('words beside the number become a note', () => {

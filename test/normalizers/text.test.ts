@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldText, toSimplified, unifyBrackets, unifyQuotes, withoutSpace } from '../../normalizers/text.js'
+import { foldText, toSimplified, unifyBrackets, unifyQuotes, withoutSpace } from '../../normalizers/text/text.js'
 import { printedText } from './arbitrary.js'
 
 describe('toSimplified', () => {

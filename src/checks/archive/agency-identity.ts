@@ -1,5 +1,5 @@
-import { type AgencyReading, readAgency } from '../../../normalizers/agency.js'
-import { foldText, withoutSpace } from '../../../normalizers/text.js'
+import { type AgencyReading, readAgency } from '../../../normalizers/agency/agency.js'
+import { foldText, withoutSpace } from '../../../normalizers/text/text.js'
 import type { Agency } from '../../model/report.js'
 
 /** What the names that a person corrected are meant to be, by the name as printed; both folded and without white space. */

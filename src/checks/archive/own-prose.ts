@@ -1,4 +1,4 @@
-import { foldText, toSimplified } from '../../../normalizers/text.js'
+import { foldText, toSimplified } from '../../../normalizers/text/text.js'
 import type { Report } from '../../forms/report.js'
 
 /**

@@ -1,5 +1,5 @@
-import { withoutSpace } from '../../../normalizers/text.js'
-import { form2021 } from '../../forms/form-2021.js'
+import { withoutSpace } from '../../../normalizers/text/text.js'
+import { form2021 } from '../../forms/official/form-2021.js'
 import { finding } from '../../model/finding.js'
 import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
 

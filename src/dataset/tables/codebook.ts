@@ -1,5 +1,5 @@
-import { relations } from '../../forms/crosswalk.js'
-import { inEnglish } from '../../forms/english.js'
+import { relations } from '../../forms/official/crosswalk.js'
+import { inEnglish } from '../../forms/official/english.js'
 import { datasetTable, flag, text, whole } from '../dataset-table.js'
 import { rulesByVariable } from '../rules-by-variable.js'
 import { leafLabel, type Variable, variables } from '../variables.js'

@@ -1,4 +1,4 @@
-import { relations } from '../../forms/crosswalk.js'
+import { relations } from '../../forms/official/crosswalk.js'
 import { type Severity, severities } from '../../model/finding-kind.js'
 import { CellState, cellPointer } from '../../model/table.js'
 import { datasetTable, decimal, flag, text, whole } from '../dataset-table.js'

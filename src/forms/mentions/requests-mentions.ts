@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../../normalizers/label.js'
+import { normalizeLabel } from '../../../normalizers/label/label.js'
 import type { Mention } from '../../model/mention.js'
 import { cellPointer } from '../../model/table.js'
 import type { FormTable } from '../form.js'

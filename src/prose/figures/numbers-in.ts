@@ -1,9 +1,9 @@
-import type { Bound } from '../../../normalizers/approximation.js'
-import { changeBefore } from '../../../normalizers/change-direction.js'
-import { percentsIn } from '../../../normalizers/percent.js'
-import { pointsIn } from '../../../normalizers/percentage-points.js'
-import type { PlacedText } from '../../../normalizers/placed-text.js'
-import { quantitiesIn } from '../../../normalizers/quantities-in.js'
+import type { Bound } from '../../../normalizers/number/approximation.js'
+import { changeBefore } from '../../../normalizers/quantity/change-direction.js'
+import { percentsIn } from '../../../normalizers/quantity/percent.js'
+import { pointsIn } from '../../../normalizers/quantity/percentage-points.js'
+import type { PlacedText } from '../../../normalizers/quantity/placed-text.js'
+import { quantitiesIn } from '../../../normalizers/quantity/quantities-in.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 
 /** The number of a figure and the words about it, without what its sentence and the other figures tell. */

@@ -1,4 +1,4 @@
-import { placedText, placesOf, printedStretch } from '../../../normalizers/placed-text.js'
+import { placedText, placesOf, printedStretch } from '../../../normalizers/quantity/placed-text.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { LocatedText } from '../../model/report.js'
 import { narrowPlaces } from './narrow-places.js'

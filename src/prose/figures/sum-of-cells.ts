@@ -1,4 +1,4 @@
-import { addDecimals } from '../../../normalizers/decimal.js'
+import { addDecimals } from '../../../normalizers/number/decimal.js'
 import type { Entry, TableEntries } from '../../model/table.js'
 
 type Tables = Readonly<Record<string, TableEntries | undefined>>

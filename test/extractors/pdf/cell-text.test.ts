@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellText } from '../../../extractors/pdf/cell-text.js'
+import { cellText } from '../../../extractors/pdf/text/cell-text.js'
 import { setText } from './glyphs.js'
 
 const cell = (width: number) => ({ left: 0, top: 0, right: width, bottom: 60 })

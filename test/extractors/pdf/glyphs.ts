@@ -1,4 +1,4 @@
-import type { Glyph } from '../../../extractors/pdf/page-content.js'
+import type { Glyph } from '../../../extractors/pdf/page/page-content.js'
 
 /** Glyphs of `text` set from `left` on the baseline `baseline`; ideographs are one em wide, others half. */
 export function setText(text: string, left: number, baseline: number, size = 10): Glyph[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withHanFont } from '../../../extractors/pdf/han-fonts.js'
+import { withHanFont } from '../../../extractors/pdf/pdfjs/han-fonts.js'
 
 test('a font for Chinese characters comes before the generic family, where the system has one, and nowhere else', () => {
   const font = withHanFont('italic 12px "g_d0_f1", sans-serif')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findLattices } from '../../../extractors/pdf/lattice.js'
-import { toleranceFor } from '../../../extractors/pdf/rulings.js'
+import { findLattices } from '../../../extractors/pdf/ruled/lattice.js'
+import { toleranceFor } from '../../../extractors/pdf/ruled/rulings.js'
 import type { Ruling } from '../../../src/model/geometry.js'
 import { drawGrid, drawingStyles, randomGrid } from '../../drawn-grid.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { makePdf } from './make-pdf.js'
 
 const first = { page: vi.fn(), opens: vi.fn() }
-vi.mock('../../../extractors/pdf/pdfium.js', () => ({
+vi.mock('../../../extractors/pdf/pdfium/pdfium.js', () => ({
   openWithPdfium: async () => {
     first.opens()
     return { engine: 'pdfium', pages: 1, title: null, page: first.page, close: async () => undefined }

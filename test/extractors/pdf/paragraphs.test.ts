@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { withoutFurniture } from '../../../extractors/pdf/furniture.js'
+import { withoutFurniture } from '../../../extractors/pdf/text/furniture.js'
 import type { PageLayout } from '../../../extractors/pdf/page-layout.js'
-import { paragraphsOf, textBody } from '../../../extractors/pdf/paragraphs.js'
-import { linesOf } from '../../../extractors/pdf/text-lines.js'
+import { paragraphsOf, textBody } from '../../../extractors/pdf/text/paragraphs.js'
+import { linesOf } from '../../../extractors/pdf/text/text-lines.js'
 import { setText } from './glyphs.js'
 
 const full = '这一行写满了整整三十个字以便看出正文的左右边界究竟在哪里'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadPdfjs } from '../../../extractors/pdf/pdfjs.js'
-import { type PageImage, renderPage } from '../../../extractors/pdf/render-page.js'
+import { loadPdfjs } from '../../../extractors/pdf/pdfjs/pdfjs.js'
+import { type PageImage, renderPage } from '../../../extractors/pdf/pdfjs/render-page.js'
 
 /** A document of one page with the given content stream and page attributes. */
 const pdf = (content: string, attributes: string): Uint8Array =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageLayout } from '../../../extractors/pdf/page-layout.js'
-import { sideBySide } from '../../../extractors/pdf/side-by-side.js'
-import { linesOf, lineText } from '../../../extractors/pdf/text-lines.js'
+import { sideBySide } from '../../../extractors/pdf/stream/side-by-side.js'
+import { linesOf, lineText } from '../../../extractors/pdf/text/text-lines.js'
 import { setText } from './glyphs.js'
 
 type Piece = readonly [text: string, left: number]

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PageLayout } from '../../../extractors/pdf/page-layout.js'
-import { piecesOf, streamTables } from '../../../extractors/pdf/stream.js'
-import { isRow } from '../../../extractors/pdf/table-regions.js'
-import { linesOf, lineText, type TextLine } from '../../../extractors/pdf/text-lines.js'
+import { piecesOf, streamTables } from '../../../extractors/pdf/stream/stream.js'
+import { isRow } from '../../../extractors/pdf/stream/table-regions.js'
+import { linesOf, lineText, type TextLine } from '../../../extractors/pdf/text/text-lines.js'
 import type { Grid } from '../../../src/model/grid.js'
 import { setText } from './glyphs.js'
 

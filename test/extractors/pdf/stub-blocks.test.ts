@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { stubBlocks } from '../../../extractors/pdf/stub-blocks.js'
-import { linesOf, lineText } from '../../../extractors/pdf/text-lines.js'
+import { stubBlocks } from '../../../extractors/pdf/stream/stub-blocks.js'
+import { linesOf, lineText } from '../../../extractors/pdf/text/text-lines.js'
 import { setText } from './glyphs.js'
 
 test('two lines no closer than rows are one label where figures stand midway between them', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { evaluatePair, pairRuleKinds, regionOutcomes, regionSum } from '../../../src/checks/between/index.js'
 import type { Pair } from '../../../src/checks/between/pair.js'
 import type { Facts } from '../../../src/checks/rule.js'
-import { form2019 } from '../../../src/forms/form-2019.js'
-import { form2021 } from '../../../src/forms/form-2021.js'
+import { form2019 } from '../../../src/forms/official/form-2019.js'
+import { form2021 } from '../../../src/forms/official/form-2021.js'
 import { consistentFacts, figureOf, reported, valueAt, withCells } from './consistent-facts.js'
 
 const pool = Array.from({ length: 61 }, (_, index) => 1 + ((index * 7) % 23))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suspectCells } from '../../../src/checks/suspect-cells.js'
-import { form2021 } from '../../../src/forms/form-2021.js'
+import { form2021 } from '../../../src/forms/official/form-2021.js'
 import { figurePool } from '../../random-figures.js'
 import { consistentFacts, reported, valueAt, withCells } from './consistent-facts.js'
 

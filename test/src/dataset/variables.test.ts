@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leafLabel, variableAt, variableOfPointer, variables } from '../../../src/dataset/variables.js'
-import { inEnglish } from '../../../src/forms/english.js'
+import { inEnglish } from '../../../src/forms/official/english.js'
 
 const at = (id: string) => {
   const [table, row, column] = id.split('/')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type CellRange, crossingOf, crosswalk } from '../../../src/forms/crosswalk.js'
+import { type CellRange, crossingOf, crosswalk } from '../../../src/forms/official/crosswalk.js'
 import { figureRows } from '../../../src/forms/form.js'
 import { forms } from '../../../src/forms/index.js'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { english, inEnglish } from '../../../src/forms/english.js'
+import { english, inEnglish } from '../../../src/forms/official/english.js'
 import { forms } from '../../../src/forms/index.js'
 
 const official = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assemble } from '../../../src/forms/assemble.js'
+import { assemble } from '../../../src/forms/assemble/assemble.js'
 import type { Block } from '../../../src/model/content.js'
 import { type Cell, type Grid, tilingFaults } from '../../../src/model/grid.js'
 

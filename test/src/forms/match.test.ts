@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
-import { type Matched, matchTables } from '../../../src/forms/match.js'
+import { type Matched, matchTables } from '../../../src/forms/match/match.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { formGrids } from '../../official-grid.js'
 import { figurePool, figuresFrom } from '../../random-figures.js'

@@ -1,4 +1,4 @@
-import type { Matched } from '../../../src/forms/match.js'
+import type { Matched } from '../../../src/forms/match/match.js'
 import type { Finding } from '../../../src/model/finding.js'
 import type { Figures } from '../../official-grid.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { identitiesOf } from '../../../src/forms/form.js'
-import { form2021 } from '../../../src/forms/form-2021.js'
-import { requests2021 } from '../../../src/forms/requests.js'
+import { form2021 } from '../../../src/forms/official/form-2021.js'
+import { requests2021 } from '../../../src/forms/official/requests.js'
 import { keyOf, type Puzzle, solve } from '../../../src/inference/solve.js'
 import { figurePool, figuresFrom } from '../../random-figures.js'
 

@@ -1,0 +1,48 @@
+import type { PageEngine, ReadOptions } from '../../../src/model/content.js'
+import type { Finding } from '../../../src/model/finding.js'
+import type { Box, Ruling } from '../../../src/model/geometry.js'
+
+/**
+ * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in
+ * points as displayed. `space` marks a printed blank. `text` is UNTOLD where the file does not tell what is seen: a glyph
+ * without a Unicode mapping, a letter of a font of pictures, a glyph of a run that is painted over in part.
+ */
+export interface Glyph {
+  readonly text: string
+  readonly box: Box
+  readonly baseline: number
+  readonly size: number
+  readonly space: boolean
+}
+
+/** What one page shows, in points from the top left of the page as displayed (rotation applied). */
+export interface PageContent {
+  /** Counts from 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  /** Every straight horizontal or vertical line that is painted, as it is painted: in pieces, doubled, as thin boxes. */
+  readonly rulings: readonly Ruling[]
+  /** Boxes filled with a colour: shading, not lines. */
+  readonly fills: readonly Box[]
+  readonly images: readonly Box[]
+  /** What of the page is left out because of its size, if anything is. */
+  readonly findings?: readonly Finding[]
+}
+
+/** A PDF opened by one engine. Pages are read one at a time and not kept. */
+export interface PdfDocument {
+  readonly engine: PageEngine
+  readonly pages: number
+  /** Title of the document's metadata, null where there is none. */
+  readonly title: string | null
+  /** Content of page `number`, from 1; throws where the engine cannot read the page, `LimitReached` where it is beyond a limit. */
+  readonly page: (number: number) => Promise<PageContent>
+  readonly close: () => Promise<void>
+}
+
+export type OpenOptions = Pick<ReadOptions, 'password' | 'limits'>
+
+/** Opens a PDF with one engine. Throws ExtractionError `encrypted` or `damaged`. */
+export type OpenPdf = (bytes: Uint8Array, options?: OpenOptions) => Promise<PdfDocument>

@@ -1,0 +1,28 @@
+import type { Box } from '../../../src/model/geometry.js'
+import type { Layer } from './visible-glyphs.js'
+
+/** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
+const GRACE = 0.5
+
+/** Pairs of areas that one page is worth, some ten milliseconds. */
+const MOST_TESTS = 1_000_000
+
+/**
+ * The white areas that stand on a dark one, which shows around them: cells of a table whose borders are what the cells
+ * leave of its ground.
+ */
+export function whiteCells(covers: readonly Layer[], grounds: readonly Layer[]): readonly Layer[] {
+  if (grounds.length === 0) return []
+  const most = Math.ceil(MOST_TESTS / (covers.length + 1))
+  const tested = [...grounds].sort((a, b) => areaOf(b.box) - areaOf(a.box)).slice(0, most)
+  return covers.filter(({ box, turn }) => tested.some((ground) => ground.turn < turn && surrounds(ground.box, box)))
+}
+
+const areaOf = (box: Box): number => (box.right - box.left) * (box.bottom - box.top)
+
+const surrounds = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left - GRACE &&
+  inner.top >= outer.top - GRACE &&
+  inner.right <= outer.right + GRACE &&
+  inner.bottom <= outer.bottom + GRACE &&
+  areaOf(inner) < areaOf(outer)

@@ -1,0 +1,38 @@
+import { groupBy } from '../../../src/model/collections.js'
+import type { Line } from './rulings.js'
+
+/** Groups of lines that hang together by crossing or touching, each line lengthened by `reach` points and its own blanks. */
+export function crossingLines(lines: readonly Line[], reach: number): Line[][] {
+  const across = lines.filter((line) => line.orientation === 'horizontal')
+  const down = lines.filter((line) => line.orientation === 'vertical').sort((a, b) => a.position - b.position)
+  const parent = new Map<Line, Line>(lines.map((line) => [line, line]))
+  const rootOf = (line: Line): Line => {
+    let root = line
+    for (let next = parent.get(root)!; next !== root; next = parent.get(root)!) root = next
+    parent.set(line, root)
+    return root
+  }
+  for (const horizontal of across) {
+    const far = horizontal.end + reach + horizontal.blank
+    for (let i = firstFrom(down, horizontal.start - reach - horizontal.blank); i < down.length; i++) {
+      const vertical = down[i]!
+      if (vertical.position > far) break
+      const more = reach + vertical.blank
+      if (horizontal.position < vertical.start - more || horizontal.position > vertical.end + more) continue
+      parent.set(rootOf(horizontal), rootOf(vertical))
+    }
+  }
+  return [...groupBy(lines, rootOf).values()]
+}
+
+/** Index of the first of the lines, which are sorted by position, from `position` on. */
+function firstFrom(lines: readonly Line[], position: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.position < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}

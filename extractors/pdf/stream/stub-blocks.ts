@@ -1,0 +1,125 @@
+import { median } from '../../../src/model/collections.js'
+import { type Box, boundingBox, middleY } from '../../../src/model/geometry.js'
+import type { TextLine } from '../text/text-lines.js'
+
+/** Lines of one cell of the stub: its pieces from top to bottom and its box. */
+export interface StubBlock {
+  readonly pieces: readonly TextLine[]
+  readonly box: Box
+}
+
+/** In ems: pieces of one cell begin, or have their middles, no further apart. */
+const SAME_EDGE = 0.35
+
+/** In ems: the lines of one cell stand no further apart. */
+const MOST_LEADING = 1.9
+
+/** Lines of one cell keep their distance within this factor. */
+const SAME_LEADING = 1.03
+
+/** In ems: figures in the middle of two lines are no further off it. */
+const MIDWAY = 0.15
+
+/** Share of the distance of two rows that the lines of one cell keep below, where they can be told from rows. */
+const CLEARLY_CLOSER = 0.94
+
+/**
+ * The pieces of the stub of one page (top down) put together to cells where lines of one cell stand clearly closer than
+ * rows, of which `pitch` is the least distance. Where they do not, two lines are one cell that have a row of figures
+ * midway between them; `rowHeights` are those of the rows of figures.
+ */
+export function stubBlocks(
+  pieces: readonly TextLine[],
+  pitch: number | undefined,
+  rowHeights: readonly number[] = [],
+): StubBlock[] {
+  const leading = leadingOf(pieces)
+  const joins = leading !== undefined && pitch !== undefined && leading < CLEARLY_CLOSER * pitch
+  if (!joins) return aroundFigures(pieces, rowHeights)
+  const stacks: TextLine[][] = []
+  for (const piece of pieces) {
+    const stack = stacks.find((open) => goesUnder(open.at(-1)!, piece, leading))
+    if (stack) stack.push(piece)
+    else stacks.push([piece])
+  }
+  return stacks.map(blockOf)
+}
+
+/** Every piece a cell, but for the two nearest above and below figures that stand in the middle of both. */
+function aroundFigures(pieces: readonly TextLine[], rowHeights: readonly number[]): StubBlock[] {
+  const below = new Map<TextLine, TextLine>()
+  const lower = new Set<TextLine>()
+  for (const y of rowHeights) {
+    const near = pieces.filter(({ box, size }) => Math.abs(middleY(box) - y) <= (MOST_LEADING / 2) * size)
+    for (const piece of near) {
+      const beside = near.some((next) => Math.abs(middleY(next.box) - y) < next.size / 4 && isAligned(piece, next))
+      const other = beside ? undefined : near.find((next) => isMidway(y, piece, next))
+      if (!other || lower.has(piece) || lower.has(other) || below.has(piece) || below.has(other)) continue
+      below.set(piece, other)
+      lower.add(other)
+    }
+  }
+  return pieces.flatMap((piece) => {
+    if (lower.has(piece)) return []
+    const next = below.get(piece)
+    return [blockOf(next ? [piece, next] : [piece])]
+  })
+}
+
+/** Whether height `y` is the middle between a piece and the next line of its cell. */
+function isMidway(y: number, above: TextLine, below: TextLine): boolean {
+  const [top, bottom] = [middleY(above.box), middleY(below.box)]
+  return top < y && y < bottom && Math.abs((top + bottom) / 2 - y) < MIDWAY * above.size && isAligned(above, below)
+}
+
+/**
+ * The labels of rows among blocks that head no others: where the figures of some row stand beside the middle of its label,
+ * no label has them beside its first or last line, and what seems so are several; nor has any label two.
+ */
+export function rowLabels(blocks: readonly StubBlock[], rowHeights: readonly number[]): StubBlock[] {
+  const sides = blocks.map(({ pieces }) => sideOf(pieces, rowHeights))
+  const centred = sides.includes('middle')
+  return blocks.flatMap((block, index) => {
+    const several = sides[index] === 'many' || (centred && sides[index] === 'edge')
+    return several ? block.pieces.map((piece) => blockOf([piece])) : [block]
+  })
+}
+
+/** Where the row of figures beside several lines stands: at their middle or at an edge; `many` where there is more than one. */
+function sideOf(stack: readonly TextLine[], rowHeights: readonly number[]): 'middle' | 'edge' | 'many' | undefined {
+  const [top, bottom] = [middleY(stack[0]!.box), middleY(stack.at(-1)!.box)]
+  const reach = stack[0]!.size / 2
+  const beside = rowHeights.filter((y) => y > top - reach && y < bottom + reach)
+  if (stack.length < 2 || beside.length === 0) return undefined
+  if (beside.length > 1) return 'many'
+  return Math.abs((top + bottom) / 2 - beside[0]!) < reach / 2 ? 'middle' : 'edge'
+}
+
+const blockOf = (pieces: readonly TextLine[]): StubBlock => ({
+  pieces,
+  box: boundingBox(pieces.map(({ box }) => box)),
+})
+
+/** The distance of the lines of one cell: the least that comes twice between pieces that begin under each other. */
+function leadingOf(pieces: readonly TextLine[]): number | undefined {
+  const distances = pieces.flatMap((piece, index) => {
+    const above = pieces.slice(Math.max(0, index - 6), index).filter((other) => isAligned(other, piece))
+    return above.map((other) => middleY(piece.box) - middleY(other.box)).filter((d) => d > piece.size / 2)
+  })
+  distances.sort((a, b) => a - b)
+  const least = distances.find((distance, index) => (distances[index + 1] ?? Infinity) <= SAME_LEADING * distance)
+  return least !== undefined && least <= MOST_LEADING * median(pieces.map(({ size }) => size)) ? least : undefined
+}
+
+const isAligned = (a: TextLine, b: TextLine): boolean => {
+  const limit = SAME_EDGE * b.size
+  return (
+    Math.abs(a.box.left - b.box.left) < limit ||
+    Math.abs(a.box.left + a.box.right - b.box.left - b.box.right) < 2 * limit
+  )
+}
+
+function goesUnder(above: TextLine, piece: TextLine, leading: number): boolean {
+  const distance = middleY(piece.box) - middleY(above.box)
+  return distance > piece.size / 2 && distance <= SAME_LEADING * leading && isAligned(above, piece)
+}

@@ -1,0 +1,35 @@
+import { type Box, boxWidth } from '../../../src/model/geometry.js'
+import type { Glyph } from '../page/page-content.js'
+import { isWide, linesOf, lineText, type TextLine } from './text-lines.js'
+
+/** Points from a cell's border to its text on both sides together; 5.4 each is what word processors put there. */
+const PADDING = 12
+
+/**
+ * Text of the glyphs of one cell, its lines joined: without a space where East Asian text wraps, with nothing where a
+ * number wraps because the cell is full, with a space between words, else with a line break.
+ */
+export function cellText(glyphs: readonly Glyph[], cell: Box): string {
+  let text = ''
+  let previous: TextLine | undefined
+  for (const line of linesOf(glyphs)) {
+    const next = lineText(line)
+    if (next === '') continue
+    if (previous) text += joint(text, next, previous, line, cell)
+    text += next
+    previous = line
+  }
+  return text
+}
+
+const DIGITS = /[\d.,]$/
+const DIGIT_FIRST = /^[\d.,]/
+
+function joint(text: string, next: string, above: TextLine, below: TextLine, cell: Box): string {
+  if (isWide(text.at(-1)) || isWide(next[0])) return ''
+  if (!(DIGITS.test(text) && DIGIT_FIRST.test(next))) return DIGIT_FIRST.test(next) || DIGITS.test(text) ? '\n' : ' '
+  // a number goes on in the next line only where another digit found no room in this one
+  const digit = boxWidth(above.box) / Math.max(1, above.glyphs.length)
+  const full = boxWidth(cell) - boxWidth(above.box) < digit + PADDING
+  return full && boxWidth(below.box) <= boxWidth(above.box) + digit ? '' : '\n'
+}

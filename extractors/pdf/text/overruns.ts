@@ -1,0 +1,30 @@
+import { middleY } from '../../../src/model/geometry.js'
+import type { Glyph } from '../page/page-content.js'
+
+/** Digits of one number stand no further apart than this share of the em, those of two cells never so close. */
+const SAME_RUN = 0.2
+
+/** Glyphs whose middles differ by less than this share of the em stand on one line. */
+const SAME_LINE = 0.2
+
+const isDigit = ({ text }: Glyph): boolean => /^[\d\uff10-\uff19]$/.test(text)
+
+/** Indexes of the cells (of those whose glyphs are given) that share a number with a neighbour: a digit in each. */
+export function overrunCells(contents: readonly (readonly Glyph[])[]): Set<number> {
+  const digits = contents.flatMap((glyphs, cell) => glyphs.filter(isDigit).map((glyph) => ({ glyph, cell })))
+  digits.sort((a, b) => a.glyph.box.left - b.glyph.box.left)
+  const overrun = new Set<number>()
+  digits.forEach(({ glyph, cell }, index) => {
+    for (let at = index + 1; at < digits.length; at++) {
+      const next = digits[at]!
+      const gap = next.glyph.box.left - glyph.box.right
+      if (gap > SAME_RUN * glyph.size) break
+      const level = Math.abs(middleY(next.glyph.box) - middleY(glyph.box)) < SAME_LINE * glyph.size
+      if (level && next.cell !== cell && gap > -SAME_RUN * glyph.size) {
+        overrun.add(cell)
+        overrun.add(next.cell)
+      }
+    }
+  })
+  return overrun
+}

@@ -1,0 +1,75 @@
+import { median } from '../../../src/model/collections.js'
+import { type Box, boundingBox, boxWidth, middleY } from '../../../src/model/geometry.js'
+import type { Glyph } from '../page/page-content.js'
+
+/** Glyphs on one baseline, from left to right. `size` is their median em in points. */
+export interface TextLine {
+  readonly glyphs: readonly Glyph[]
+  readonly box: Box
+  readonly size: number
+}
+
+/**
+ * Glyphs whose middles are closer than this share of the em stand on one line. Beside two lines set solid a third one is
+ * off by half an em: this must not be near that.
+ */
+const SAME_LINE = 0.45
+
+/** Gaps wider than this share of the em part two words; digits of one number never stand that far apart. */
+const WORD_GAP = 0.35
+
+const WIDE = /^[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]$/u
+
+/** Whether text of East Asian width, which is set without spaces, starts or ends here. */
+export const isWide = (character: string | undefined): boolean => character !== undefined && WIDE.test(character)
+
+/** Lines from top to bottom. Glyphs painted twice on the same spot (a way to print bold) count once. */
+export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+  const rows: Glyph[][] = []
+  for (const glyph of [...glyphs].sort((a, b) => middleY(a.box) - middleY(b.box))) {
+    const row = rows.at(-1)
+    const reference = row?.[0]
+    const near =
+      reference && middleY(glyph.box) - middleY(reference.box) <= SAME_LINE * Math.min(glyph.size, reference.size)
+    if (row && near) row.push(glyph)
+    else rows.push([glyph])
+  }
+  return rows.map((row) => {
+    const ordered = withoutDoubles([...row].sort((a, b) => a.box.left - b.box.left))
+    return {
+      glyphs: ordered,
+      box: boundingBox(ordered.map((glyph) => glyph.box)),
+      size: median(ordered.map((glyph) => glyph.size)),
+    }
+  })
+}
+
+/** Drops a glyph that repeats one of its two left neighbours less than a quarter of its width away. */
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = []
+  for (const glyph of glyphs) {
+    const doubled = kept
+      .slice(-2)
+      .some((other) => other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < boxWidth(glyph.box) / 4)
+    if (!doubled) kept.push(glyph)
+  }
+  return kept
+}
+
+/**
+ * Text of a line. Blanks as printed, runs of them as one; a gap without a printed blank becomes one only between
+ * characters that are set with spaces (letters and digits).
+ */
+export function lineText(line: TextLine): string {
+  let text = ''
+  let previous: Glyph | undefined
+  for (const glyph of line.glyphs) {
+    if (previous && !previous.space && !glyph.space) {
+      const gap = glyph.box.left - previous.box.right
+      if (gap > WORD_GAP * line.size && !(isWide(text.at(-1)) || isWide(glyph.text[0]))) text += ' '
+    }
+    text += glyph.space ? ' ' : glyph.text
+    previous = glyph
+  }
+  return text.replace(/\s+/g, ' ').trim()
+}

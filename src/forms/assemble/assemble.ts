@@ -1,0 +1,63 @@
+import type { Block, Paragraph } from '../../model/content.js'
+import type { Grid } from '../../model/grid.js'
+import { pageOf } from '../../model/locator.js'
+import { joinPieces } from './join-pieces.js'
+import { isFragment } from '../vocabulary.js'
+
+/**
+ * The blocks of a document with the pieces of its tables put together, for every format: grids that a page end parted
+ * become one, and lines of a broken text that are halves of labels go back to the rows around them.
+ */
+export function assemble(blocks: readonly Block[]): Block[] {
+  const assembled: Block[] = []
+  const loose = looseRows(blocks)
+  blocks.forEach((block, index) => {
+    const previous = assembled.at(-1)
+    if (block.kind === 'grid') {
+      const joined = previous?.kind === 'grid' ? joinOverPage(previous.grid, block.grid) : undefined
+      if (joined) assembled[assembled.length - 1] = { kind: 'grid', grid: joined }
+      else assembled.push(block)
+    } else assembled.push(loose.has(index) ? looseRow(block.text, block.at) : block)
+  })
+  return assembled
+}
+
+/** Indexes of the paragraphs that print words of a table beside one without ruling lines, with nothing else between. */
+function looseRows(blocks: readonly Block[]): ReadonlySet<number> {
+  const loose = new Set<number>()
+  const follow = (from: number, step: number) => {
+    for (let index = from + step; blocks[index]?.kind === 'paragraph'; index += step) {
+      const { text } = blocks[index] as Paragraph
+      if (!isFragment(text)) return
+      loose.add(index)
+    }
+  }
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'grid' || !isBorderless(block.grid)) return
+    follow(index, -1)
+    follow(index, 1)
+  })
+  return loose
+}
+
+const isBorderless = (grid: Grid): boolean => grid.ragged === true || grid.aligned === true
+
+/** A line of words alone as a row of its own. */
+const looseRow = (text: string, at: Grid['cells'][number]['at']): Block => ({
+  kind: 'grid',
+  grid: {
+    rows: 1,
+    columns: 1,
+    ragged: true,
+    cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text, at }],
+  },
+})
+
+function joinOverPage(above: Grid, below: Grid): Grid | undefined {
+  const last = Math.max(...pagesOf(above))
+  const next = Math.min(...pagesOf(below))
+  return last < next && Number.isFinite(last) ? joinPieces(above, below) : undefined
+}
+
+const pagesOf = (grid: Grid): number[] =>
+  grid.cells.flatMap((cell) => cell.at.map((place) => pageOf(place) ?? Number.NaN)).filter(Number.isFinite)

@@ -1,0 +1,204 @@
+import type { Cell } from '../../model/grid.js'
+import type { RowReading } from './read-rows.js'
+import { groupContradictions, type Item, rowGaps } from './row-costs.js'
+import type { RowWording, TableWording } from '../wording.js'
+
+/** A row of the form and the rows of the document (one, or several that a line or page end made of one) it is matched to. */
+export interface RowMatch {
+  readonly table: TableWording
+  readonly row: RowWording
+  /** Consecutive indexes into the rows read. */
+  readonly readings: readonly number[]
+  /** Label distance, 0 to 1. */
+  readonly distance: number
+  /** Its cells by column id, where the words around each told it. */
+  readonly cells?: ReadonlyMap<string, Cell>
+}
+
+/** Costs of the alignment, in units of label distance: 1 is a label that has nothing in common. */
+const COST = {
+  /** A form's row that the document lacks. With `extra` it makes a match of more than half a label too dear. */
+  missing: 0.4,
+  /** A row with figures between matched ones that is no row of the form. */
+  extra: 0.12,
+  /** A row of words only between matched ones: headers, bands, group rows. */
+  passing: 0.02,
+  /** Each further piece that a row is put together from. */
+  piece: 0.06,
+  /** A row of figures without any words, matched by its place alone. */
+  unnamed: 0.45,
+  /** A row of empty cells where the form has a row without a label, or over figures without one: the next may be the one. */
+  empty: 0.1,
+  /** The group printed beside the row is another than the form's. */
+  wrongGroup: 0.3,
+} as const
+
+/** Most rows of a document that can be pieces of one. */
+const MOST_PIECES = 4
+
+/** Consecutive rows of the document that can be one row of the form. */
+interface Stretch {
+  readonly start: number
+  readonly pieces: number
+  readonly label: string
+  readonly prints: boolean
+  /** Most cells behind the stub in one of them. */
+  readonly cells: number
+  /** What speaks against taking them for one row, whichever it is. */
+  readonly cost: number
+}
+
+/** A stretch with what it costs to take it for each row of the form, and the label distances in that. */
+interface Candidate {
+  readonly stretch: Stretch
+  readonly distances: Float64Array
+  readonly costs: Float64Array
+}
+
+/** A dearer match is never better than to pass over its rows and to miss the form's. */
+const HOPELESS = COST.missing + COST.extra + MOST_PIECES * COST.passing
+
+/** How the cheapest way came to a place: from nowhere, over a row read, over a row of the form, or with candidate `way - MATCH`. */
+const START = 0
+const SKIP = 1
+const MISS = 2
+const MATCH = 3
+
+/**
+ * The cheapest alignment of the document's rows to the rows of `tables` taken as one sequence (global in the form, local
+ * in the document: Smith–Waterman with free ends), the first of equal ones. Rows can be matched to a row without a label
+ * where `bare` allows it.
+ */
+export function alignRows(
+  readings: readonly RowReading[],
+  tables: readonly TableWording[],
+  bare: (reading: RowReading, table: TableWording) => boolean,
+): RowMatch[] {
+  const items: Item[] = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+  const contradicts = groupContradictions(items)
+
+  const candidatesTo = (end: number): Candidate[] =>
+    stretchesTo(readings, end).flatMap((stretch) => {
+      const distances = matchDistances(stretch)
+      if (!distances) return []
+      const contradicted = contradicts(readings[stretch.start]!)
+      const costs = distances.map(
+        (distance, item) => distance + stretch.cost + (contradicted?.[item] ? COST.wrongGroup : 0),
+      )
+      return [{ stretch, distances, costs }]
+    })
+
+  /** Distances to each row of the form, 1 where it cannot be that row; undefined where it can be none. */
+  function matchDistances({ start, pieces, label, prints, cells }: Stretch): Float64Array | undefined {
+    const unnamed = label === '' && pieces === 1 && !readings[start]!.wordsOnly
+    const gaps = tables.map((table) => rowGaps(label, table))
+    const isHopeless = !unnamed && gaps.every(({ least }) => least >= HOPELESS)
+    if (isHopeless && tables.every((table) => table.rows.every(({ labels }) => labels.length > 0))) return undefined
+    const distances = new Float64Array(items.length).fill(1)
+    let item = 0
+    tables.forEach((table, at) => {
+      const fits = prints || cells >= fewestCells(table)
+      table.rows.forEach(({ labels }, index) => {
+        if (labels.length === 0) {
+          if (pieces === 1 && bare(readings[start]!, table)) distances[item] = prints ? 0 : COST.empty
+        } else if (fits) distances[item] = unnamed ? COST.unnamed : gaps[at]!.distances[index]!
+        item++
+      })
+    })
+    return distances.some((distance) => distance < HOPELESS) ? distances : undefined
+  }
+
+  // best[i][j]: cheapest way to have dealt with the first j rows of the form when reading i − 1 is the last one used
+  const best: Float64Array[] = []
+  const ways: Uint8Array[] = []
+  const candidates: Candidate[][] = []
+  for (let i = 0; i <= readings.length; i++) {
+    const line = new Float64Array(items.length + 1)
+    const way = new Uint8Array(items.length + 1)
+    const skip = i > 0 ? skipCost(readings[i - 1]!) : 0
+    const before = best[i - 1]
+    const here = candidatesTo(i)
+    candidates.push(here)
+    for (let j = 0; j <= items.length; j++) {
+      // nothing used yet: what stands before the table costs nothing
+      let least = j * COST.missing
+      let by = START
+      if (before && before[j]! + skip < least) {
+        least = before[j]! + skip
+        by = SKIP
+      }
+      if (j > 0 && line[j - 1]! + COST.missing < least) {
+        least = line[j - 1]! + COST.missing
+        by = MISS
+      }
+      for (let index = 0; j > 0 && index < here.length; index++) {
+        const { stretch, costs } = here[index]!
+        const total = best[stretch.start]![j - 1]! + costs[j - 1]!
+        if (costs[j - 1]! < HOPELESS && total < least) {
+          least = total
+          by = MATCH + index
+        }
+      }
+      line[j] = least
+      way[j] = by
+    }
+    best.push(line)
+    ways.push(way)
+  }
+
+  let i = 0
+  let j = items.length
+  for (let end = 0; end <= readings.length; end++) if (best[end]![j]! < best[i]![j]!) i = end
+  const matches: RowMatch[] = []
+  for (let way = ways[i]![j]!; way !== START; way = ways[i]![j]!) {
+    if (way === SKIP) i--
+    else {
+      j--
+      if (way === MISS) continue
+      const { stretch, distances } = candidates[i]![way - MATCH]!
+      const used = Array.from({ length: stretch.pieces }, (_, offset) => stretch.start + offset)
+      matches.push({ ...items[j]!, readings: used, distance: distances[j]! })
+      i = stretch.start
+    }
+  }
+  return matches.reverse()
+}
+
+const skipCost = (reading: RowReading): number => (reading.wordsOnly ? COST.passing : COST.extra)
+
+/** A row that prints nothing is a row of the table only if it has cells for half of the columns that some form gives it. */
+const fewestCells = (table: TableWording): number =>
+  Math.min(...[...table.versions.values()].map((version) => version.columns.length)) / 2
+
+/** What of the rows before `end` can be one row: at most one of them prints figures, and a page end cuts it once. */
+function stretchesTo(readings: readonly RowReading[], end: number): readonly Stretch[] {
+  let known = knownStretches.get(readings)
+  if (!known) {
+    known = []
+    knownStretches.set(readings, known)
+  }
+  known[end] ??= workOutStretches(readings, end)
+  return known[end]
+}
+
+/** The same rows are aligned to the tables of each section: their labels are put together once. */
+const knownStretches = new WeakMap<readonly RowReading[], (readonly Stretch[])[]>()
+
+function workOutStretches(readings: readonly RowReading[], end: number): Stretch[] {
+  const stretches: Stretch[] = []
+  let label = ''
+  let withFigures = 0
+  let cells = 0
+  for (let pieces = 1; pieces <= Math.min(MOST_PIECES, end); pieces++) {
+    const part = readings[end - pieces]!
+    if (part.grid !== readings[end - 1]!.grid && pieces > 2) break
+    label = part.label + label
+    cells = Math.max(cells, part.figures.length)
+    if (part.printed > 0 && !part.wordsOnly && ++withFigures > 1) break
+    const prints = withFigures > 0
+    const next = readings[end]
+    const over = !prints && next !== undefined && next.label === '' && next.printed > 0 ? COST.empty : 0
+    stretches.push({ start: end - pieces, pieces, label, prints, cells, cost: (pieces - 1) * COST.piece + over })
+  }
+  return stretches
+}

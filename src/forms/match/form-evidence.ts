@@ -1,0 +1,49 @@
+import type { Grid } from '../../model/grid.js'
+import type { RowMatch } from './align-rows.js'
+import { labelOf } from '../label-of.js'
+import { memo } from '../memo.js'
+import { labelGap } from '../vocabulary.js'
+import { tableWordings } from '../wording.js'
+
+/** A header further from a wording than this says nothing about the form. */
+const CLEAR = 0.25
+
+/** Headers shorter than this stand in too many tables to tell. */
+const SHORTEST = 4
+
+/** The forms that print each header, over all tables. */
+const headerForms = new Map<string, Set<string>>()
+for (const { leaves, forms } of tableWordings.flatMap((table) => table.columns)) {
+  for (const leaf of leaves) headerForms.set(leaf, new Set([...(headerForms.get(leaf) ?? []), ...forms]))
+}
+
+/**
+ * Id of the form that the tables follow, null where nothing tells: every header and every row that only one form has
+ * counts for that form. The year of the report never does.
+ */
+export function formOf(grids: readonly Grid[], matches: readonly RowMatch[]): string | null {
+  const votes = new Map<string, number>()
+  const vote = (forms: Iterable<string>) => {
+    const [form, ...others] = forms
+    if (form && others.length === 0) votes.set(form, (votes.get(form) ?? 0) + 1)
+  }
+  for (const { row } of matches) vote(row.forms)
+  for (const cell of grids.flatMap((grid) => grid.cells)) vote(formsPrinting(labelOf(cell.text)))
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+const formsPrinting = memo((text): Iterable<string> => {
+  const exact = headerForms.get(text)
+  if (exact || text.length < SHORTEST) return exact ?? []
+  let best = CLEAR
+  let found: Iterable<string> = []
+  for (const [leaf, forms] of headerForms) {
+    const distance = labelGap(text, leaf)
+    if (distance < best) {
+      best = distance
+      found = forms
+    }
+  }
+  return found
+})

@@ -1,0 +1,170 @@
+import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
+import { labelOf } from '../label-of.js'
+import { memo } from '../memo.js'
+import { labelGap, nearest } from '../vocabulary.js'
+import { type ColumnWording, type TableWording, tableWordings } from '../wording.js'
+
+/** Which tracks (columns of slots, zero-based) of a grid stand under the header of a column of the form. */
+export interface ColumnTracks {
+  readonly column: ColumnWording
+  readonly first: number
+  readonly last: number
+}
+
+export interface ColumnMap {
+  /** From left to right on the page, which need not be the order of the form. */
+  readonly tracks: readonly ColumnTracks[]
+  /** Largest distance of a header that was matched. */
+  readonly distance: number
+  /** Headers behind the corner that are none of the table's: a remark, a unit, the year before. */
+  readonly strange: readonly Omit<Header, 'path'>[]
+}
+
+/** Whether every header names its column and none is left over: a column that no header names is not printed. */
+export const isWholeHeader = ({ tracks, distance, strange }: ColumnMap): boolean =>
+  tracks.length > 0 && distance < SURE && strange.length === 0
+
+/** Whether the headers stand in the order of the form. */
+export const inFormOrder = ({ tracks }: ColumnMap, columns: readonly ColumnWording[]): boolean =>
+  tracks.every(
+    ({ column }, index) => index === 0 || columns.indexOf(tracks[index - 1]!.column) < columns.indexOf(column),
+  )
+
+/** A header this near to a column, and to no other as near, names it wherever it stands. */
+const SURE = 0.15
+
+/** Two headers that differ by less in their distance to a column claim it both. */
+const CLEARLY_NEARER = 0.05
+
+/** Costs in units of label distance; see `headerDistance`. */
+const MISSING_COLUMN = 0.3
+const UNKNOWN_HEADER = 0.2
+/** Paths of headers remembered for each table, and what parts the texts of one. */
+const MOST_PATHS = 512
+const BETWEEN = '\n'
+
+const SPANNER_SHARE = 0.35
+/** Distance of spanners that are not printed: none, or those of a column that the form does not have. */
+const UNSPANNED = 0.3
+
+/** A header that one cell makes: its tracks and the texts above them, from the outside in. */
+interface Header {
+  readonly first: number
+  readonly last: number
+  readonly path: readonly string[]
+}
+
+/**
+ * Aligns the headers in rows `from` to `to` (exclusive) of a grid with the columns of a table: those that name one column
+ * and no other header does go by their text alone, the others by their order from left to right. Columns of other forms may
+ * take part; what the header does not name is left out.
+ */
+export function mapColumns(grid: Grid, from: number, to: number, table: TableWording): ColumnMap {
+  const headers = headersOf(grid, from, to)
+  const { columns } = table
+  const distances = headers.map(({ path }) => distancesTo.get(columns)!(path.join(BETWEEN)))
+  const sure = surePairs(distances)
+  const cost = distances.map((row, h) =>
+    row.map((own, c) => (sure.every((pair) => (pair.h === h) === (pair.c === c)) ? own : Number.POSITIVE_INFINITY)),
+  )
+  const best: number[][] = [[0]]
+  for (let h = 0; h <= headers.length; h++) {
+    best[h] ??= []
+    for (let c = 0; c <= columns.length; c++) {
+      if (h === 0 && c === 0) continue
+      best[h]![c] = Math.min(
+        h > 0 ? best[h - 1]![c]! + UNKNOWN_HEADER : Number.POSITIVE_INFINITY,
+        c > 0 ? best[h]![c - 1]! + MISSING_COLUMN : Number.POSITIVE_INFINITY,
+        h > 0 && c > 0 ? best[h - 1]![c - 1]! + cost[h - 1]![c - 1]! : Number.POSITIVE_INFINITY,
+      )
+    }
+  }
+  const tracks: ColumnTracks[] = []
+  let distance = 0
+  for (let h = headers.length, c = columns.length; h > 0 && c > 0; ) {
+    const here = best[h]![c]!
+    if (here === best[h - 1]![c - 1]! + cost[h - 1]![c - 1]!) {
+      const { first, last } = headers[h - 1]!
+      tracks.unshift({ column: columns[c - 1]!, first, last })
+      distance = Math.max(distance, cost[h - 1]![c - 1]!)
+      h--
+      c--
+    } else if (here === best[h - 1]![c]! + UNKNOWN_HEADER) h--
+    else c--
+  }
+  for (const { h, c } of sure) {
+    const { first, last } = headers[h]!
+    if (!tracks.some(({ column }) => column === columns[c])) tracks.push({ column: columns[c]!, first, last })
+  }
+  const strange = headers.flatMap((header, h) =>
+    h > 0 && !tracks.some(({ first }) => first === header.first) ? [{ ...header, h }] : [],
+  )
+  const isRival = (h: number) =>
+    tracks.some(({ column, first }) => {
+      const c = columns.indexOf(column)
+      const own = distances[headers.findIndex((header) => header.first === first)]![c]!
+      return distances[h]![c]! < Math.min(own + CLEARLY_NEARER, 1)
+    })
+  return {
+    tracks: tracks.sort((a, b) => a.first - b.first),
+    // where two headers name one column as well, none can be believed
+    distance: strange.some(({ h }) => isRival(h)) ? 1 : distance,
+    strange: strange.map(({ first, last }) => ({ first, last })),
+  }
+}
+
+/** Headers and columns, by their indexes, that are nearer to each other than either is to anything else. */
+function surePairs(distances: readonly (readonly number[])[]): { readonly h: number; readonly c: number }[] {
+  return distances.flatMap((row, h) => {
+    const c = row.indexOf(Math.min(...row))
+    const own = row[c]!
+    const rivals = [
+      ...row.filter((_, other) => other !== c),
+      ...distances.flatMap((r, other) => (other === h ? [] : [r[c]!])),
+    ]
+    return own < SURE && rivals.every((rival) => rival > own) ? [{ h, c }] : []
+  })
+}
+
+/** Nothing, or the number of a column, which says nothing about it. */
+const BLANK_OR_NUMBER = /^\s*\d*\s*$/
+
+function headersOf(grid: Grid, from: number, to: number): Header[] {
+  const slots = slotsOf(grid).slice(from, to)
+  const headers: (Header & { readonly leaf: Cell })[] = []
+  for (let track = 0; track < grid.columns; track++) {
+    const cells = [...new Set(slots.map((row) => row[track]))].filter(
+      (cell): cell is Cell => cell !== undefined && !BLANK_OR_NUMBER.test(cell.text),
+    )
+    const leaf = cells.at(-1)
+    if (!leaf) continue
+    const previous = headers.at(-1)
+    if (previous?.leaf === leaf && previous.last === track - 1) {
+      headers[headers.length - 1] = { ...previous, last: track }
+    } else headers.push({ first: track, last: track, leaf, path: cells.map((cell) => labelOf(cell.text)) })
+  }
+  return headers
+}
+
+/** Distances of a header, by the joined texts of its path, to the columns of each table. */
+const distancesTo = new Map(
+  tableWordings.map(({ columns }) => [
+    columns,
+    memo((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
+  ]),
+)
+
+/** How far a header is from a column: its own text (which may be split over up to three rows) and what spans it. */
+function headerDistance(path: readonly string[], column: ColumnWording): number {
+  let own = 1
+  for (let parts = 1; parts <= Math.min(3, path.length); parts++) {
+    own = Math.min(own, nearest(path.slice(-parts).join(''), column.leaves))
+  }
+  if (column.spanners.length === 0) return own
+  if (path.length < 2) return own * (1 - SPANNER_SHARE) + UNSPANNED * SPANNER_SHARE
+  const above = column.spanners.map((spanner) =>
+    path.slice(0, -1).reduce((best, text) => Math.min(best, labelGap(text, spanner)), 1),
+  )
+  const spanned = above.reduce((sum, distance) => sum + distance, 0) / above.length
+  return own * (1 - SPANNER_SHARE) + spanned * SPANNER_SHARE
+}

@@ -1,0 +1,146 @@
+import { type Finding, finding } from '../../model/finding.js'
+import { cellPointer, rowPointer, tablePointer } from '../../model/table.js'
+import type { RowMatch } from './align-rows.js'
+import type { RowReading } from './read-rows.js'
+import type { ReadTable } from './read-table.js'
+import { NEAR } from '../vocabulary.js'
+import { rowLabel, type TableWording, tableWordings } from '../wording.js'
+
+/** A row nearer than this to its label, or between two rows that follow each other in the form as well, is certain. */
+const CERTAIN = 0.4
+
+/** A row that prints nothing is certain only where its label is hardly changed: it may be a piece of another row. */
+const CERTAIN_BLANK = 0.15
+
+/** Further than this from its label, no neighbours make a row certain. */
+const FAR = 0.6
+
+/** What is to be said about the tables of a document: those and the rows that lack, are strange, uncertain or too many. */
+export const matchFindings = (
+  form: string | null,
+  tables: readonly ReadTable[],
+  readings: readonly RowReading[],
+): readonly Finding[] => [
+  ...(form === null && tables.length > 0 ? [finding('form-unknown')] : []),
+  ...missingTables(form, tables),
+  ...tables.flatMap((table) => [
+    ...table.findings,
+    ...strangeRows(table, form),
+    ...missingRows(table),
+    ...uncertainRows(table, readings),
+    ...extraRows(table, readings),
+  ]),
+]
+
+function missingTables(form: string | null, tables: readonly ReadTable[]): Finding[] {
+  const wanted = tableWordings.filter(({ versions }) => (form ? versions.has(form) : true))
+  const missing = wanted.filter((wording) => !tables.some((table) => table.wording === wording))
+  const expected = form ? missing : missing.filter(({ versions }) => versions.size > 1)
+  return expected.map(({ id, title }) => finding('table-missing', { table: title }, { pointer: tablePointer(id) }))
+}
+
+/** Rows, and whole tables, of another form than the report's. */
+function strangeRows({ wording, form: own, matches }: ReadTable, form: string | null): Finding[] {
+  if (form === null) return []
+  if (own !== form) {
+    const details = { pointer: tablePointer(wording.id) }
+    return [finding('row-of-another-form', { label: wording.title, form: own }, details)]
+  }
+  return matches
+    .filter(({ row }) => !row.forms.includes(form))
+    .map(({ row }) =>
+      finding(
+        'row-of-another-form',
+        { label: row.label, form: row.forms.join('、') },
+        { pointer: rowPointer(wording.id, row.id) },
+      ),
+    )
+}
+
+const isMissing = (table: ReadTable, row: string): boolean => !table.matches.some((match) => match.row.id === row)
+
+function missingRows(table: ReadTable): Finding[] {
+  const { wording, form, rows } = table
+  return wording.rows
+    .filter((row) => row.id in rows && row.forms.includes(form) && isMissing(table, row.id))
+    .filter((row) => !row.groups.some((group) => !isMissing(table, group)))
+    .map((row) => {
+      const cells = Object.keys(rows[row.id]!).map((column) => cellPointer(wording.id, row.id, column))
+      const pointer = rowPointer(wording.id, row.id)
+      return finding(
+        'row-missing',
+        { table: wording.title, label: rowLabel(wording, row.id, form) },
+        { pointer, cells },
+      )
+    })
+}
+
+/** Matches that neither their label nor their neighbours make certain. */
+function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
+  const used = new Set(matches.flatMap((match) => match.readings))
+  return matches.flatMap((match, index) => {
+    const prints = match.readings.some((reading) => readings[reading]!.printed > 0)
+    const certain = prints ? CERTAIN : isBesideNameless(match, readings, used) ? 0 : CERTAIN_BLANK
+    if (match.distance < certain && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
+    if (prints && isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
+    const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(wording.id, match.row.id, column))
+    const text = match.readings.map((reading) => readings[reading]!.stub?.text ?? '').join('')
+    const pointer = rowPointer(wording.id, match.row.id)
+    return [finding('row-uncertain', { text, label: rowLabel(wording, match.row.id, form) }, { pointer, cells })]
+  })
+}
+
+/**
+ * Whether a row that prints nothing stands in several lines, or beside figures without a label or of no row of the form:
+ * they may be its own. Lines of other cells that print nothing may stand between.
+ */
+function isBesideNameless(
+  { readings: own }: RowMatch,
+  readings: readonly RowReading[],
+  used: ReadonlySet<number>,
+): boolean {
+  if (own.length > 1) return true
+  return [-1, 1].some((step) => {
+    let at = own[0]! + step
+    while (readings[at]?.printed === 0 && !used.has(at)) at += step
+    const beside = readings[at]
+    return beside !== undefined && beside.printed > 0 && (beside.label === '' || !used.has(at))
+  })
+}
+
+const hasLabel = (match: RowMatch, readings: readonly RowReading[]): boolean =>
+  match.readings.some((index) => readings[index]!.label !== '')
+
+/** The rows before and after in the document are the rows before and after in the form, and surely so. */
+function isBetweenNeighbours(
+  wording: TableWording,
+  matches: readonly RowMatch[],
+  index: number,
+  readings: readonly RowReading[],
+): boolean {
+  const { row, readings: own } = matches[index]!
+  const place = wording.rows.indexOf(row)
+  const follows = (earlier: RowMatch | undefined, later: RowMatch | undefined) =>
+    earlier !== undefined &&
+    later !== undefined &&
+    readings.slice(earlier.readings.at(-1)! + 1, later.readings[0]!).every((between) => between.wordsOnly)
+  const previous = matches[index - 1]
+  const next = matches[index + 1]
+  const sure = (other: RowMatch | undefined, step: number) =>
+    other !== undefined && other.row === wording.rows[place + step] && other.distance < NEAR
+  const before = sure(previous, -1) && follows(previous, matches[index])
+  const after = sure(next, 1) && follows(matches[index], next)
+  return before && after && own.length === 1 && matches[index]!.distance < FAR
+}
+
+/** Rows with figures between the table's own that no form knows. */
+function extraRows({ wording, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
+  const used = new Set(matches.flatMap((match) => match.readings))
+  const first = Math.min(...used)
+  const last = Math.max(...used)
+  return readings.flatMap((reading, index) => {
+    if (index <= first || index >= last || used.has(index) || reading.wordsOnly) return []
+    const at = reading.stub ? [...reading.stub.at] : reading.cells.flatMap((cell) => cell.at).slice(0, 1)
+    return [finding('extra-row', { table: wording.title, label: reading.stub?.text ?? '' }, { at })]
+  })
+}

@@ -1,0 +1,103 @@
+import type { Cell } from '../../model/grid.js'
+import type { CellKind } from './cell-kind.js'
+import type { ColumnTracks } from './map-columns.js'
+import type { ColumnWording } from '../wording.js'
+
+/** Cells by column id: every column that has a cell for certain. */
+export interface Placed {
+  readonly kind: 'placed'
+  /** What told the columns: the header over the cells, or their number and order. */
+  readonly by: 'header' | 'order'
+  readonly cells: ReadonlyMap<string, Cell>
+}
+
+/** The row's printed figures, in order, could not be told to their columns. */
+export interface Unplaced {
+  readonly kind: 'unplaced'
+  readonly cells: readonly Cell[]
+}
+
+export interface RowShape {
+  /** Cells behind the stub, in order. */
+  readonly figures: readonly Cell[]
+  readonly columns: readonly ColumnWording[]
+  /** Where the header has the columns; empty where it says nothing about this row. */
+  readonly tracks: readonly ColumnTracks[]
+  /** Tracks under headers that are none of the table's. */
+  readonly strange: readonly Omit<ColumnTracks, 'column'>[]
+  /** Some row of the table prints a figure under each header: what stands beside them is none of the table's. */
+  readonly covering: boolean
+  /** A column without tracks is not printed. */
+  readonly whole: boolean
+  /** The cells only count the pieces of a line: blanks may be padding. */
+  readonly ragged: boolean
+  readonly kindOf: (cell: Cell) => CellKind
+}
+
+/**
+ * Puts the cells of a row under the columns of the form: by the header over them where it fits each of them, else in
+ * order where cells and columns are equally many. A row with fewer figures is never placed by position.
+ */
+export function placeFigures(shape: RowShape): Placed | Unplaced {
+  const { figures, kindOf } = shape
+  const cells = figures.filter((cell) => kindOf(cell) !== 'blank')
+  return byHeader(shape) ?? inOrder(shape) ?? { kind: 'unplaced', cells }
+}
+
+const placed = (columns: readonly ColumnWording[], cells: readonly Cell[]): Placed => ({
+  kind: 'placed',
+  by: 'order',
+  cells: new Map(columns.map((column, index) => [column.id, cells[index]!])),
+})
+
+/** Each column takes the one cell under its header; no printed cell may be left over or stand under two columns. */
+function byHeader({
+  figures,
+  columns,
+  tracks,
+  strange,
+  covering,
+  whole,
+  ragged,
+  kindOf,
+}: RowShape): Placed | undefined {
+  if (ragged || tracks.length === 0) return undefined
+  const wanted = tracks.filter(({ column }) => columns.includes(column))
+  if (wanted.length < columns.length && !whole) return undefined
+  const cells = new Map<string, Cell>()
+  for (const { column, first, last } of wanted) {
+    const under = figures.filter((cell) => cell.column <= last && cell.column + cell.columnSpan > first)
+    if (under.length > 1) return undefined
+    if (under[0]) cells.set(column.id, under[0])
+  }
+  const uses = [...cells.values()]
+  const shared = uses.some((cell, index) => kindOf(cell) !== 'blank' && uses.indexOf(cell) !== index)
+  // a figure that stands under no header may have slid: order may still tell
+  const isStrange = (cell: Cell) =>
+    strange.some(({ first, last }) => cell.column >= first && cell.column + cell.columnSpan <= last + 1)
+  const left =
+    !covering && figures.some((cell) => kindOf(cell) === 'figure' && !uses.includes(cell) && !isStrange(cell))
+  if (shared || left || (cells.size < columns.length && figures.length === columns.length)) return undefined
+  return { kind: 'placed', by: 'header', cells }
+}
+
+function inOrder(shape: RowShape): Placed | undefined {
+  const { columns, tracks, ragged, kindOf } = shape
+  const figures = withoutRemark(shape)
+  const printed = (cell: Cell) => kindOf(cell) !== 'blank'
+  const print = figures.filter(printed)
+  // under a header that does not fit, an empty cell among the figures is a column's, and the last figure may be a remark
+  const gaps = figures.indexOf(print.at(-1)!) - figures.indexOf(print[0]!) + 1 - print.length
+  if (print.length === columns.length && (gaps === 0 || tracks.length === 0)) return placed(columns, print)
+  if (print.length === 0 && figures.length >= columns.length) return placed(columns, figures.slice(-columns.length))
+  const padded = ragged && figures[0] !== undefined && !printed(figures[0])
+  return figures.length === columns.length && !padded ? placed(columns, figures) : undefined
+}
+
+/** The cells without words behind the last figure, where there are more cells than columns. */
+function withoutRemark({ figures, columns, kindOf }: RowShape): readonly Cell[] {
+  const last = figures.findLastIndex((cell) => kindOf(cell) === 'figure')
+  return figures.length > columns.length && last >= columns.length - 1
+    ? figures.filter((cell, index) => index <= last || kindOf(cell) !== 'words')
+    : figures
+}

@@ -1,0 +1,47 @@
+import { type Finding, finding } from '../../model/finding.js'
+import { cellPointer, type Entry } from '../../model/table.js'
+import type { Placed, Unplaced } from './place-figures.js'
+import { missingEntry, readEntry } from './read-entry.js'
+import { type ColumnWording, cellLabel, type RowWording, type TableWording } from '../wording.js'
+
+/** The cells of one row as read, by column id, and what is to be said about them. */
+export interface ReadCells {
+  readonly entries: Record<string, Entry>
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the cells of a row under the columns they were placed; those of a row that could not be placed are missing. */
+export function readCells(
+  wording: TableWording,
+  row: RowWording,
+  columns: readonly ColumnWording[],
+  placing: Placed | Unplaced,
+  form: string,
+): ReadCells {
+  const entries: Record<string, Entry> = {}
+  const findings: Finding[] = []
+  for (const column of columns) {
+    const pointer = cellPointer(wording.id, row.id, column.id)
+    const where = () => `“${cellLabel(wording, row.id, column.id, form)}”`
+    const cell = placing.kind === 'placed' ? placing.cells.get(column.id) : undefined
+    if (!cell) {
+      entries[column.id] = missingEntry()
+      if (placing.kind === 'placed') findings.push(finding('cell-missing', { where: where() }, { pointer }))
+      continue
+    }
+    const { entry, doubtful } = readEntry(cell, column)
+    entries[column.id] = entry
+    const code =
+      entry.state === 'unreadable'
+        ? 'cell-unreadable'
+        : cell.overrun
+          ? 'figure-overruns'
+          : doubtful
+            ? 'figure-doubtful'
+            : undefined
+    if (!code) continue
+    const values = { where: where(), raw: cell.text, value: entry.value ?? '' }
+    findings.push(finding(code, values, { pointer, at: [...cell.at] }))
+  }
+  return { entries, findings }
+}

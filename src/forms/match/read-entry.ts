@@ -1,0 +1,51 @@
+import type { Figure, FigureState } from '../../../normalizers/cell/figure.js'
+import { moneyInColumn } from '../../../normalizers/cell/money.js'
+import { isDoubtful, signedChange, tableCount } from '../../../normalizers/cell/number.js'
+import type { Cell } from '../../model/grid.js'
+import type { CellState, Entry } from '../../model/table.js'
+import type { ColumnWording } from '../wording.js'
+
+/** The states of a cell that the contract knows, by those that the readers of figures tell apart. */
+const stateOf: Readonly<Record<FigureState, CellState>> = {
+  value: 'reported',
+  blank: 'blank',
+  dash: 'blank',
+  notApplicable: 'blank',
+  none: 'blank',
+  masked: 'unreadable',
+  unreadable: 'unreadable',
+  ambiguous: 'unreadable',
+}
+
+/** A printed cell as read, and whether its number should go out with a warning. */
+export interface EntryReading {
+  readonly entry: Entry
+  readonly doubtful: boolean
+}
+
+/** The entry that a printed cell makes under a column of the form; its figure as printed, never corrected. */
+export function readEntry(cell: Cell, column: ColumnWording): EntryReading {
+  const figure = readFigure(cell.text, column)
+  const state = stateOf[figure.state]
+  const unit = 'unit' in figure && typeof figure.unit === 'string' ? figure.unit : undefined
+  const entry: Entry = {
+    state,
+    value: state === 'reported' ? numberOf(figure.value) : null,
+    raw: cell.text,
+    at: [...cell.at],
+    ...(state === 'reported' && unit ? { unit } : {}),
+    ...(figure.candidate === undefined ? {} : { candidate: Number(figure.candidate) }),
+    ...(figure.note === undefined ? {} : { note: figure.note }),
+  }
+  return { entry, doubtful: isDoubtful(figure) }
+}
+
+function readFigure(text: string, column: ColumnWording): Figure<number | string> {
+  if (column.value === 'money') return moneyInColumn(text, column.unit)
+  return column.value === 'change' ? signedChange(text) : tableCount(text)
+}
+
+const numberOf = (value: number | string | undefined): number | null => (value === undefined ? null : Number(value))
+
+/** The entry of a cell that the form has and the document has not. */
+export const missingEntry = (): Entry => ({ state: 'missing', value: null, raw: null, at: [] })

@@ -1,0 +1,177 @@
+import { type Finding, finding } from '../../model/finding.js'
+import type { Cell, Grid } from '../../model/grid.js'
+import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
+import type { RowMatch } from './align-rows.js'
+import { cellKind } from './cell-kind.js'
+import { headerRange } from './header-rows.js'
+import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
+import { type Placed, placeFigures } from './place-figures.js'
+import { readCells } from './read-cells.js'
+import type { RowReading } from './read-rows.js'
+import { type ColumnWording, type RowWording, rowLabel, type TableWording } from '../wording.js'
+
+/** Printed figures of a row that could not be told to their columns. */
+export interface LooseFigures {
+  readonly row: RowWording
+  readonly columns: readonly ColumnWording[]
+  readonly cells: readonly Cell[]
+}
+
+/** One official table as the document prints it. */
+export interface ReadTable {
+  readonly wording: TableWording
+  /** Id of the form whose version of the table this is. */
+  readonly form: string
+  readonly rows: Readonly<Record<string, Readonly<Record<string, Entry>>>>
+  readonly loose: readonly LooseFigures[]
+  readonly matches: readonly RowMatch[]
+  readonly findings: readonly Finding[]
+}
+
+/** A header further from its column than this leaves the placing to the order of the cells. */
+const SURE_HEADER = 0.45
+
+/** Reads the rows matched to one table, cell by cell. `matches` are in document order and not empty. */
+export function readTable(
+  wording: TableWording,
+  matches: readonly RowMatch[],
+  readings: readonly RowReading[],
+  grids: readonly Grid[],
+  reportForm: string | null,
+): ReadTable {
+  const maps = columnMaps(wording, matches, readings, grids)
+  const form = versionOf(wording, [...maps.values()], matches, reportForm)
+  const columns = wording.columns.filter((column) => column.forms.includes(form))
+  const rows: Record<string, Record<string, Entry>> = {}
+  const loose: LooseFigures[] = []
+  const findings: Finding[] = []
+  const covering = coveringMaps(maps, matches, readings)
+  const trusted = areAligned(matches, readings, grids, columns.length)
+  for (const match of matches) {
+    const reading = figureReading(match, readings)
+    const map = maps.get(reading.grid)
+    const placing =
+      placedByWords(match) ??
+      placeFigures({
+        figures: reading.figures,
+        columns,
+        tracks: map && map.distance < SURE_HEADER ? map.tracks : [],
+        strange: map?.strange ?? [],
+        covering: map !== undefined && covering.has(map),
+        whole: map !== undefined && isWholeHeader(map),
+        ragged: grids[reading.grid]!.ragged === true && !trusted,
+        kindOf: (cell) => cellKind(cell.text),
+      })
+    const read = readCells(wording, match.row, columns, placing, form)
+    rows[match.row.id] = read.entries
+    if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells })
+    else {
+      const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(wording))
+      if (!sure) findings.push(uncertainColumns(wording, match.row, columns, form))
+      findings.push(...read.findings)
+    }
+  }
+  return { wording, form, rows, loose, matches, findings }
+}
+
+const placedByWords = ({ cells }: RowMatch): Placed | undefined => cells && { kind: 'placed', by: 'header', cells }
+
+/** Whether the order of the cells alone tells their columns: no header says otherwise, and the form is known. */
+function isOrderSure(map: ColumnMap | undefined, columns: readonly ColumnWording[], formKnown: boolean): boolean {
+  if (!map || map.tracks.length === 0) return formKnown
+  return inFormOrder(map, columns)
+}
+
+const sameColumns = ({ columns, versions }: TableWording): boolean =>
+  columns.every((column) => column.forms.length === versions.size)
+
+function uncertainColumns(
+  wording: TableWording,
+  row: RowWording,
+  columns: readonly ColumnWording[],
+  form: string,
+): Finding {
+  const cells = columns.map((column) => cellPointer(wording.id, row.id, column.id))
+  const values = { table: wording.title, label: rowLabel(wording, row.id, form) }
+  return finding('columns-uncertain', values, { pointer: rowPointer(wording.id, row.id), cells })
+}
+
+/** The piece of a row that has its figures: where it prints some, else where it has most cells. */
+function figureReading(match: RowMatch, readings: readonly RowReading[]): RowReading {
+  const pieces = match.readings.map((index) => readings[index]!)
+  return pieces.reduce((best, piece) =>
+    piece.printed > best.printed || (piece.printed === best.printed && piece.figures.length > best.figures.length)
+      ? piece
+      : best,
+  )
+}
+
+/** Header maps by grid. A grid that continues without a header takes over the last one if it has as many columns. */
+function columnMaps(
+  wording: TableWording,
+  matches: readonly RowMatch[],
+  readings: readonly RowReading[],
+  grids: readonly Grid[],
+): Map<number, ColumnMap> {
+  const maps = new Map<number, ColumnMap>()
+  let last: { readonly map: ColumnMap; readonly columns: number } | undefined
+  for (const match of matches) {
+    const first = match.readings[0]!
+    const { grid } = readings[first]!
+    if (maps.has(grid)) continue
+    const { from, to } = headerRange(readings, first)
+    const own = mapColumns(grids[grid]!, from, to, wording)
+    const columns = grids[grid]!.columns
+    if (own.tracks.length > 0) {
+      last = { map: own, columns }
+      maps.set(grid, own)
+    } else if (last?.columns === columns) maps.set(grid, last.map)
+  }
+  return maps
+}
+
+/** The maps under each of whose headers some row prints a figure: the figures of the table have not slid beside them. */
+function coveringMaps(
+  maps: ReadonlyMap<number, ColumnMap>,
+  matches: readonly RowMatch[],
+  readings: readonly RowReading[],
+): ReadonlySet<ColumnMap> {
+  const rows = matches.map((match) => figureReading(match, readings))
+  const covered = ([grid, map]: [number, ColumnMap]) => {
+    const figures = rows
+      .filter((row) => row.grid === grid)
+      .flatMap((row) => row.figures.filter((cell) => cellKind(cell.text) === 'figure'))
+    return map.tracks.every(({ first, last }) => figures.some((cell) => cell.column >= first && cell.column <= last))
+  }
+  return new Set([...maps].filter(covered).map(([, map]) => map))
+}
+
+/** The form whose columns the headers name, else whose rows are printed, else the report's, else the newest that has the table. */
+function versionOf(
+  wording: TableWording,
+  maps: readonly ColumnMap[],
+  matches: readonly RowMatch[],
+  reportForm: string | null,
+): string {
+  const having = [...wording.versions.keys()]
+  const votes = (form: string): number => {
+    const headers = maps.flatMap((map) => map.tracks).filter(({ column }) => column.forms.includes(form)).length
+    const rows = matches.filter(({ row }) => row.forms.includes(form)).length
+    return headers * 2 + rows + (form === reportForm ? 1.5 : 0)
+  }
+  return having.reduce((best, form) => (votes(form) >= votes(best) ? form : best), having[0]!)
+}
+
+/** Whether the lines of a text are cut so regularly that their pieces stand in columns: stub and figures always add up. */
+function areAligned(
+  matches: readonly RowMatch[],
+  readings: readonly RowReading[],
+  grids: readonly Grid[],
+  columns: number,
+): boolean {
+  const used = matches.map((match) => figureReading(match, readings))
+  const widths = new Set(used.map((reading) => grids[reading.grid]!.columns))
+  const stubs = Math.max(...used.map((reading) => (reading.stub ? reading.stub.column + 1 : 0)))
+  if (widths.size !== 1 || [...widths][0] !== stubs + columns) return false
+  return used.every((reading) => reading.figures.slice(0, -columns).every((cell) => cellKind(cell.text) === 'blank'))
+}

@@ -1,0 +1,67 @@
+import { memo } from '../memo.js'
+import type { RowReading } from './read-rows.js'
+import { nearest } from '../vocabulary.js'
+import { type RowWording, type TableWording, tableWordings } from '../wording.js'
+
+/** A row of the form, in its table. */
+export interface Item {
+  readonly table: TableWording
+  readonly row: RowWording
+}
+
+/** A printed group is told by a label this near to its wording. */
+const NEAR_GROUP = 0.25
+
+/** Texts remembered for each table. */
+const MOST_TEXTS = 512
+
+/** Distances of a normalised label to each row of a table, and the least of them. */
+export interface RowGaps {
+  readonly distances: Float64Array
+  readonly least: number
+}
+
+const gapsTo = new Map(
+  tableWordings.map((table) => {
+    const read = (label: string): RowGaps => {
+      const distances = Float64Array.from(table.rows, ({ labels }) => nearest(label, labels))
+      return { distances, least: Math.min(...distances) }
+    }
+    return [table, memo(read, MOST_TEXTS)]
+  }),
+)
+
+export const rowGaps = (label: string, table: TableWording): RowGaps => gapsTo.get(table)!(label)
+
+/** Distance of a normalised label to the nearest label of a row of the form. */
+export const rowGap = (label: string, { table, row }: Item): number =>
+  rowGaps(label, table).distances[table.rows.indexOf(row)]!
+
+/** For each row of the form whether the groups printed beside a row are others than its own; undefined for no groups. */
+export function groupContradictions(items: readonly Item[]): (reading: RowReading) => boolean[] | undefined {
+  const tables = [...new Set(items.map(({ table }) => table))]
+  const named = memo((text) => new Map(tables.map((table) => [table, groupNamed(text, table)])))
+  return ({ groups }) => {
+    if (groups.length === 0) return undefined
+    return items.map(({ table, row }) =>
+      groups.some((text) => {
+        const group = named(text).get(table)
+        return group !== undefined && group !== row.id && !row.groups.includes(group)
+      }),
+    )
+  }
+}
+
+/** Id of the group of a table that a normalised text names. */
+export function groupNamed(text: string, table: TableWording): string | undefined {
+  let found: string | undefined
+  let best = NEAR_GROUP
+  for (const [group, labels] of table.groups) {
+    const distance = nearest(text, labels)
+    if (distance < best) {
+      best = distance
+      found = group
+    }
+  }
+  return found
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../model/finding.js'
+import type { Grid } from '../../model/grid.js'
+import { alignRows, type RowMatch } from './align-rows.js'
+import { hasHeaderAbove } from './header-rows.js'
+import { labelOf } from '../label-of.js'
+import type { RowReading } from './read-rows.js'
+import { isPrintedTwice, repeatedRows } from './repeated-rows.js'
+import { scatteredRow } from './scattered-row.js'
+import { withStrays } from './stray-rows.js'
+import { NEAR, nearest } from '../vocabulary.js'
+import { sectionTables, type TableWording } from '../wording.js'
+
+/** The rows of the tables of one section, in document order. */
+export interface SectionRows {
+  readonly matches: readonly RowMatch[]
+  /** Rows that a second printing gives other figures. */
+  readonly findings: readonly Finding[]
+}
+
+/** Finds the rows of the `tables` of one section among all rows read: by label and order, then those out of order. */
+export function sectionRows(
+  tables: readonly TableWording[],
+  readings: readonly RowReading[],
+  grids: readonly Grid[],
+): SectionRows {
+  const indexes = new Map(readings.map((reading, index) => [reading, index]))
+  const bare = (reading: RowReading, table: TableWording) =>
+    reading.figures.length >= table.columns.length / 2 && hasHeaderAbove(readings, indexes.get(reading)!, table)
+  const aligned = enough(withStrays(alignRows(readings, tables, bare), readings, tables), readings)
+  const matches = scattered(aligned, tables, readings, grids) ?? aligned
+  const used = new Set(matches.flatMap((match) => match.readings))
+  const rest = readings.filter((_, index) => !used.has(index))
+  const again = isPrintedTwice(matches, rest) ? alignRows(rest, tables, bare) : []
+  const second = again.map((match) => ({ ...match, readings: match.readings.map((at) => indexes.get(rest[at]!)!) }))
+  return { matches, findings: repeatedRows(matches, second, readings) }
+}
+
+/** The row of a table without row labels by the words around each cell, where that finds more cells than one row has. */
+function scattered(
+  aligned: readonly RowMatch[],
+  [table, ...others]: readonly TableWording[],
+  readings: readonly RowReading[],
+  grids: readonly Grid[],
+): readonly RowMatch[] | undefined {
+  if (!table || others.length > 0 || table.rows.some(({ labels }) => labels.length > 0)) return undefined
+  const cells = aligned.flatMap((match) => match.readings).reduce((sum, at) => sum + readings[at]!.figures.length, 0)
+  const row = cells < table.columns.length ? scatteredRow(table, readings, grids) : undefined
+  return row && row.cells!.size > cells ? [row] : undefined
+}
+
+/** So many figures behind labels of a section speak for themselves; fewer want one of its headers or bands over them. */
+const ENOUGH_FIGURES = 6
+
+/** A section of which next to nothing was found is not there: a lone 规章 in some other table is no table 2. */
+function enough(matches: readonly RowMatch[], readings: readonly RowReading[]): readonly RowMatch[] {
+  const good = matches.filter((match) => match.distance < NEAR)
+  const tables = [...new Set(matches.map(({ table }) => table))]
+  const wanted = Math.min(2, tables[0] ? sectionTables(tables[0].section).flatMap((table) => table.rows).length : 0)
+  if (good.length < wanted) return []
+  const used = matches.flatMap((match) => match.readings).map((index) => readings[index]!)
+  if (used.reduce((sum, { figures }) => sum + figures.length, 0) >= ENOUGH_FIGURES) return matches
+  const headers = tables.flatMap(({ titles, columns }) => [...titles, ...columns.flatMap(({ leaves }) => leaves)])
+  const grids = new Set(used.map(({ grid }) => grid))
+  const words = readings.filter(({ grid, wordsOnly }) => grids.has(grid) && wordsOnly).flatMap(({ cells }) => cells)
+  return words.some(({ text }) => nearest(labelOf(text), headers) < NEAR) ? matches : []
+}

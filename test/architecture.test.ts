@@ -54,9 +54,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may import a package, where one file is its door. */
 const doors: Readonly<Record<string, RegExp>> = {
-  'opencc-js': /^normalizers\/text\.ts$/,
+  'opencc-js': /^normalizers\/text\/text\.ts$/,
   'node:zlib': /^extractors\/docx\/open-package\.ts$/,
-  'node:module': /^(normalizers\/gazetteer\.ts$|extractors\/)/,
+  'node:module': /^(normalizers\/agency\/gazetteer\.ts$|extractors\/)/,
   bullmq: /^src\/batch\/queue\//,
   ioredis: /^src\/batch\/queue\//,
   'cheerio/slim': /^extractors\/dom\/parse-page\.ts$/,
@@ -65,9 +65,9 @@ const doors: Readonly<Record<string, RegExp>> = {
   mammoth: /^extractors\/docx/,
   'hyparquet-writer': /^src\/dataset\/files\/parquet\.ts$/,
   fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
-  'pdfjs-dist': /^extractors\/pdf\/(pdfjs[\w-]*|render-page)\.ts$/,
-  '@embedpdf/pdfium': /^extractors\/pdf\/pdfium[\w-]*\.ts$/,
-  '@napi-rs/canvas': /^extractors\/pdf\/(render-page|han-fonts)\.ts$/,
+  'pdfjs-dist': /^extractors\/pdf\/pdfjs\//,
+  '@embedpdf/pdfium': /^extractors\/pdf\/pdfium\//,
+  '@napi-rs/canvas': /^extractors\/pdf\/pdfjs\//,
 }
 
 const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>

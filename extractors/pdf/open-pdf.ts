@@ -1,9 +1,9 @@
 import type { EngineChoice } from '../../src/model/content.js'
 import { ExtractionError } from '../../src/model/errors.js'
 import { LimitReached } from '../../src/model/limit-reached.js'
-import { openPdfjs } from './pdfjs/open-pdfjs.js'
 import type { OpenPdf, PdfDocument } from './page/page-content.js'
 import { openWithPdfium } from './pdfium/pdfium.js'
+import { openPdfjs } from './pdfjs/open-pdfjs.js'
 
 /** How a PDF is opened by each choice of engine. */
 export const openers: Readonly<Record<EngineChoice, OpenPdf>> = {

@@ -1,12 +1,12 @@
 import type { Block } from '../../src/model/content.js'
 import type { Locator } from '../../src/model/locator.js'
+import { type Turn, unturnedBox } from './page/turned-page.js'
 import { type PageLayout, type PlacedGrid, placeOf } from './page-layout.js'
-import { type ProseLine, paragraphsOf, textBody } from './text/paragraphs.js'
 import { sideBySide } from './stream/side-by-side.js'
 import { streamTables } from './stream/stream.js'
 import { isRow } from './stream/table-regions.js'
+import { type ProseLine, paragraphsOf, textBody } from './text/paragraphs.js'
 import type { TextLine } from './text/text-lines.js'
-import { type Turn, unturnedBox } from './page/turned-page.js'
 
 /** Fewer lines with gaps than this are headings, signatures and the like, no table. */
 const FEWEST_ROWS = 3

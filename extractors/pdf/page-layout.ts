@@ -4,13 +4,13 @@ import { middleX, middleY } from '../../src/model/geometry.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
 import { defaultLimits } from '../../src/model/limits.js'
 import type { PagePlace } from '../../src/model/locator.js'
-import { cellText } from './text/cell-text.js'
-import type { Lattice } from './ruled/lattice.js'
-import { overrunCells } from './text/overruns.js'
 import type { Glyph, PageContent } from './page/page-content.js'
-import { pageLattices } from './ruled/page-lattices.js'
-import { linesOf, type TextLine } from './text/text-lines.js'
 import { type Turn, turnedPage, unturnedBox } from './page/turned-page.js'
+import type { Lattice } from './ruled/lattice.js'
+import { pageLattices } from './ruled/page-lattices.js'
+import { cellText } from './text/cell-text.js'
+import { overrunCells } from './text/overruns.js'
+import { linesOf, type TextLine } from './text/text-lines.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
 export interface PlacedGrid {

@@ -3,12 +3,12 @@ import { ExtractionError } from '../../src/model/errors.js'
 import { type Finding, finding } from '../../src/model/finding.js'
 import { LimitReached, limitFinding } from '../../src/model/limit-reached.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
+import { openers } from './open-pdf.js'
+import type { OpenPdf, PageContent } from './page/page-content.js'
+import { blocksOf, hasRows } from './page-blocks.js'
+import { layOut, type PageLayout } from './page-layout.js'
 import { withoutFrames } from './text/frames.js'
 import { withoutFurniture } from './text/furniture.js'
-import { openers } from './open-pdf.js'
-import { blocksOf, hasRows } from './page-blocks.js'
-import type { OpenPdf, PageContent } from './page/page-content.js'
-import { layOut, type PageLayout } from './page-layout.js'
 
 /** Reads PDFs with the engine that the options choose. */
 export const extractPdf: Extractor = (source, options) =>

@@ -1,9 +1,9 @@
 import type { AdministrativeLevel, AgencyKind, Region } from '../../src/model/report.js'
+import { foldText, toSimplified, unifyBrackets, withoutSpace } from '../text/text.js'
 import { agencyKey } from './agency-key.js'
 import { agencyKind } from './agency-kind.js'
 import { type Division, pathOf } from './gazetteer.js'
 import { type NamePlaces, namePlaces } from './name-places.js'
-import { foldText, toSimplified, unifyBrackets, withoutSpace } from '../text/text.js'
 
 /** What the name of an agency tells. */
 export interface AgencyReading {

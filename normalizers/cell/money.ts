@@ -1,9 +1,9 @@
-import { type Amount, amountAt, type MoneyUnit, UNIT_POWER } from './amount.js'
 import { leadingApproximation, trailingApproximation } from '../number/approximation.js'
 import { fitsNumber, plainDecimal, shiftDecimal } from '../number/decimal.js'
+import { type Sign, signAt } from '../number/sign.js'
+import { type Amount, amountAt, type MoneyUnit, UNIT_POWER } from './amount.js'
 import type { Approximation, Figure, FigureFlag } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
-import { type Sign, signAt } from '../number/sign.js'
 
 export type { MoneyUnit } from './amount.js'
 

@@ -1,7 +1,7 @@
-import type { Figure, FigureFlag } from './figure.js'
-import { type FigureKind, readFigure } from './read-figure.js'
 import { signAt } from '../number/sign.js'
 import { writtenNumber } from '../number/written-number.js'
+import type { Figure, FigureFlag } from './figure.js'
+import { type FigureKind, readFigure } from './read-figure.js'
 
 /** A change against the year before: an increase is positive. */
 export interface ChangeFigure extends Figure<number> {

@@ -1,11 +1,11 @@
 import { leadingApproximation, trailingApproximation } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { fitsNumber, shiftDecimal } from '../number/decimal.js'
-import type { Approximation, Figure, FigureFlag } from './figure.js'
 import { powerOf } from '../number/multiplied-number.js'
-import { type FigureKind, readFigure } from './read-figure.js'
 import { signAt } from '../number/sign.js'
 import { writtenNumber } from '../number/written-number.js'
+import type { Approximation, Figure, FigureFlag } from './figure.js'
+import { type FigureKind, readFigure } from './read-figure.js'
 
 /** A figure of a count: an integer of at least 0 where the report is right. */
 export type CountFigure = Figure<number>

@@ -1,6 +1,6 @@
-import { withoutOrdinals } from './ordinal.js'
 import { withoutPageNumbers } from '../text/page-number.js'
 import { foldText, toSimplified, unifyBrackets, withoutSpace } from '../text/text.js'
+import { withoutOrdinals } from './ordinal.js'
 
 export { labelDistance } from './label-distance.js'
 

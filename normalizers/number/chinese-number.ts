@@ -1,5 +1,5 @@
-import { fitsNumber, shiftDecimal } from './decimal.js'
 import { foldText, toSimplified, withoutSpace } from '../text/text.js'
+import { fitsNumber, shiftDecimal } from './decimal.js'
 
 export interface ChineseNumber {
   readonly value: number

@@ -1,28 +1,7 @@
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 import { fitsNumber, shiftDecimal } from './decimal.js'
-import type { FigureFlag } from '../cell/figure.js'
 import { multipliedNumber, powerOf } from './multiplied-number.js'
-import { roughNumber } from './rough-number.js'
-
-/** The number of a quantity, without the words around it. All numbers are exact decimals. */
-export interface CountedNumber {
-  /** Null for a range, and for words such as 数十. */
-  readonly value: string | null
-  readonly approx: 'exact' | 'over' | 'range' | 'vague'
-  readonly min?: string
-  readonly max?: string
-  /** Power of ten that a vague number names. */
-  readonly magnitude?: number
-  /** A number without its one (百, 万): only 近百 or 百余 make it a number. */
-  readonly bare: boolean
-  /** Power of ten of the last multiplier or place, 0 for none. */
-  readonly power: number
-  /** Digits before the multiplier, and no other part: 173769万. */
-  readonly single: boolean
-  readonly flag?: FigureFlag
-  /** Where it ends in the text, exclusive. */
-  readonly end: number
-}
+import { type CountedNumber, roughNumber } from './rough-number.js'
 
 const TO = /[-~—–−]|至|到/y
 /** A last part without multiplier has at least this many digits: 3万5 may be 35000 or 30005. */

@@ -1,5 +1,5 @@
-import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 import { foldText, toSimplified, withoutSpace } from '../text/text.js'
+import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 
 export interface Fraction {
   readonly num: number

@@ -1,5 +1,5 @@
-import { addDecimals, shiftDecimal } from './decimal.js'
 import type { FigureFlag } from '../cell/figure.js'
+import { addDecimals, shiftDecimal } from './decimal.js'
 import { writtenNumber } from './written-number.js'
 
 /** A number in ASCII digits with the multipliers behind it: 3119, 1.2亿, 14万余, 12万4千. */

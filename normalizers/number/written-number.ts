@@ -1,5 +1,5 @@
-import { fitsNumber } from './decimal.js'
 import type { FigureFlag } from '../cell/figure.js'
+import { fitsNumber } from './decimal.js'
 
 export interface WrittenNumber {
   /** Digits without separators and leading zeros, decimals as written: 12000.00 */

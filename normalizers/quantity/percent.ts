@@ -1,9 +1,9 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
-import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { decimalDifference, plainDecimal, shiftDecimal } from '../number/decimal.js'
 import { foldText, toSimplified } from '../text/text.js'
 import { tighten } from '../text/tighten.js'
+import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
 
 export interface Percent {
   /** A decimal of at least 0, in hundredths, as written where it is written with a percent sign: 21.37, 0.5 for 千分之五. */

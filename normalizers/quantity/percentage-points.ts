@@ -1,7 +1,7 @@
-import { type Change, changeBefore } from './change-direction.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { foldText, toSimplified } from '../text/text.js'
 import { tighten } from '../text/tighten.js'
+import { type Change, changeBefore } from './change-direction.js'
 
 export interface PercentagePoints {
   /** A decimal of at least 0, as written. */

@@ -1,6 +1,6 @@
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
-import { quantityText } from './quantity-text.js'
 import { foldText } from '../text/text.js'
+import { quantityText } from './quantity-text.js'
 
 /** A text made ready for `quantitiesIn` beside the printed one. */
 export interface PlacedText {

@@ -1,7 +1,8 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
-import { type CountedNumber, countedNumber } from '../number/counted-number.js'
-import { type CountingUnit, countsWholes, timeUnitAt, unitAt } from './counting-unit.js'
+import { countedNumber } from '../number/counted-number.js'
 import { addDecimals, shiftDecimal } from '../number/decimal.js'
+import type { CountedNumber } from '../number/rough-number.js'
+import { type CountingUnit, countsWholes, timeUnitAt, unitAt } from './counting-unit.js'
 import type { Quantity } from './quantity.js'
 
 export interface FoundQuantity {

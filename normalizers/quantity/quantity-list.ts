@@ -12,3 +12,9 @@ export function quantityList(text: string): readonly Quantity[] {
     folded.slice(from, end) === scanned.slice(from, end) ? quantity : { ...quantity, flag: 'ocr' },
   )
 }
+
+/** The one quantity in `text` (近4万条, 60余场, 受理政府信息公开申请 3119 件); null where there is none, or several. */
+export function quantity(text: string): Quantity | null {
+  const [first, ...others] = quantityList(text)
+  return first && others.length === 0 ? first : null
+}

@@ -1,5 +1,4 @@
 import type { Bound } from '../number/approximation.js'
-import { quantityList } from './quantity-list.js'
 
 /** A number of things with its unit, as running text says it. */
 export interface Quantity {
@@ -20,10 +19,4 @@ export interface Quantity {
   readonly verb?: string
   /** A 万 that makes it improbably large, 千 or 人 read where 干 or 入 is printed, or groups of digits set apart by a space. */
   readonly flag?: 'scaleSuspect' | 'ocr' | 'spaced'
-}
-
-/** The one quantity in `text` (近4万条, 60余场, 受理政府信息公开申请 3119 件); null where there is none, or several. */
-export function quantity(text: string): Quantity | null {
-  const [first, ...others] = quantityList(text)
-  return first && others.length === 0 ? first : null
 }

@@ -2,7 +2,7 @@ import { rowLabel } from '../forms/wording.js'
 import { type Finding, finding } from '../model/finding.js'
 import { cellPointer, rowPointer } from '../model/table.js'
 import type { Facts } from './rule.js'
-import { sumOutcomes } from './rules/sums.js'
+import { sumOutcomes } from './sum-outcomes.js'
 import { tablesOf } from './table-cells.js'
 
 /** So many rows that do not add up, and more than do, are no misprints: the figures stand in other columns. */

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../model/finding.js'
-import type { SumOutcome } from './rules/sums.js'
+import type { SumOutcome } from './sum-outcomes.js'
 import { entryOf, pointerOf } from './table-cells.js'
 
 /** Sums over the outcomes of one group of table 4. */

@@ -3,7 +3,7 @@ import { rowLabel } from '../forms/wording.js'
 import { type Finding, finding } from '../model/finding.js'
 import { listed, type Words } from '../model/words.js'
 import { differenceWords, exactSum } from './amount.js'
-import type { SumOutcome } from './rules/sums.js'
+import type { SumOutcome } from './sum-outcomes.js'
 import { type CheckedTable, entryOf, pointerOf, quotedCell } from './table-cells.js'
 
 /** Why each sum has to hold, by the beginning of its rule's id. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../model/finding.js'
 import { exactSum } from './amount.js'
 import type { Facts } from './rule.js'
-import { type SumOutcome, sumOutcomes } from './rules/sums.js'
+import { type SumOutcome, sumOutcomes } from './sum-outcomes.js'
 import { entryOf, pointerOf, quotedCell, tablesOf } from './table-cells.js'
 
 /** A cell that a failing sum has, and by how much it would have to change to mend that sum. */

@@ -6,9 +6,6 @@ import { DONE, FAILED } from './exit-status.js'
 import { printable } from './printable.js'
 import type { Surroundings } from './surroundings.js'
 
-/** Writes the page that shows what was understood of a file into a folder; gives the path of the page. */
-export type Inspector = (path: string, out: string, options: ReadOptions) => Promise<string>
-
 export interface InspectOptions extends ReadOptions {
   readonly out: string
   readonly limit?: Partial<Limits>

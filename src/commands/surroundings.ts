@@ -1,6 +1,9 @@
 import type { Reader } from '../batch/document/reader.js'
 import type { Runner } from '../batch/runner.js'
-import type { Inspector } from './inspect.js'
+import type { ReadOptions } from '../model/content.js'
+
+/** Writes the page that shows what was understood of a file into a folder; gives the path of the page. */
+export type Inspector = (path: string, out: string, options: ReadOptions) => Promise<string>
 
 /** All that a command touches of the process it runs in, and the parts that read documents. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
-import { type CellRange, crosswalk, relations } from '../forms/official/crosswalk.js'
 import { forms } from '../forms/index.js'
+import { type CellRange, crosswalk, relations } from '../forms/official/crosswalk.js'
 import type { DatasetTable, Field, Value } from './dataset-table.js'
 import { questions } from './questions.js'
 import { codebook, codebookRows } from './tables/codebook.js'

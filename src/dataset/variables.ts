@@ -1,6 +1,6 @@
-import { type CellRange, type Crossing, crossingOf } from '../forms/official/crosswalk.js'
 import { type FormColumn, type FormRow, type FormTable, figureRows } from '../forms/form.js'
 import { forms } from '../forms/index.js'
+import { type CellRange, type Crossing, crossingOf } from '../forms/official/crosswalk.js'
 import { tableWordings } from '../forms/wording.js'
 
 /** A figure that a form asks for: one cell of an official table, the same over all forms that have it. */

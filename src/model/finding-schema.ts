@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { catalogue, type FindingCode } from './finding.js'
+import { catalogue, type FindingCode } from './catalogue.js'
 import { abouts, severities } from './finding-kind.js'
 import { Locator } from './locator.js'
 

@@ -1,19 +1,12 @@
-import { archiveFindings } from './archive-findings.js'
-import { documentFindings } from './document-findings.js'
+import { catalogue, type FindingCode } from './catalogue.js'
 import type { FindingKind } from './finding-kind.js'
 import type { Finding } from './finding-schema.js'
 import { placeWords } from './place-words.js'
-import { readingFindings } from './reading-findings.js'
-import { ruleFindings } from './rule-findings.js'
 import { filled, type Language, type Values } from './words.js'
 
+export { catalogue, type FindingCode } from './catalogue.js'
 export type { About, Severity } from './finding-kind.js'
 export type { Finding } from './finding-schema.js'
-
-/** Every finding there is, by its code. */
-export const catalogue = { ...ruleFindings, ...documentFindings, ...readingFindings, ...archiveFindings } as const
-
-export type FindingCode = keyof typeof catalogue
 
 type Details = Partial<Omit<Finding, 'code' | 'about' | 'message' | 'values'>>
 

@@ -1,3 +1,4 @@
+import type { Link, Paragraph } from '../model/content.js'
 import type { Finding } from '../model/finding.js'
 import type { Agency, Contact, Evidence, LocatedText, Period, Section } from '../model/report.js'
 import { agencyStatements } from './agency.js'
@@ -11,7 +12,6 @@ import { plain } from './plain.js'
 import { problemsAndMeasures } from './problems-and-measures.js'
 import { processingFee } from './processing-fee.js'
 import { publicationConflict, publicationEvidence } from './publication.js'
-import type { ProseHints } from './read-prose.js'
 import { type Scope, scopeFrom, scopeStatements } from './scope.js'
 import { evidence, type Statement } from './statement.js'
 import type { Title } from './title.js'
@@ -33,6 +33,22 @@ export interface Fields extends ReturnType<typeof problemsAndMeasures> {
   readonly documents: ReturnType<typeof citedDocuments>
   readonly evidence: Evidence[]
   readonly sections: Section[]
+}
+
+export interface ProseHints {
+  /** The title that the metadata of the file or page states. */
+  readonly title: string | null
+  /** The time of publication that the metadata of the file or page states, as written. */
+  readonly published?: string | null
+  /** The same from notes that came with the file. */
+  readonly publishedNote?: string | null
+  /** Whose report it is, from notes that came with the file. */
+  readonly agencyNote?: string | null
+  /** The paragraphs around those of the report on its page. */
+  readonly around?: readonly Paragraph[]
+  /** The address of the page. */
+  readonly url?: string | null
+  readonly links?: readonly Link[]
 }
 
 /** The parts of a report that its fields are read from. */

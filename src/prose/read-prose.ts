@@ -1,8 +1,8 @@
 import { plainIdeographs } from '../../normalizers/text/ideographs.js'
-import type { Block, Link, Paragraph } from '../model/content.js'
+import type { Block } from '../model/content.js'
 import type { Finding } from '../model/finding.js'
 import type { LocatedText } from '../model/report.js'
-import { type Fields, readFields } from './fields.js'
+import { type Fields, type ProseHints, readFields } from './fields.js'
 import { linkedFiles } from './linked-files.js'
 import type { FormWording } from './section-wording.js'
 import { readSections } from './sections.js'
@@ -15,22 +15,6 @@ export interface Prose extends Fields {
   /** Paragraphs before the first section, the title left out. */
   readonly preamble: LocatedText[]
   readonly closing: LocatedText[]
-}
-
-export interface ProseHints {
-  /** The title that the metadata of the file or page states. */
-  readonly title: string | null
-  /** The time of publication that the metadata of the file or page states, as written. */
-  readonly published?: string | null
-  /** The same from notes that came with the file. */
-  readonly publishedNote?: string | null
-  /** Whose report it is, from notes that came with the file. */
-  readonly agencyNote?: string | null
-  /** The paragraphs around those of the report on its page. */
-  readonly around?: readonly Paragraph[]
-  /** The address of the page. */
-  readonly url?: string | null
-  readonly links?: readonly Link[]
 }
 
 export interface ProseReading {

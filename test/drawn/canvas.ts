@@ -1,14 +1,7 @@
+import type { Painted, PathPaint } from '../../extractors/pdf/page/display-list.js'
 import type { Matrix } from '../../extractors/pdf/page/matrix.js'
 import type { Glyph } from '../../extractors/pdf/page/page-content.js'
-import {
-  finishPainting,
-  type Painted,
-  type PathPaint,
-  paintGlyph,
-  paintImage,
-  paintPath,
-  startPainting,
-} from '../../extractors/pdf/page/painting.js'
+import { finishPainting, paintGlyph, paintImage, paintPath, startPainting } from '../../extractors/pdf/page/painting.js'
 import type { Box } from '../../src/model/geometry.js'
 import { defaultLimits } from '../../src/model/limits.js'
 

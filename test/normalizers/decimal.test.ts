@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDecimals, decimalDifference, fitsNumber, plainDecimal, shiftDecimal } from '../../normalizers/number/decimal.js'
+import {
+  addDecimals,
+  decimalDifference,
+  fitsNumber,
+  plainDecimal,
+  shiftDecimal,
+} from '../../normalizers/number/decimal.js'
 
 test.each([
   ['12.34', 0, '12.34'],

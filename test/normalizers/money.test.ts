@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainDecimal } from '../../normalizers/number/decimal.js'
 import { isDoubtful } from '../../normalizers/cell/figure.js'
 import { money, moneyInColumn } from '../../normalizers/cell/money.js'
+import { plainDecimal } from '../../normalizers/number/decimal.js'
 import { longTexts, printedText } from './arbitrary.js'
 
 describe('the unit in the cell', () => {

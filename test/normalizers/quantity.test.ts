@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Quantity, quantity } from '../../normalizers/quantity/quantity.js'
-import { quantityList } from '../../normalizers/quantity/quantity-list.js'
+import type { Quantity } from '../../normalizers/quantity/quantity.js'
+import { quantity, quantityList } from '../../normalizers/quantity/quantity-list.js'
 import { printedText } from './arbitrary.js'
 import { COMMON, FORMAL, inWords } from './in-words.js'
 

@@ -1,5 +1,5 @@
 import type { Box, Ruling } from '../../../src/model/geometry.js'
-import type { Layer } from './visible-glyphs.js'
+import type { Layer, LineLayer } from './display-list.js'
 
 /** Points by which a white area has to reach over a line to hide it: one that ends on a line leaves half of it. */
 const OVER = 0.6
@@ -9,12 +9,6 @@ const BESIDE = 1
 
 /** Lines looked at under white areas that one page is worth, some ten milliseconds. */
 const MOST_TESTS = 1_000_000
-
-/** A white line over other lines. */
-export interface LineLayer {
-  readonly ruling: Ruling
-  readonly turn: number
-}
 
 type Stretch = readonly [start: number, end: number]
 

@@ -2,51 +2,13 @@ import type { Box, Ruling } from '../../../src/model/geometry.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import type { LimitName, Limits } from '../../../src/model/limits.js'
 import { clipBox, clipRulings } from './clip.js'
-import { type LineLayer, visibleRulings } from './hidden-rulings.js'
+import type { Paint, Painted, Painting, PathPaint } from './display-list.js'
+import { visibleRulings } from './hidden-rulings.js'
 import { type Matrix, mapBox } from './matrix.js'
 import type { Glyph } from './page-content.js'
 import { boxRulings, filledBox, fillRulings, strokeRulings, subpathBounds, subpathsOf } from './painted.js'
-import { type Layer, visibleGlyphs } from './visible-glyphs.js'
+import { visibleGlyphs } from './visible-glyphs.js'
 import { whiteCells } from './white-cells.js'
-
-/** What a colour does on paper: nothing is painted, the paper's white, or something that shows. */
-export type Paint = 'none' | 'paper' | 'ink'
-
-/** How a path is painted. `opaque` is false where what lies beneath shines through. */
-export interface PathPaint {
-  readonly stroke: Paint
-  readonly fill: Paint
-  readonly opaque: boolean
-}
-
-/** What the engines' readers collect from a page in paint order; `finishPainting` tells what of it is seen. */
-export interface Painting {
-  readonly page: Box
-  readonly limits: Limits
-  readonly glyphs: Glyph[]
-  /** For each glyph the turn of the run (one text operator) that painted it. */
-  readonly turns: number[]
-  /** Turns of the runs in the paper's colour. */
-  readonly paperTurns: Set<number>
-  readonly rulings: Ruling[]
-  /** For each ruling the turn of the path or image that painted it. */
-  readonly rulingTurns: number[]
-  readonly fills: Box[]
-  readonly images: Box[]
-  /** Opaque white areas: they hide the text and the lines that were painted before. */
-  readonly covers: Layer[]
-  /** White lines: they hide the lines beneath. */
-  readonly whiteLines: LineLayer[]
-  /** Areas that are not white: text in the paper's colour shows on them. */
-  readonly grounds: Layer[]
-}
-
-export interface Painted {
-  readonly glyphs: readonly Glyph[]
-  readonly rulings: readonly Ruling[]
-  readonly fills: readonly Box[]
-  readonly images: readonly Box[]
-}
 
 /** A painting of a page (its extent in points as displayed) on which nothing is yet. */
 export const startPainting = (page: Box, limits: Limits): Painting => ({

@@ -1,13 +1,7 @@
 import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../../src/model/geometry.js'
+import type { Layer, Painting } from './display-list.js'
 import { UNTOLD } from './glyph-text.js'
 import type { Glyph } from './page-content.js'
-import type { Painting } from './painting.js'
-
-/** An area and its turn in the order of painting. */
-export interface Layer {
-  readonly box: Box
-  readonly turn: number
-}
 
 /** Share of a glyph's em box on each side that may stick out of a cover: the ink is in the rest. */
 const RIM = 0.2

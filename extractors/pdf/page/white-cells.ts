@@ -1,5 +1,5 @@
 import type { Box } from '../../../src/model/geometry.js'
-import type { Layer } from './visible-glyphs.js'
+import type { Layer } from './display-list.js'
 
 /** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
 const GRACE = 0.5

@@ -1,6 +1,7 @@
 import type { Box } from '../../../src/model/geometry.js'
+import type { Paint, Painting } from '../page/display-list.js'
 import { compose, type Matrix } from '../page/matrix.js'
-import { bound, type Paint, type Painting, paintImage, paintPath } from '../page/painting.js'
+import { bound, paintImage, paintPath } from '../page/painting.js'
 import type { Handle, PdfiumCalls } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 import { clipOf, matrixOf, packedPath } from './pdfium-shapes.js'

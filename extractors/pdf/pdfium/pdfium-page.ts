@@ -1,15 +1,16 @@
 import type { Box } from '../../../src/model/geometry.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import type { Limits } from '../../../src/model/limits.js'
+import type { Painting } from '../page/display-list.js'
 import type { Matrix } from '../page/matrix.js'
 import type { PageContent } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
-import { finishPainting, type Painting, startPainting } from '../page/painting.js'
+import { finishPainting, startPainting } from '../page/painting.js'
+import { unseenTurns } from '../page/visible-glyphs.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 import { paintObjects, removeText, type TextRun } from './pdfium-objects.js'
 import { paintText } from './pdfium-text.js'
-import { unseenTurns } from '../page/visible-glyphs.js'
 
 /**
  * Content of page `number`, from 1, of an open document; undefined where PDFium cannot load it. Throws `LimitReached` and what

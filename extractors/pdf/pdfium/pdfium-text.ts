@@ -1,6 +1,7 @@
+import type { Painting } from '../page/display-list.js'
 import { emGlyph } from '../page/em-box.js'
 import { composeAt, type Matrix } from '../page/matrix.js'
-import { bound, type Painting, paintGlyph } from '../page/painting.js'
+import { bound, paintGlyph } from '../page/painting.js'
 import { advanceOf, type FontBook, type RunState, runState } from './pdfium-advance.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'

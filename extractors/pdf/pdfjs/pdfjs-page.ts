@@ -1,8 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../src/model/geometry.js'
 import type { Limits } from '../../../src/model/limits.js'
+import type { Painted } from '../page/display-list.js'
 import { compose, type Matrix, mapBox, matrixFrom } from '../page/matrix.js'
-import { bound, finishPainting, type Painted, paintGlyph, paintImage, paintPath, startPainting } from '../page/painting.js'
+import { bound, finishPainting, paintGlyph, paintImage, paintPath, startPainting } from '../page/painting.js'
 import {
   type Font,
   type GraphicsState,

@@ -1,7 +1,7 @@
 import type { Box } from '../../../src/model/geometry.js'
 import { intersectClips } from '../page/clip.js'
+import type { Paint, PathPaint } from '../page/display-list.js'
 import { compose, identity, type Matrix } from '../page/matrix.js'
-import type { Paint, PathPaint } from '../page/painting.js'
 
 /** The font fields of pdf.js that a reader of glyphs needs; widths are in thousandths of the em. */
 export interface Font {

@@ -9,8 +9,8 @@ import {
   type Ruling,
 } from '../../../src/model/geometry.js'
 import { defaultLimits } from '../../../src/model/limits.js'
-import { findLattices, type Lattice } from './lattice.js'
 import type { PageContent } from '../page/page-content.js'
+import { findLattices, type Lattice } from './lattice.js'
 import { type Line, toleranceFor } from './rulings.js'
 import { tableLines } from './table-lines.js'
 

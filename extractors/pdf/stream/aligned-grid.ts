@@ -1,10 +1,10 @@
 import type { Box } from '../../../src/model/geometry.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
-import { grownHeaders } from './grown-headers.js'
 import { placeOf } from '../page-layout.js'
+import { lineText, type TextLine } from '../text/text-lines.js'
+import { grownHeaders } from './grown-headers.js'
 import { boundsOf, boxOf, type Placement } from './place-rows.js'
 import type { StubBlock } from './stub-blocks.js'
-import { lineText, type TextLine } from '../text/text-lines.js'
 
 /**
  * The placed sections of one table, each a grid, all on the same column lines: the columns of its stub, of which labels

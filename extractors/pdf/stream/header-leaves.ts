@@ -1,5 +1,5 @@
-import type { Extent } from './extent.js'
 import type { TextLine } from '../text/text-lines.js'
+import type { Extent } from './extent.js'
 
 /** A line of a header: its pieces over the figures, and whether the page prints nothing beside the one it has. */
 export interface HeaderLine {

@@ -1,12 +1,12 @@
 import type { Box } from '../../../src/model/geometry.js'
 import { boundingBox, middleX, middleY } from '../../../src/model/geometry.js'
+import type { Glyph } from '../page/page-content.js'
+import type { TextLine } from '../text/text-lines.js'
 import { bound, type FigureColumn } from './figure-column.js'
 import { partedAt } from './line-atoms.js'
-import type { Glyph } from '../page/page-content.js'
 import { rowLabels, type StubBlock, stubBlocks } from './stub-blocks.js'
 import type { TableLine } from './table-regions.js'
 import type { TableSection } from './table-sections.js'
-import type { TextLine } from '../text/text-lines.js'
 
 /** In ems: blanks wider than this part two cells of the stub; narrower ones only where other rows begin a cell there. */
 const STUB_GAP = 1

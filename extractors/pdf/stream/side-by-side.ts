@@ -1,6 +1,6 @@
-import { type Atom, atomsOf, pieceOf } from './line-atoms.js'
 import type { PageLayout } from '../page-layout.js'
 import type { TextLine } from '../text/text-lines.js'
+import { type Atom, atomsOf, pieceOf } from './line-atoms.js'
 
 /** Lines with words behind figures that make a second table beside the first, and the figures this has at least. */
 const FEWEST_LINES = 3

@@ -1,16 +1,16 @@
 import type { Block, GridBlock } from '../../../src/model/content.js'
 import { boundingBox, middleX } from '../../../src/model/geometry.js'
+import type { Glyph } from '../page/page-content.js'
+import { type PageLayout, placeOf } from '../page-layout.js'
+import { lineText, type TextLine } from '../text/text-lines.js'
 import { type Edge, usualEdge } from './aligned-edge.js'
 import { alignedGrids } from './aligned-grid.js'
 import { figureColumns } from './figure-columns.js'
 import type { HeaderLine } from './header-leaves.js'
 import { partedAt } from './line-atoms.js'
-import type { Glyph } from '../page/page-content.js'
-import { type PageLayout, placeOf } from '../page-layout.js'
 import { type Placement, placeRows } from './place-rows.js'
 import { type TableLine, type TableRegion, tableRegions } from './table-regions.js'
 import { type TableSection, tableSections } from './table-sections.js'
-import { lineText, type TextLine } from '../text/text-lines.js'
 
 /** In ems: blanks wider than this part two columns; the words of justified text stand closer. */
 const COLUMN_GAP = 1

@@ -1,8 +1,8 @@
 import { median } from '../../../src/model/collections.js'
 import { middleY } from '../../../src/model/geometry.js'
-import { type Atom, atomsOf, figuresOf, isFigure, partedAt } from './line-atoms.js'
 import type { PageLayout } from '../page-layout.js'
 import type { TextLine } from '../text/text-lines.js'
+import { type Atom, atomsOf, figuresOf, isFigure, partedAt } from './line-atoms.js'
 
 /** A line of a table without ruling lines, taken apart. */
 export interface TableLine {

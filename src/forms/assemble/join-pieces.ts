@@ -1,6 +1,6 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import { cellKind } from '../match/cell-kind.js'
 import { labelOf } from '../label-of.js'
+import { cellKind } from '../match/cell-kind.js'
 import { mendSeam } from './mend-seam.js'
 
 /** Points by which column lines of two pieces of one table may differ once they are put on each other. */

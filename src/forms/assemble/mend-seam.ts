@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../model/grid.js'
-import { cellKind } from '../match/cell-kind.js'
 import { labelOf } from '../label-of.js'
+import { cellKind } from '../match/cell-kind.js'
 import { type RowReading, readGrid } from '../match/read-rows.js'
 import { rowDistance, wordingDistance } from '../vocabulary.js'
 

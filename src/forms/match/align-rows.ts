@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/grid.js'
+import type { RowWording, TableWording } from '../wording.js'
 import type { RowReading } from './read-rows.js'
 import { groupContradictions, type Item, rowGaps } from './row-costs.js'
-import type { RowWording, TableWording } from '../wording.js'
 
 /** A row of the form and the rows of the document (one, or several that a line or page end made of one) it is matched to. */
 export interface RowMatch {

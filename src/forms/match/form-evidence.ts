@@ -1,9 +1,9 @@
 import type { Grid } from '../../model/grid.js'
-import type { RowMatch } from './align-rows.js'
 import { labelOf } from '../label-of.js'
 import { memo } from '../memo.js'
 import { labelGap } from '../vocabulary.js'
 import { tableWordings } from '../wording.js'
+import type { RowMatch } from './align-rows.js'
 
 /** A header further from a wording than this says nothing about the form. */
 const CLEAR = 0.25

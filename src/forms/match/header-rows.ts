@@ -1,7 +1,7 @@
 import { labelOf } from '../label-of.js'
-import type { RowReading } from './read-rows.js'
 import { labelGap, NEAR } from '../vocabulary.js'
 import type { TableWording } from '../wording.js'
+import type { RowReading } from './read-rows.js'
 
 /** Most rows that headers and bands of one table take. */
 const DEEPEST_HEADER = 8

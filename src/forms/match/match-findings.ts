@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, rowPointer, tablePointer } from '../../model/table.js'
+import { NEAR } from '../vocabulary.js'
+import { rowLabel, type TableWording, tableWordings } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
 import type { ReadTable } from './read-table.js'
-import { NEAR } from '../vocabulary.js'
-import { rowLabel, type TableWording, tableWordings } from '../wording.js'
 
 /** A row nearer than this to its label, or between two rows that follow each other in the form as well, is certain. */
 const CERTAIN = 0.4

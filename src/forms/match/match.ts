@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
+import { sectionTables, tableWordings } from '../wording.js'
 import { formOf } from './form-evidence.js'
 import { matchFindings } from './match-findings.js'
 import { missingEntry } from './read-entry.js'
 import { type RowReading, readRows } from './read-rows.js'
 import { type ReadTable, readTable } from './read-table.js'
 import { sectionRows } from './section-rows.js'
-import { sectionTables, tableWordings } from '../wording.js'
 
 /** The official tables of a document, and the form that they follow. */
 export interface Matched {

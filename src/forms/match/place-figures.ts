@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/grid.js'
+import type { ColumnWording } from '../wording.js'
 import type { CellKind } from './cell-kind.js'
 import type { ColumnTracks } from './map-columns.js'
-import type { ColumnWording } from '../wording.js'
 
 /** Cells by column id: every column that has a cell for certain. */
 export interface Placed {

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, type Entry } from '../../model/table.js'
+import { type ColumnWording, cellLabel, type RowWording, type TableWording } from '../wording.js'
 import type { Placed, Unplaced } from './place-figures.js'
 import { missingEntry, readEntry } from './read-entry.js'
-import { type ColumnWording, cellLabel, type RowWording, type TableWording } from '../wording.js'
 
 /** The cells of one row as read, by column id, and what is to be said about them. */
 export interface ReadCells {

@@ -1,7 +1,7 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import { type CellKind, cellKind } from './cell-kind.js'
 import { labelOf } from '../label-of.js'
 import { NEAR, wordingDistance } from '../vocabulary.js'
+import { type CellKind, cellKind } from './cell-kind.js'
 
 /** A row of a grid taken apart: the words that name it and the cells behind them. */
 export interface RowReading {

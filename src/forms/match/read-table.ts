@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../model/finding.js'
 import type { Cell, Grid } from '../../model/grid.js'
 import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
+import { type ColumnWording, type RowWording, rowLabel, type TableWording } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
 import { headerRange } from './header-rows.js'
@@ -8,7 +9,6 @@ import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-co
 import { type Placed, placeFigures } from './place-figures.js'
 import { readCells } from './read-cells.js'
 import type { RowReading } from './read-rows.js'
-import { type ColumnWording, type RowWording, rowLabel, type TableWording } from '../wording.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {

@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, rowPointer } from '../../model/table.js'
+import { NEAR } from '../vocabulary.js'
+import { rowLabel } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
 import { rowGap } from './row-costs.js'
-import { NEAR } from '../vocabulary.js'
-import { rowLabel } from '../wording.js'
 
 /** Share of the rows of a table that a second printing has at least; less is another table that uses its words. */
 const SECOND_PRINTING = 2 / 3

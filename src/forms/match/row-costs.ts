@@ -1,7 +1,7 @@
 import { memo } from '../memo.js'
-import type { RowReading } from './read-rows.js'
 import { nearest } from '../vocabulary.js'
 import { type RowWording, type TableWording, tableWordings } from '../wording.js'
+import type { RowReading } from './read-rows.js'
 
 /** A row of the form, in its table. */
 export interface Item {

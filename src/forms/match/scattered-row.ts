@@ -1,13 +1,13 @@
 import type { Cell, Grid } from '../../model/grid.js'
 import { slotsOf } from '../../model/grid.js'
+import { labelOf } from '../label-of.js'
+import { memo } from '../memo.js'
+import { labelGap, NEAR } from '../vocabulary.js'
+import type { ColumnWording, TableWording } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
 import { headerRange } from './header-rows.js'
-import { labelOf } from '../label-of.js'
-import { memo } from '../memo.js'
 import type { RowReading } from './read-rows.js'
-import { labelGap, NEAR } from '../vocabulary.js'
-import type { ColumnWording, TableWording } from '../wording.js'
 
 /** Share of the columns that have to be found for the cells to be the table's: one of the three branches of table 4. */
 const ENOUGH = 1 / 3

@@ -1,8 +1,8 @@
+import type { TableWording } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import { hasHeaderAbove } from './header-rows.js'
 import type { RowReading } from './read-rows.js'
 import { groupContradictions, type Item, rowGap } from './row-costs.js'
-import type { TableWording } from '../wording.js'
 
 /** A row that stands out of order is believed only when its label is this near to the form's. */
 const SURE_OUT_OF_ORDER = 0.15

@@ -1,5 +1,5 @@
-import { block, blockRow, documents, items } from './block.js'
 import type { Form, FormColumn } from '../form.js'
+import { block, blockRow, documents, items } from './block.js'
 import { requests2019 } from './requests.js'
 import { reviewLitigation } from './review-litigation.js'
 

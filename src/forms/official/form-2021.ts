@@ -1,5 +1,5 @@
-import { block, blockRow, documents } from './block.js'
 import type { Form, FormColumn } from '../form.js'
+import { block, blockRow, documents } from './block.js'
 import { form2019 } from './form-2019.js'
 import { requests2021 } from './requests.js'
 import { reviewLitigation } from './review-litigation.js'

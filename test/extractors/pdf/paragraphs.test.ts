@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { withoutFurniture } from '../../../extractors/pdf/text/furniture.js'
 import type { PageLayout } from '../../../extractors/pdf/page-layout.js'
+import { withoutFurniture } from '../../../extractors/pdf/text/furniture.js'
 import { paragraphsOf, textBody } from '../../../extractors/pdf/text/paragraphs.js'
 import { linesOf } from '../../../extractors/pdf/text/text-lines.js'
 import { setText } from './glyphs.js'

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import type { OpenPdf } from '../../../extractors/pdf/page/page-content.js'
 import { layOut, type PageLayout } from '../../../extractors/pdf/page-layout.js'
 import { openWithPdfium } from '../../../extractors/pdf/pdfium/pdfium.js'
+import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import { lineText } from '../../../extractors/pdf/text/text-lines.js'
 
 const further = (process.env.NIANBAO_CASES ?? '').split(delimiter).filter((folder) => folder !== '')

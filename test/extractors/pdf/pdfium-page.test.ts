@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import type { OpenPdf, PageContent } from '../../../extractors/pdf/page/page-content.js'
 import { openWithPdfium } from '../../../extractors/pdf/pdfium/pdfium.js'
+import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import type { Box } from '../../../src/model/geometry.js'
 import { makePdf, stream } from './make-pdf.js'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import type { OpenPdf } from '../../../extractors/pdf/page/page-content.js'
 import { openWithPdfium } from '../../../extractors/pdf/pdfium/pdfium.js'
 import { guarded, pdfiumEngine } from '../../../extractors/pdf/pdfium/pdfium-engine.js'
+import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import { makePdf } from './make-pdf.js'
 
 const engines: readonly (readonly [string, OpenPdf])[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
-import { blocksOf } from '../../../extractors/pdf/page-blocks.js'
 import type { OpenPdf } from '../../../extractors/pdf/page/page-content.js'
+import { turnedPage, unturnedBox } from '../../../extractors/pdf/page/turned-page.js'
+import { blocksOf } from '../../../extractors/pdf/page-blocks.js'
 import { layOut } from '../../../extractors/pdf/page-layout.js'
 import { openWithPdfium } from '../../../extractors/pdf/pdfium/pdfium.js'
-import { turnedPage, unturnedBox } from '../../../extractors/pdf/page/turned-page.js'
+import { openPdfjs } from '../../../extractors/pdf/pdfjs/open-pdfjs.js'
 import { makePdf } from './make-pdf.js'
 
 /** A table of two columns with a heading, drawn on a sheet 200 wide and 100 high. */

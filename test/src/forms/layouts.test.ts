@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { form2021 } from '../../../src/forms/official/form-2021.js'
 import { matchTables } from '../../../src/forms/match/match.js'
+import { form2021 } from '../../../src/forms/official/form-2021.js'
 import type { Grid } from '../../../src/model/grid.js'
 import { formGrids } from '../../official-grid.js'
 import { figuresFrom } from '../../random-figures.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
-import { type ProseHints, readProse } from '../../../src/prose/read-prose.js'
+import type { ProseHints } from '../../../src/prose/fields.js'
+import { readProse } from '../../../src/prose/read-prose.js'
 import { blocksOf } from './paragraph.js'
 
 const TITLE = '洪泽区人民政府2023年政府信息公开工作年度报告'

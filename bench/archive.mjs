@@ -3,12 +3,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkFolder } from '../dist/src/batch/check-folder.js'
-import { deposit } from '../dist/src/batch/document/deposit.js'
 import { documentReader } from '../dist/src/batch/document/document-reader.js'
 import { readDocument } from '../dist/src/batch/document/read-document.js'
-import { extractFolder } from '../dist/src/batch/extract-folder.js'
+import { deposit } from '../dist/src/batch/document/stage-report.js'
 import { collateRun } from '../dist/src/batch/results/collate-run.js'
+import { checkFolder } from '../dist/src/batch/runs/check-folder.js'
+import { extractFolder } from '../dist/src/batch/runs/extract-folder.js'
 
 const reports = Number(process.argv[2] ?? 300)
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025]

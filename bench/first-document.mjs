@@ -5,12 +5,12 @@ const [, , how, file] = process.argv
 const bytes = new Uint8Array(readFileSync(file))
 const source = { path: file, format: 'pdf', sha256: '0'.repeat(64), bytes }
 if (how === 'bare') {
-  const { pdfiumEngine } = await import('../dist/extractors/pdf/pdfium/pdfium-engine.js')
+  const { pdfiumEngine } = await import('../dist/extractors/pages/pdfium/pdfium-engine.js')
   const { barePdfium } = await import('./bare-pdfium.mjs')
   barePdfium(await pdfiumEngine(), bytes)
 } else if (how === 'whole') {
-  const { extractPdfWith } = await import('../dist/extractors/pdf/pdf.js')
-  const { openWithPdfium } = await import('../dist/extractors/pdf/pdfium/pdfium.js')
+  const { extractPdfWith } = await import('../dist/extractors/pages/pdf.js')
+  const { openWithPdfium } = await import('../dist/extractors/pages/pdfium/pdfium.js')
   await extractPdfWith(openWithPdfium, source, {})
 } else if (how === 'report') {
   const { extractReport } = await import('../dist/src/pipeline.js')

@@ -3,9 +3,9 @@
  * report.pdf...`. With `both` pdf.js reads one page of each document as well.
  */
 import { readFileSync } from 'node:fs'
-import { extractPdfWith } from '../dist/extractors/pdf/pdf.js'
-import { openWithPdfium } from '../dist/extractors/pdf/pdfium/pdfium.js'
-import { openPdfjs } from '../dist/extractors/pdf/pdfjs/open-pdfjs.js'
+import { extractPdfWith } from '../dist/extractors/pages/pdf.js'
+import { openWithPdfium } from '../dist/extractors/pages/pdfium/pdfium.js'
+import { openPdfjs } from '../dist/extractors/pages/pdfjs/open-pdfjs.js'
 import { show } from './measure.mjs'
 
 const [, , engines = 'pdfium', count = '1000', ...files] = process.argv

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Language, Words } from '../src/model/words.js'
-import { remember, remembered } from './remembered.js'
+import { remember, remembered } from './stored-text.js'
 
 const Spoken = createContext<{ language: Language; choose: (language: Language) => void }>({
   language: 'zh',

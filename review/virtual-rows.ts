@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { keepNumber, keptNumber } from './kept.js'
+import { keepNumber, keptNumber } from './use-session-state.js'
 
 /** Rows that are drawn beyond the edges of the window, so that a quick scroll shows no gap. */
 const AROUND = 12

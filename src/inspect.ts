@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import { loadPdfjs } from '../extractors/pdf/pdfjs/pdfjs.js'
-import { renderPage } from '../extractors/pdf/pdfjs/render-page.js'
+import { loadPdfjs } from '../extractors/pages/pdfjs/pdfjs.js'
+import { renderPage } from '../extractors/pages/pdfjs/render-page.js'
 import { reportFile } from './batch/inputs/report-file.js'
 import { programVersion } from './batch/program-version.js'
 import { writeWhole } from './batch/results/write-whole.js'
@@ -11,7 +11,7 @@ import { extractReport } from './pipeline.js'
 import { inspectionPage } from './review/inspection-page.js'
 import type { PageImage } from './review/page-figure.js'
 import { pagesToDraw } from './review/pages-to-draw.js'
-import { readSource } from './source.js'
+import { readSource } from './source/source.js'
 
 export interface InspectionOptions extends ReadOptions {
   /** Version that the page names as its maker; this program's where it is left out. */

@@ -30,8 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/forms': ['src/model', 'src/forms', 'normalizers', 'zod'],
   'src/prose': ['src/model', 'src/forms/form.ts', 'src/prose', 'normalizers'],
-  'src/inference': ['src/model', 'src/forms', 'src/inference', 'normalizers'],
-  'src/reconcile': ['src/model', 'src/forms', 'src/reconcile', 'normalizers'],
+  'src/report': ['src/model', 'src/forms', 'src/report', 'src/prose', 'src/checks', 'extractors/index.ts', 'normalizers'],
   'src/checks': ['src/model', 'src/forms', 'src/checks', 'normalizers'],
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
   'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
@@ -65,9 +64,9 @@ const doors: Readonly<Record<string, RegExp>> = {
   mammoth: /^extractors\/docx/,
   'hyparquet-writer': /^src\/dataset\/files\/parquet\.ts$/,
   fflate: /^(extractors\/docx|src\/dataset\/files\/xlsx-file\.ts$)/,
-  'pdfjs-dist': /^extractors\/pdf\/pdfjs\//,
-  '@embedpdf/pdfium': /^extractors\/pdf\/pdfium\//,
-  '@napi-rs/canvas': /^extractors\/pdf\/pdfjs\//,
+  'pdfjs-dist': /^extractors\/pages\/pdfjs\//,
+  '@embedpdf/pdfium': /^extractors\/pages\/pdfium\//,
+  '@napi-rs/canvas': /^extractors\/pages\/pdfjs\//,
 }
 
 const sources = ['src', 'extractors', 'normalizers', 'review'].flatMap((folder) =>

@@ -1,4 +1,4 @@
-import type { Glyph, PageContent } from '../extractors/pdf/page/page-content.js'
+import type { Glyph, PageContent } from '../extractors/pages/page/page-content.js'
 import type { Cell, Grid } from '../src/model/grid.js'
 
 /** How a table is set without any lines; lengths in points. */

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { addDecimals, plainDecimal, shiftDecimal } from '../number/decimal.js'
-import { type MultipliedNumber, multipliedNumber } from '../number/multiplied-number.js'
+import { type MultipliedNumber, multipliedNumber } from '../number/scaled-number.js'
 import type { FigureFlag } from './figure.js'
 
 export type MoneyUnit = '元' | '万元' | '亿元'

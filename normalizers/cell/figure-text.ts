@@ -1,6 +1,6 @@
+import { tighten } from '../text/collapse-spaces.js'
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
 import { foldText, toSimplified } from '../text/text.js'
-import { tighten } from '../text/tighten.js'
 
 /** The text of a cell taken apart: what should be the figure, and the words beside it. */
 export interface FigureText {

@@ -1,5 +1,5 @@
+import { writtenNumber } from '../number/digits.js'
 import { signAt } from '../number/sign.js'
-import { writtenNumber } from '../number/written-number.js'
 import type { Figure, FigureFlag } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
 

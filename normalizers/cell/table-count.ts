@@ -1,9 +1,9 @@
 import { leadingApproximation, trailingApproximation } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { fitsNumber, shiftDecimal } from '../number/decimal.js'
-import { powerOf } from '../number/multiplied-number.js'
+import { writtenNumber } from '../number/digits.js'
+import { powerOf } from '../number/scaled-number.js'
 import { signAt } from '../number/sign.js'
-import { writtenNumber } from '../number/written-number.js'
 import type { Approximation, Figure, FigureFlag } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
 

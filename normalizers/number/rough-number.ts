@@ -1,6 +1,6 @@
 import type { FigureFlag } from '../cell/figure.js'
 import { shiftDecimal } from './decimal.js'
-import { powerOf } from './multiplied-number.js'
+import { powerOf } from './scaled-number.js'
 
 /** The number of a quantity, without the words around it. All numbers are exact decimals. */
 export interface CountedNumber {

@@ -1,8 +1,8 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { decimalDifference, plainDecimal, shiftDecimal } from '../number/decimal.js'
+import { tighten } from '../text/collapse-spaces.js'
 import { foldText, toSimplified } from '../text/text.js'
-import { tighten } from '../text/tighten.js'
 import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
 
 export interface Percent {

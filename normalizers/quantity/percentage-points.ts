@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
+import { tighten } from '../text/collapse-spaces.js'
 import { foldText, toSimplified } from '../text/text.js'
-import { tighten } from '../text/tighten.js'
 import { type Change, changeBefore } from './change-direction.js'
 
 export interface PercentagePoints {

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERALS } from '../number/chinese-number.js'
-import { type CountedWords, countedWords } from './counted-words.js'
+import { type CountedWords, countedWords } from './counted-noun.js'
 import { namesWithNumerals } from './names-with-numerals.js'
 import type { Quantity } from './quantity.js'
 import { type FoundQuantity, quantityAt } from './quantity-at.js'

@@ -1,6 +1,6 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
-import { countedNumber } from '../number/counted-number.js'
 import { addDecimals, shiftDecimal } from '../number/decimal.js'
+import { countedNumber } from '../number/number-at.js'
 import type { CountedNumber } from '../number/rough-number.js'
 import { type CountingUnit, countsWholes, timeUnitAt, unitAt } from './counting-unit.js'
 import type { Quantity } from './quantity.js'

@@ -1,6 +1,6 @@
+import { tighten } from '../text/collapse-spaces.js'
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
 import { foldText, toSimplified, unifyQuotes } from '../text/text.js'
-import { tighten } from '../text/tighten.js'
 
 /** A text in which quantities are looked for. */
 export interface QuantityText {

@@ -5,10 +5,10 @@ import { flagWords, roleWords } from '../../src/review/words.js'
 import { messageOf } from '../finding-words.js'
 import { useLanguage, useWords } from '../language.js'
 import { words } from '../ui-words.js'
-import type { Chosen, Side } from './chosen.js'
 import { CorrectionForm } from './correction-form.js'
 import { inWords } from './in-words.js'
 import { placesOf, type SheetIndex, type TableCell } from './sheet-index.js'
+import type { Chosen, Side } from './use-selection.js'
 
 interface Props {
   readonly index: SheetIndex

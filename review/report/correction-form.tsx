@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '../language.js'
-import { remember, remembered } from '../remembered.js'
+import { remember, remembered } from '../stored-text.js'
 import { words } from '../ui-words.js'
 import { saveCorrection } from './corrections.js'
 import type { TableCell } from './sheet-index.js'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Correction } from '../../src/corrections/correction.js'
 import { correctionLine } from '../../src/corrections/correction-line.js'
-import { remember, remembered } from '../remembered.js'
+import { remember, remembered } from '../stored-text.js'
 
 const PENDING = 'corrections'
 

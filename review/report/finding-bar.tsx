@@ -4,9 +4,9 @@ import { messageOf } from '../finding-words.js'
 import { useLanguage, useWords } from '../language.js'
 import { reportLink } from '../route.js'
 import { words } from '../ui-words.js'
-import type { Chosen } from './chosen.js'
 import { inWords } from './in-words.js'
 import type { SheetIndex } from './sheet-index.js'
+import type { Chosen } from './use-selection.js'
 
 /** The findings: one at a time with buttons to go on, or all as a list. */
 export function FindingBar({ index, chosen }: { readonly index: SheetIndex; readonly chosen: Chosen }) {

@@ -1,5 +1,5 @@
 import { cellClasses } from '../../src/review/cell-classes.js'
-import type { BareLayout } from '../../src/review/layout-shelf.js'
+import type { BareLayout } from '../../src/review/data/intern-layouts.js'
 import { flagWords, roleWords } from '../../src/review/words.js'
 import { useLanguage } from '../language.js'
 import { inWords } from './in-words.js'

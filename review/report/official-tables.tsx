@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useWords } from '../language.js'
 import { words } from '../ui-words.js'
-import type { Chosen } from './chosen.js'
 import { OfficialTable } from './official-table.js'
 import type { SheetIndex } from './sheet-index.js'
-import { useSide } from './side.js'
+import { useSide } from './use-report-side.js'
+import type { Chosen } from './use-selection.js'
 
 interface Props {
   readonly index: SheetIndex

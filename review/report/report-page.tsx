@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { BareLayout } from '../../src/review/layout-shelf.js'
+import type { BareLayout } from '../../src/review/data/intern-layouts.js'
 import type { ReportSheet } from '../../src/review/report-sheet.js'
 import { useLoaded } from '../load.js'
 import { Notice } from '../notice.js'

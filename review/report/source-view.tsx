@@ -2,11 +2,11 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { pagePlaces } from '../../src/review/place-key.js'
 import { useWords } from '../language.js'
 import { words } from '../ui-words.js'
-import type { Chosen } from './chosen.js'
 import { GridTable } from './grid-table.js'
 import { PageSheet } from './page-sheet.js'
 import type { SheetIndex } from './sheet-index.js'
-import { useSide } from './side.js'
+import { useSide } from './use-report-side.js'
+import type { Chosen } from './use-selection.js'
 
 interface Props {
   readonly index: SheetIndex

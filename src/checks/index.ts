@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding.js'
-import { doubtfulColumns } from './doubtful-columns.js'
 import type { Facts, Outcome, RuleKind } from './rule.js'
 import { arithmetic } from './rules/arithmetic.js'
 import { claims } from './rules/claims.js'
@@ -12,7 +11,8 @@ import { plausibility } from './rules/plausibility.js'
 import { structure } from './rules/structure.js'
 import { sums } from './rules/sums.js'
 import { years } from './rules/years.js'
-import { suspectCells } from './suspect-cells.js'
+import { doubtfulColumns } from './sums/doubtful-columns.js'
+import { suspectCells } from './sums/suspect-cells.js'
 
 /** The rules within one report, kind by kind, in the order of their findings. */
 export const ruleKinds: readonly RuleKind[] = [

@@ -1,5 +1,5 @@
 import type { CellKey, FormTable } from '../forms/form.js'
-import { cellLabel, type TableWording, tableWordings } from '../forms/wording.js'
+import { cellLabel, type TableWording, tableWordings } from '../forms/merged-table.js'
 import { cellPointer, type Entry, type TableEntries } from '../model/table.js'
 import type { Facts } from './rule.js'
 

@@ -1,10 +1,10 @@
-import { type CheckSummary, checkFolder } from '../batch/check-folder.js'
+import { type CheckSummary, checkFolder } from '../batch/runs/check-folder.js'
 import { catalogue } from '../model/finding.js'
 import type { Language } from '../model/words.js'
-import { aligned } from './aligned.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED } from './exit-status.js'
-import { printable } from './printable.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
+import { aligned } from './terminal/text-columns.js'
 
 export interface CheckCommandOptions {
   readonly out: string

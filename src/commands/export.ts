@@ -1,10 +1,10 @@
 import type { ExportSummary } from '../batch/dataset/export-dataset.js'
 import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
 import { UsageError } from '../model/errors.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
-import { printable } from './printable.js'
-import { redrawnLine } from './redrawn-line.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
+import { redrawnLine } from './terminal/redrawn-line.js'
 
 export interface ExportCommandOptions {
   readonly from: string

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { extractFolder } from '../batch/extract-folder.js'
 import { parseShard } from '../batch/inputs/shard.js'
 import { queueRunner } from '../batch/queue/queue-runner.js'
+import { extractFolder } from '../batch/runs/extract-folder.js'
 import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
 import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/words.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
-import { type LogOptions, runLog } from './run-log.js'
-import { runSummary } from './run-summary.js'
-import type { Surroundings } from './surroundings.js'
+import { type LogOptions, runLog } from './terminal/run-log.js'
+import { runSummary } from './terminal/run-summary.js'
 
 export interface ExtractOptions extends LogOptions {
   readonly out: string

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises'
 import type { ReadOptions } from '../model/content.js'
 import { ExtractionError, UsageError } from '../model/errors.js'
 import type { Limits } from '../model/limits.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED } from './exit-status.js'
-import { printable } from './printable.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
 
 export interface InspectOptions extends ReadOptions {
   readonly out: string

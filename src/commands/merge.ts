@@ -1,8 +1,8 @@
-import { mergeFolders } from '../batch/merge-folders.js'
+import { mergeFolders } from '../batch/runs/merge-folders.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
-import { type LogOptions, runLog } from './run-log.js'
-import { runSummary } from './run-summary.js'
-import type { Surroundings } from './surroundings.js'
+import { type LogOptions, runLog } from './terminal/run-log.js'
+import { runSummary } from './terminal/run-summary.js'
 
 export interface MergeCommandOptions extends LogOptions {
   readonly out: string

@@ -5,12 +5,22 @@ import type { ReadOptions } from '../model/content.js'
 import { errorCodes } from '../model/errors.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
+import type { Surroundings } from './command-context.js'
 import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
-import { agencyList, corrections, files, globs, limitList, resuming, statuses, workerStops } from './help-texts.js'
 import { type InspectOptions, inspect } from './inspect.js'
 import { type MergeCommandOptions, merge } from './merge.js'
-import { wholeNumber } from './number-option.js'
+import {
+  agencyList,
+  corrections,
+  files,
+  globs,
+  limitList,
+  resuming,
+  statuses,
+  workerStops,
+} from './options/help-texts.js'
+import { wholeNumber } from './options/number-option.js'
 import {
   collect,
   engine,
@@ -24,14 +34,13 @@ import {
   password,
   queue,
   timeout,
-} from './options.js'
+} from './options/options.js'
 import { type RetryCommandOptions, retry } from './retry.js'
 import { type ReviewCommandOptions, review } from './review.js'
 import { type ScanCommandOptions, scan } from './scan.js'
 import { schema } from './schema.js'
 import { score } from './score.js'
 import { type StatusOptions, status } from './status.js'
-import type { Surroundings } from './surroundings.js'
 import { type VerifyCommandOptions, verify } from './verify.js'
 import { type WorkerCommandOptions, worker } from './worker.js'
 

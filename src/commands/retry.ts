@@ -1,9 +1,9 @@
-import { type RetryOptions, type RetrySummary, retryFailed } from '../batch/retry-failed.js'
+import { type RetryOptions, type RetrySummary, retryFailed } from '../batch/runs/retry-failed.js'
 import type { Limits } from '../model/limits.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
-import { type LogOptions, runLog } from './run-log.js'
-import { runSummary } from './run-summary.js'
-import type { Surroundings } from './surroundings.js'
+import { type LogOptions, runLog } from './terminal/run-log.js'
+import { runSummary } from './terminal/run-summary.js'
 
 export interface RetryCommandOptions extends LogOptions, Omit<RetryOptions, 'tell' | 'stop' | 'limits'> {
   readonly limit?: Partial<Limits>

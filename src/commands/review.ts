@@ -1,9 +1,9 @@
 import { type ReviewSummary, reviewFolder } from '../batch/review/review-folder.js'
 import { correctedFolder } from '../batch/review/review-roots.js'
 import { UsageError } from '../model/errors.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
-import { printable } from './printable.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
 
 export interface ReviewCommandOptions {
   readonly out: string

@@ -1,9 +1,9 @@
 import { type Command, CommanderError } from 'commander'
 import { UsageError } from '../model/errors.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, UNUSABLE } from './exit-status.js'
-import { printable } from './printable.js'
 import { program } from './program.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
 
 /** Errors become exceptions, so that this process decides on its exit status; they and the help go where they belong. */
 function speakThrough(command: Command, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {

@@ -1,11 +1,11 @@
 import type { RunEvent } from '../batch/run-event.js'
-import { type Scan, scanFolder } from '../batch/scan-folder.js'
+import { type Scan, scanFolder } from '../batch/runs/scan-folder.js'
 import type { Limits } from '../model/limits.js'
-import { aligned } from './aligned.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
-import { printable } from './printable.js'
-import { runLog } from './run-log.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
+import { runLog } from './terminal/run-log.js'
+import { aligned } from './terminal/text-columns.js'
 
 export interface ScanCommandOptions {
   readonly include?: readonly string[]

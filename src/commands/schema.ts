@@ -1,7 +1,7 @@
 import { readableJson } from '../outputs/readable-json.js'
 import { reportJsonSchema } from '../outputs/report-json-schema.js'
+import type { Surroundings } from './command-context.js'
 import { DONE } from './exit-status.js'
-import type { Surroundings } from './surroundings.js'
 
 /** `nianbao schema`: prints the JSON Schema of a report; the exit status. */
 export function schema({ out }: Pick<Surroundings, 'out'>): number {

@@ -1,9 +1,9 @@
 import type { CaseScore } from '../batch/score/score-case.js'
 import { scoreFolder } from '../batch/score/score-folder.js'
 import type { ReadOptions } from '../model/content.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
-import { printable } from './printable.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
 
 interface Counts {
   readonly cells: number

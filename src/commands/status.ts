@@ -1,8 +1,8 @@
 import { type QueueStatus, queueStatus } from '../batch/queue/queue-status.js'
-import { aligned } from './aligned.js'
+import type { Surroundings } from './command-context.js'
 import { DONE } from './exit-status.js'
-import { printable } from './printable.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
+import { aligned } from './terminal/text-columns.js'
 
 export interface StatusOptions {
   readonly queue: string

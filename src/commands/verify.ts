@@ -1,7 +1,7 @@
-import { type Difference, verifyFolder } from '../batch/verify-folder.js'
+import { type Difference, verifyFolder } from '../batch/runs/verify-folder.js'
+import type { Surroundings } from './command-context.js'
 import { DONE, FAILED } from './exit-status.js'
-import { printable } from './printable.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
 
 export interface VerifyCommandOptions {
   readonly out: string

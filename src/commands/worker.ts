@@ -1,9 +1,9 @@
 import { runWorker } from '../batch/queue/run-worker.js'
 import type { WorkerEvent } from '../batch/queue/worker-event.js'
+import type { Surroundings } from './command-context.js'
 import { DONE } from './exit-status.js'
-import { printable } from './printable.js'
-import type { LogOptions } from './run-log.js'
-import type { Surroundings } from './surroundings.js'
+import { printable } from './terminal/escape-controls.js'
+import type { LogOptions } from './terminal/run-log.js'
 
 export interface WorkerCommandOptions extends LogOptions {
   readonly queue: string

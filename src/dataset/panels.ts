@@ -1,4 +1,4 @@
-import { tableWordings } from '../forms/wording.js'
+import { tableWordings } from '../forms/merged-table.js'
 import {
   type DatasetTable,
   datasetTable,

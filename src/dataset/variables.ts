@@ -1,7 +1,7 @@
 import { type FormColumn, type FormRow, type FormTable, figureRows } from '../forms/form.js'
 import { forms } from '../forms/index.js'
+import { tableWordings } from '../forms/merged-table.js'
 import { type CellRange, type Crossing, crossingOf } from '../forms/official/crosswalk.js'
-import { tableWordings } from '../forms/wording.js'
 
 /** A figure that a form asks for: one cell of an official table, the same over all forms that have it. */
 export interface Variable {

@@ -1,7 +1,7 @@
 import { foldText, toSimplified, withoutSpace } from '../../normalizers/text/text.js'
 import type { Extraction } from '../model/content.js'
 import { forms } from './index.js'
-import { tableWordings } from './wording.js'
+import { tableWordings } from './merged-table.js'
 
 /** Words of the reports' titles in use; each with 年度报告 or 年报 behind them. */
 const TITLE = /(政府|政务)信息公开(工作)?(\d{4}年度?)?(年度)?(工作)?(报告|年报)|信息公开年报/

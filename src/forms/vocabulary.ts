@@ -1,8 +1,8 @@
 import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
 import { forms } from './index.js'
 import { labelOf } from './label-of.js'
-import { memo } from './memo.js'
-import { tableWordings } from './wording.js'
+import { memo } from './memoize.js'
+import { tableWordings } from './merged-table.js'
 
 const sectionTitles = new Set(forms.flatMap(({ sections }) => sections.map(({ title }) => normalizeLabel(title))))
 

@@ -1,7 +1,7 @@
 import { ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import type { Locator } from '../model/locator.js'
 import type { LocatedText } from '../model/report.js'
-import { sentencesOf } from './statement.js'
+import { sentencesOf } from './fields/statement.js'
 
 /** A piece of running text with the mark of a list item in front of it, or without. */
 export interface Piece {

@@ -2,11 +2,11 @@ import { plainIdeographs } from '../../normalizers/text/ideographs.js'
 import type { Block } from '../model/content.js'
 import type { Finding } from '../model/finding.js'
 import type { LocatedText } from '../model/report.js'
-import { type Fields, type ProseHints, readFields } from './fields.js'
-import { linkedFiles } from './linked-files.js'
-import type { FormWording } from './section-wording.js'
-import { readSections } from './sections.js'
-import { findTitle, titleFromMetadata } from './title.js'
+import { type Fields, type ProseHints, readFields } from './fields/fields.js'
+import { linkedFiles } from './fields/linked-files.js'
+import { findTitle, titleFromMetadata } from './fields/title.js'
+import type { FormWording } from './sections/section-wording.js'
+import { readSections } from './sections/sections.js'
 
 /** What a report says besides its tables; null or empty where it does not say it. */
 export interface Prose extends Fields {

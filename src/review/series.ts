@@ -1,5 +1,5 @@
+import { cellLabel, tableWordings } from '../forms/merged-table.js'
 import type { Report } from '../forms/report.js'
-import { cellLabel, tableWordings } from '../forms/wording.js'
 import { type CellState, cellPointer, type TableEntries } from '../model/table.js'
 import { cellViews } from './cell-views.js'
 import { tableLayouts } from './table-layout.js'

@@ -1,6 +1,6 @@
 import type { FormColumn, FormRow, FormTable } from '../forms/form.js'
+import { type TableWording, tableWordings } from '../forms/merged-table.js'
 import type { Report } from '../forms/report.js'
-import { type TableWording, tableWordings } from '../forms/wording.js'
 import type { TableEntries } from '../model/table.js'
 
 export interface LayoutRow {

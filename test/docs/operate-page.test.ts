@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import type { Surroundings } from '../../src/commands/command-context.js'
 import { program } from '../../src/commands/program.js'
-import type { Surroundings } from '../../src/commands/surroundings.js'
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/operate.md', import.meta.url)), 'utf8')
 

@@ -1,7 +1,13 @@
-import type { Painted, PathPaint } from '../../extractors/pdf/page/display-list.js'
-import type { Matrix } from '../../extractors/pdf/page/matrix.js'
-import type { Glyph } from '../../extractors/pdf/page/page-content.js'
-import { finishPainting, paintGlyph, paintImage, paintPath, startPainting } from '../../extractors/pdf/page/painting.js'
+import type { Painted, PathPaint } from '../../extractors/pages/page/display-list.js'
+import type { Matrix } from '../../extractors/pages/page/matrix.js'
+import type { Glyph } from '../../extractors/pages/page/page-content.js'
+import {
+  finishPainting,
+  paintGlyph,
+  paintImage,
+  paintPath,
+  startPainting,
+} from '../../extractors/pages/page/painting.js'
 import type { Box } from '../../src/model/geometry.js'
 import { defaultLimits } from '../../src/model/limits.js'
 

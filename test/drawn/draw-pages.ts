@@ -1,4 +1,4 @@
-import type { PageContent } from '../../extractors/pdf/page/page-content.js'
+import type { PageContent } from '../../extractors/pages/page/page-content.js'
 import type { Box } from '../../src/model/geometry.js'
 import type { BorderStyle } from './border-style.js'
 import { canvasOf } from './canvas.js'

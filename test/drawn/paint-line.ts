@@ -1,4 +1,4 @@
-import type { PathPaint } from '../../extractors/pdf/page/display-list.js'
+import type { PathPaint } from '../../extractors/pages/page/display-list.js'
 import type { Box, Ruling } from '../../src/model/geometry.js'
 import type { BorderStyle } from './border-style.js'
 import type { Canvas } from './canvas.js'

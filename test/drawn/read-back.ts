@@ -1,5 +1,5 @@
-import type { PageContent } from '../../extractors/pdf/page/page-content.js'
-import { extractPdfWith } from '../../extractors/pdf/pdf.js'
+import type { PageContent } from '../../extractors/pages/page/page-content.js'
+import { extractPdfWith } from '../../extractors/pages/pdf.js'
 import { assemble } from '../../src/forms/assemble/assemble.js'
 import type { Grid } from '../../src/model/grid.js'
 

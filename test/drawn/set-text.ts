@@ -1,4 +1,4 @@
-import type { Glyph } from '../../extractors/pdf/page/page-content.js'
+import type { Glyph } from '../../extractors/pages/page/page-content.js'
 import type { Box } from '../../src/model/geometry.js'
 import { lineWidth, type TextStyle, widthOf } from './drawn-table.js'
 import type { Random } from './random.js'

@@ -5,7 +5,7 @@ import type { Block, Format, ReadOptions } from '../../src/model/content.js'
 import type { LimitName, Limits } from '../../src/model/limits.js'
 import { pageOf } from '../../src/model/locator.js'
 import { docxBytes, mainPart, p, tbl, tr } from './make-docx.js'
-import { makePdf, stream } from './pdf/make-pdf.js'
+import { makePdf, stream } from './pages/make-pdf.js'
 
 const read = (format: Format, bytes: Uint8Array | string, options: ReadOptions = {}) =>
   extractors[format]({ path: 'x', bytes: Buffer.from(bytes), sha256: '', format }, options)

@@ -1,5 +1,5 @@
-import type { PageContent } from '../../extractors/pdf/page/page-content.js'
-import { openPdfjs } from '../../extractors/pdf/pdfjs/open-pdfjs.js'
+import type { PageContent } from '../../extractors/pages/page/page-content.js'
+import { openPdfjs } from '../../extractors/pages/pdfjs/open-pdfjs.js'
 import type { LookUp } from './look-up.js'
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Makes samples/<slug>/{report.*, truth.json}, samples/README.md, and the PDFs without a right Unicode mapping that tests
- * read (test/extractors/pdf/garbled). In this folder: `npm ci`, then `npm run make` for all or `npm run make -- SLUG...` for
+ * read (test/extractors/pages/garbled). In this folder: `npm ci`, then `npm run make` for all or `npm run make -- SLUG...` for
  * some. PDFs of Chromium and LibreOffice, those written anew and the output of pdftotext need those programs (Debian:
  * chromium, libreoffice-writer-nogui, ghostscript, poppler-utils) and the font WenQuanYi Zen Hei (fonts-wqy-zenhei); without
  * them the samples in question are left as they are and named. The same versions give the same bytes.
@@ -55,7 +55,7 @@ const wanted = process.argv.slice(2)
 for (const sample of cases) {
   if (wanted.length === 0 || wanted.includes(sample.slug)) await make(sample)
 }
-const garbled = join(import.meta.dirname, '../extractors/pdf/garbled')
+const garbled = join(import.meta.dirname, '../extractors/pages/garbled')
 for (const { name, report } of garbledFiles) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   mkdirSync(garbled, { recursive: true })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { engineChoices } from '../../src/model/content.js'
 import { extractReport } from '../../src/pipeline.js'
-import { readSource } from '../../src/source.js'
+import { readSource } from '../../src/source/source.js'
 
 const read = async (name: string, engine: (typeof engineChoices)[number]) =>
-  extractReport(await readSource(`test/extractors/pdf/garbled/${name}.pdf`), { program: 'test', engine })
+  extractReport(await readSource(`test/extractors/pages/garbled/${name}.pdf`), { program: 'test', engine })
 
 describe.each(engineChoices)('read with %s', (engine) => {
   test.each(['unmapped', 'private-use', 'other-characters'])('text of %s codes is never published', async (name) => {

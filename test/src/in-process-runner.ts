@@ -1,6 +1,6 @@
-import { deposit } from '../../src/batch/document/deposit.js'
 import { readDocument } from '../../src/batch/document/read-document.js'
 import type { Reader } from '../../src/batch/document/reader.js'
+import { deposit } from '../../src/batch/document/stage-report.js'
 import { collateRun } from '../../src/batch/results/collate-run.js'
 import type { Runner } from '../../src/batch/runner.js'
 

@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sink } from '../../dataset/files/row-file.js'
 import type { Resource, WrittenResource } from '../../dataset/resource.js'
-import { type GrowingFile, growingFile } from '../results/growing-file.js'
+import { type GrowingFile, growingFile } from '../results/atomic-file.js'
 import { writingFailed } from '../results/writing-failed.js'
 
 interface DatasetFile extends Pick<GrowingFile, 'close' | 'name' | 'discard'> {

@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../model/content.js'
 import { readSidecar, type SidecarNotes } from '../inputs/read-sidecar.js'
 import { attempt } from './attempt.js'
-import type { Desk } from './desk.js'
 import type { Fault } from './fault.js'
 import type { Job, Seen } from './job.js'
+import type { Desk } from './read-context.js'
 
 /** A document whose bytes are in memory. */
 export interface OpenDocument {

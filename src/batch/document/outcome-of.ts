@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../../forms/report.js'
 import { reportJson } from '../../outputs/report-json.js'
 import { countFindings } from '../results/count-findings.js'
-import type { Desk } from './desk.js'
 import type { Job, Outcome } from './job.js'
+import type { Desk } from './read-context.js'
 
 /** What a report comes to; it is written where anything is. Throws `UsageError` where it cannot be. */
 export async function outcomeOf(

@@ -1,10 +1,10 @@
 import { applyCorrections } from '../../corrections/apply-corrections.js'
 import { programVersion } from '../program-version.js'
 import { attempt } from './attempt.js'
-import type { Desk } from './desk.js'
 import type { Answer, Decide, Job, Outcome } from './job.js'
 import { openDocument } from './open-document.js'
 import { outcomeOf } from './outcome-of.js'
+import type { Desk } from './read-context.js'
 import { settleUnread } from './settle-unread.js'
 
 const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => Math.round((user + system) / 1000)

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../../forms/report.js'
-import type { Desk } from './desk.js'
 import type { Decision, Job, Outcome } from './job.js'
 import { outcomeOf } from './outcome-of.js'
+import type { Desk } from './read-context.js'
 
 async function isKept({ report }: Job, decision: Decision, out: string | null): Promise<boolean> {
   if (decision.do !== 'keep' || out === null) return false

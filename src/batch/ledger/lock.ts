@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { UsageError } from '../../model/errors.js'
-import { RUN_FOLDER } from '../document/deposit.js'
+import { RUN_FOLDER } from '../document/stage-report.js'
 import { writingFailed } from '../results/writing-failed.js'
 
 /** Who holds a folder. */

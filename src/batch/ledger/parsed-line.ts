@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ManifestLine } from '../../outputs/output.js'
-import { isOwnReport } from '../results/own-reports.js'
+import { isOwnReport } from '../results/remove-reports.js'
 
 /** What has to be right in a line of the manifest for it to be acted upon. */
 export const Line = z.looseObject({

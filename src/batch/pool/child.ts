@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { UsageError } from '../../model/errors.js'
 import type { Answer, Decide, Job, ReadSettings } from '../document/job.js'
 import type { Budget } from './budget.js'
-import type { Loss } from './loss.js'
+import type { Loss } from './exit-reason.js'
 import { FromChild, type ToChild, toWire } from './messages.js'
 import type { Usage } from './process-usage.js'
 

@@ -3,7 +3,7 @@ import type { Answer, Decide, Job, ReadSettings, Seen } from '../document/job.js
 import type { Readers } from '../readers.js'
 import { type Budget, RECYCLE } from './budget.js'
 import { type Child, ORPHAN, startChild } from './child.js'
-import { faultOfLoss, isLimit } from './loss.js'
+import { faultOfLoss, isLimit } from './exit-reason.js'
 import { LOOK, usageOf } from './process-usage.js'
 
 export interface PoolOptions {

@@ -1,10 +1,10 @@
 // The entry of a process that reads documents, one after the other, as its parent tells it.
 
 import { UsageError } from '../../model/errors.js'
-import { deposit } from '../document/deposit.js'
 import { documentReader } from '../document/document-reader.js'
 import type { Decision, Job, ReadSettings } from '../document/job.js'
 import { readDocument } from '../document/read-document.js'
+import { deposit } from '../document/stage-report.js'
 import { type FromChild, fromWire, type ToChild } from './messages.js'
 
 const parent = process.ppid

@@ -1,14 +1,14 @@
 import { UsageError } from '../../model/errors.js'
-import { deposit } from '../document/deposit.js'
 import { documentReader } from '../document/document-reader.js'
 import type { Fault } from '../document/fault.js'
 import type { Answer, Decide, Job, Outcome, ReadSettings } from '../document/job.js'
 import { openDocument } from '../document/open-document.js'
 import { settleUnread } from '../document/settle-unread.js'
+import { deposit } from '../document/stage-report.js'
 import type { Readers } from '../readers.js'
-import { inLanes } from './in-lanes.js'
+import { inLanes } from './limit-concurrency.js'
 import { taskOf } from './task.js'
-import type { TaskBoard } from './task-board.js'
+import type { TaskBoard } from './task-client.js'
 
 export interface QueueReadersOptions {
   /** Names this run in the tasks. */

@@ -10,9 +10,9 @@ import { announce, ownPresence } from './presence.js'
 import { queuePackages } from './queue-packages.js'
 import { queueReaders } from './queue-readers.js'
 import { redisWarnings } from './redis-warnings.js'
-import { rollCall } from './roll-call.js'
 import { PREFIX, type Task } from './task.js'
-import { taskBoard } from './task-board.js'
+import { taskBoard } from './task-client.js'
+import { rollCall } from './watch-workers.js'
 
 export interface QueueRunner extends Runner {
   /** Lets go of Redis. */

@@ -4,8 +4,8 @@ import { Correction } from '../../corrections/correction.js'
 import { engineChoices } from '../../model/content.js'
 import { type LimitName, limitNames } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
-import { WAITING } from '../document/deposit.js'
 import { Answer, type Job, type ReadSettings, Seen } from '../document/job.js'
+import { WAITING } from '../document/stage-report.js'
 import { toWire } from '../pool/messages.js'
 
 /** Where all of ours stands in Redis. */

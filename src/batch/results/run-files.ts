@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { type GrowingFile, growingFile } from './atomic-file.js'
 import type { Sinks } from './collate.js'
-import { type GrowingFile, growingFile } from './growing-file.js'
 
 /** The files of a run beside its reports; the record comes last, as it says what the others were made with. */
 export const runFiles = ['findings.jsonl', 'reports.csv', 'observations.csv', 'manifest.jsonl', 'run.json'] as const

@@ -2,8 +2,8 @@ import type { Report } from '../../forms/report.js'
 import { evaluatePair } from '../between/index.js'
 import type { ArchiveFinding } from './archive-finding.js'
 import { fileWithCells } from './archive-finding.js'
-import type { ReadReport } from './copies.js'
-import type { Sketch } from './sketch.js'
+import type { ReadReport } from './canonical-reports.js'
+import type { Sketch } from './report-summary.js'
 
 /** What the rules between two years find in the reports of one agency that count, year by year. Each is read once. */
 export async function betweenYears(reports: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {

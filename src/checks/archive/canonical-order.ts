@@ -1,6 +1,6 @@
 import type { Words } from '../../model/words.js'
-import { inOrder } from './called.js'
-import type { Sketch } from './sketch.js'
+import { inOrder } from './report-name.js'
+import type { Sketch } from './report-summary.js'
 
 /** Formats from the one that says most of its tables to the one that says least. */
 const FORMATS: readonly Sketch['format'][] = ['html', 'docx', 'pdf', 'text']

@@ -1,22 +1,22 @@
 import { groupBy } from '../../model/collections.js'
 import type { ArchiveFinding } from './archive-finding.js'
 import { betweenYears } from './between-years.js'
-import { inOrder } from './called.js'
-import { counts, type ReadReport, type Standing, standingsOf } from './copies.js'
+import { counts, type ReadReport, type Standing, standingsOf } from './canonical-reports.js'
 import { missingYears } from './missing-years.js'
 import { regionParts } from './region-parts.js'
+import { twoNames } from './renamed-agencies.js'
 import { repeatedFigures } from './repeated-figures.js'
+import { inOrder } from './report-name.js'
+import type { Sketch } from './report-summary.js'
 import { type InputBytes, sameFiles } from './same-files.js'
 import { similarTexts } from './similar-texts.js'
-import type { Sketch } from './sketch.js'
-import { twoNames } from './two-names.js'
 
 export type { AgencyNames } from './agency-identity.js'
 export { printedName } from './agency-identity.js'
 export type { ArchiveFinding } from './archive-finding.js'
-export type { Standing } from './copies.js'
+export type { Standing } from './canonical-reports.js'
+export { type Sketch, sketchOf } from './report-summary.js'
 export type { InputBytes } from './same-files.js'
-export { type Sketch, sketchOf } from './sketch.js'
 
 /** What an archive of reports comes to. */
 export interface ArchiveOutcome {

@@ -1,6 +1,6 @@
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { inOrder } from './called.js'
-import type { Sketch } from './sketch.js'
+import { inOrder } from './report-name.js'
+import type { Sketch } from './report-summary.js'
 
 /**
  * The years inside the span of one agency for which it has no report. A report whose year is contested widens no span, and fills

@@ -1,4 +1,4 @@
-import { memo } from '../../forms/memo.js'
+import { memo } from '../../forms/memoize.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer, type Entry, type TableEntries } from '../../model/table.js'
 import { stirred, textBits } from './text-bits.js'

@@ -1,11 +1,11 @@
-import { rowLabel, tableById } from '../../forms/wording.js'
+import { rowLabel, tableById } from '../../forms/merged-table.js'
 import { groupBy } from '../../model/collections.js'
 import type { AgencyKind } from '../../model/report.js'
-import { differenceWords } from '../amount.js'
 import { regionSum } from '../between/region-sum.js'
+import { differenceWords } from '../figures/exact-sum.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
-import type { ReadReport } from './copies.js'
-import { addedRows, type Sketch } from './sketch.js'
+import type { ReadReport } from './canonical-reports.js'
+import { addedRows, type Sketch } from './report-summary.js'
 
 /** Organs whose applications a report on the region counts, where they report for themselves. */
 const PARTS: ReadonlySet<AgencyKind | null> = new Set(['governmentOffice', 'department', 'township', 'subdistrict'])

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/collections.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { called, namesOf } from './called.js'
-import type { Sketch } from './sketch.js'
+import { called, namesOf } from './report-name.js'
+import type { Sketch } from './report-summary.js'
 
 /**
  * Two reports with fewer different figures other than zero may well agree by chance: a village office prints 1, 2 and 3. Eight

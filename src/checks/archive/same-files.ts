@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/collections.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { namesOf } from './called.js'
+import { namesOf } from './report-name.js'
 
 /** An input by what its bytes are. */
 export interface InputBytes {

@@ -1,12 +1,12 @@
 import { groupBy } from '../../model/collections.js'
 import { textSimilarity } from '../text-similarity.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { called, inOrder } from './called.js'
-import type { ReadReport } from './copies.js'
+import type { ReadReport } from './canonical-reports.js'
+import { likeness, SKETCH } from './minhash.js'
 import { ownProse } from './own-prose.js'
-import type { Sketch } from './sketch.js'
+import { called, inOrder } from './report-name.js'
+import type { Sketch } from './report-summary.js'
 import { stirred } from './text-bits.js'
-import { likeness, SKETCH } from './text-sketch.js'
 
 /** The rule, as `checks/between` states it for two years of one agency; here it is judged over all. */
 const RULE = 'C-DUP'

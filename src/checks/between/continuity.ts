@@ -1,10 +1,10 @@
 import type { Severity } from '../../model/finding.js'
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
-import { differenceWords, exactSum } from '../amount.js'
+import { differenceWords, exactSum } from '../figures/exact-sum.js'
+import { readTerms, type Term } from '../figures/linear-terms.js'
 import { bothForms, type RuleStatement } from '../rule.js'
 import { itemRows } from '../rules/linear.js'
-import { readTerms, type Term } from '../terms.js'
 import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
 
 interface Instance {

@@ -1,6 +1,6 @@
 import { finding } from '../../model/finding.js'
+import { readTerms, type Term } from '../figures/linear-terms.js'
 import { bothForms, type RuleStatement } from '../rule.js'
-import { readTerms, type Term } from '../terms.js'
 import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
 
 const jump: RuleStatement = {

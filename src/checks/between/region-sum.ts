@@ -1,7 +1,7 @@
-import { rowLabel, tableById } from '../../forms/wording.js'
+import { rowLabel, tableById } from '../../forms/merged-table.js'
 import { finding } from '../../model/finding.js'
-import { differenceWords, exactSum } from '../amount.js'
-import { entryAt, printedSum } from '../cell-sums.js'
+import { entryAt, printedSum } from '../figures/cell-sums.js'
+import { differenceWords, exactSum } from '../figures/exact-sum.js'
 import { bothForms, type Facts, type Outcome, outcome, type RuleStatement } from '../rule.js'
 
 export const regionSum: RuleStatement = {

@@ -1,8 +1,8 @@
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
-import { differenceWords, exactSum } from '../amount.js'
-import { shareOutcomes } from '../percent-shares.js'
-import { quoted } from '../quote.js'
+import { differenceWords, exactSum } from '../figures/exact-sum.js'
+import { shareOutcomes } from '../figures/percent-shares.js'
+import { quoted } from '../figures/quotation.js'
 import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
 
 const parts: RuleStatement = {

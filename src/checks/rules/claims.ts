@@ -1,9 +1,9 @@
 import { finding } from '../../model/finding.js'
 import { cellPointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'
-import { entryAt, nameAt } from '../cell-sums.js'
+import { entryAt, nameAt } from '../figures/cell-sums.js'
+import { quoted } from '../figures/quotation.js'
 import { plainText } from '../plain-text.js'
-import { quoted } from '../quote.js'
 import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
 
 const allUpheld: RuleStatement = {

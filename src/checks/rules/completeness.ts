@@ -1,4 +1,4 @@
-import { rowLabel } from '../../forms/wording.js'
+import { rowLabel } from '../../forms/merged-table.js'
 import { finding } from '../../model/finding.js'
 import { tablePointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'

@@ -1,6 +1,6 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
-import { differenceWords, exactSum } from '../amount.js'
+import { differenceWords, exactSum } from '../figures/exact-sum.js'
 import { type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
 
 const scale: RuleStatement = {

@@ -1,9 +1,9 @@
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { listed, type Words } from '../../model/words.js'
-import { differenceWords, exactSum } from '../amount.js'
-import { type CellSum, cellKeyOf, entryAt, nameAt, printedSum } from '../cell-sums.js'
-import { quoted } from '../quote.js'
+import { type CellSum, cellKeyOf, entryAt, nameAt, printedSum } from '../figures/cell-sums.js'
+import { differenceWords, exactSum } from '../figures/exact-sum.js'
+import { quoted } from '../figures/quotation.js'
 import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
 
 /** A rule over figures of the prose that speak of certain cells. */

@@ -1,8 +1,8 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
-import { exactSum } from '../amount.js'
+import { exactSum } from '../figures/exact-sum.js'
+import { cellWords, readTerms, type Term } from '../figures/linear-terms.js'
 import { type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
-import { cellWords, readTerms, type Term } from '../terms.js'
 
 /** A relation between cells of one report: for every list of `instances`, the sum of `left` stands in `order` to that of `right`. */
 interface LinearRule extends RuleStatement {

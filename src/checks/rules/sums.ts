@@ -1,10 +1,10 @@
 import type { CellKey } from '../../forms/form.js'
 import { forms } from '../../forms/index.js'
-import { groupBlank } from '../group-blank.js'
-import { partsBlank } from '../parts-blank.js'
 import { type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
-import { sumFinding, sumReason } from '../sum-finding.js'
-import { type SumOutcome, sumOutcomes } from '../sum-outcomes.js'
+import { groupBlank } from '../sums/group-blank.js'
+import { partsBlank } from '../sums/parts-blank.js'
+import { sumFinding, sumReason } from '../sums/sum-finding.js'
+import { type SumOutcome, sumOutcomes } from '../sums/sum-outcomes.js'
 import { pointerOf, tablesOf } from '../table-cells.js'
 
 /** The sums that the forms prescribe; each is stated in its form. */

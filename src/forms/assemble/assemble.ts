@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../../model/content.js'
 import type { Grid } from '../../model/grid.js'
 import { pageOf } from '../../model/locator.js'
 import { isFragment } from '../vocabulary.js'
-import { joinPieces } from './join-pieces.js'
+import { joinPieces } from './join-continuations.js'
 
 /**
  * The blocks of a document with the pieces of its tables put together, for every format: grids that a page end parted

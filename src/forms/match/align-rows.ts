@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/grid.js'
-import type { RowWording, TableWording } from '../wording.js'
+import type { RowWording, TableWording } from '../merged-table.js'
 import type { RowReading } from './read-rows.js'
 import { groupContradictions, type Item, rowGaps } from './row-costs.js'
 

@@ -1,7 +1,7 @@
 import { money } from '../../../normalizers/cell/money.js'
 import { signedChange, tableCount } from '../../../normalizers/cell/number.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memo.js'
+import { memo } from '../memoize.js'
 import { NEAR, wordingDistance } from '../vocabulary.js'
 
 /** What a cell's text is at a glance: nothing, words, or a figure (also a dash, a slash, 无, or a figure that cannot be read). */

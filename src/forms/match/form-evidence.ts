@@ -1,8 +1,8 @@
 import type { Grid } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memo.js'
+import { memo } from '../memoize.js'
+import { tableWordings } from '../merged-table.js'
 import { labelGap } from '../vocabulary.js'
-import { tableWordings } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 
 /** A header further from a wording than this says nothing about the form. */

@@ -1,6 +1,6 @@
 import { labelOf } from '../label-of.js'
+import type { TableWording } from '../merged-table.js'
 import { labelGap, NEAR } from '../vocabulary.js'
-import type { TableWording } from '../wording.js'
 import type { RowReading } from './read-rows.js'
 
 /** Most rows that headers and bands of one table take. */

@@ -1,8 +1,8 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memo.js'
+import { memo } from '../memoize.js'
+import { type ColumnWording, type TableWording, tableWordings } from '../merged-table.js'
 import { labelGap, nearest } from '../vocabulary.js'
-import { type ColumnWording, type TableWording, tableWordings } from '../wording.js'
 
 /** Which tracks (columns of slots, zero-based) of a grid stand under the header of a column of the form. */
 export interface ColumnTracks {

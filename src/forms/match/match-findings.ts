@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, rowPointer, tablePointer } from '../../model/table.js'
+import { rowLabel, type TableWording, tableWordings } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
-import { rowLabel, type TableWording, tableWordings } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
 import type { ReadTable } from './read-table.js'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
-import { sectionTables, tableWordings } from '../wording.js'
+import { sectionTables, tableWordings } from '../merged-table.js'
 import { formOf } from './form-evidence.js'
 import { matchFindings } from './match-findings.js'
 import { missingEntry } from './read-entry.js'

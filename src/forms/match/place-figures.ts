@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/grid.js'
-import type { ColumnWording } from '../wording.js'
+import type { ColumnWording } from '../merged-table.js'
 import type { CellKind } from './cell-kind.js'
 import type { ColumnTracks } from './map-columns.js'
 

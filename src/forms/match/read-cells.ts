@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, type Entry } from '../../model/table.js'
-import { type ColumnWording, cellLabel, type RowWording, type TableWording } from '../wording.js'
+import { type ColumnWording, cellLabel, type RowWording, type TableWording } from '../merged-table.js'
 import type { Placed, Unplaced } from './place-figures.js'
 import { missingEntry, readEntry } from './read-entry.js'
 

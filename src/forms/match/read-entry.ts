@@ -3,7 +3,7 @@ import { moneyInColumn } from '../../../normalizers/cell/money.js'
 import { isDoubtful, signedChange, tableCount } from '../../../normalizers/cell/number.js'
 import type { Cell } from '../../model/grid.js'
 import type { CellState, Entry } from '../../model/table.js'
-import type { ColumnWording } from '../wording.js'
+import type { ColumnWording } from '../merged-table.js'
 
 /** The states of a cell that the contract knows, by those that the readers of figures tell apart. */
 const stateOf: Readonly<Record<FigureState, CellState>> = {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../model/finding.js'
 import type { Cell, Grid } from '../../model/grid.js'
 import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
-import { type ColumnWording, type RowWording, rowLabel, type TableWording } from '../wording.js'
+import { type ColumnWording, type RowWording, rowLabel, type TableWording } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
 import { headerRange } from './header-rows.js'

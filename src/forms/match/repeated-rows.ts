@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, rowPointer } from '../../model/table.js'
+import { rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
-import { rowLabel } from '../wording.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
 import { rowGap } from './row-costs.js'

@@ -1,6 +1,6 @@
-import { memo } from '../memo.js'
+import { memo } from '../memoize.js'
+import { type RowWording, type TableWording, tableWordings } from '../merged-table.js'
 import { nearest } from '../vocabulary.js'
-import { type RowWording, type TableWording, tableWordings } from '../wording.js'
 import type { RowReading } from './read-rows.js'
 
 /** A row of the form, in its table. */

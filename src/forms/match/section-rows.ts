@@ -1,14 +1,14 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
+import { sectionTables, type TableWording } from '../merged-table.js'
 import { NEAR, nearest } from '../vocabulary.js'
-import { sectionTables, type TableWording } from '../wording.js'
 import { alignRows, type RowMatch } from './align-rows.js'
 import { hasHeaderAbove } from './header-rows.js'
 import type { RowReading } from './read-rows.js'
 import { isPrintedTwice, repeatedRows } from './repeated-rows.js'
-import { scatteredRow } from './scattered-row.js'
-import { withStrays } from './stray-rows.js'
+import { scatteredRow } from './row-spread-over-tables.js'
+import { withStrays } from './rows-out-of-order.js'
 
 /** The rows of the tables of one section, in document order. */
 export interface SectionRows {

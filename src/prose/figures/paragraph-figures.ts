@@ -1,13 +1,13 @@
 import { placedText, placesOf, printedStretch } from '../../../normalizers/quantity/placed-text.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { LocatedText } from '../../model/report.js'
+import { type PlacedNumber, type TieContext, tieFigures } from './link-figures.js'
 import { narrowPlaces } from './narrow-places.js'
-import { noneIn } from './none-figures.js'
 import { numbersIn } from './numbers-in.js'
-import { partsOf } from './parts-of.js'
-import { type SaidOf, saidOf, timesIn } from './said-of.js'
+import { partsOf } from './part-whole.js'
 import { type Stretch, sentencesOf } from './sentences.js'
-import { type PlacedNumber, type TieContext, tieFigures } from './tie-figures.js'
+import { type SaidOf, saidOf, timesIn } from './time-scope.js'
+import { noneIn } from './zero-statements.js'
 
 /** Characters of a sentence that are given before and behind a number; no sentence in use is longer. */
 const LONGEST_SENTENCE = 500

@@ -4,9 +4,9 @@ import type { Agency, LocatedText, Section } from '../../model/report.js'
 import type { TableEntries } from '../../model/table.js'
 import { plain } from '../plain.js'
 import { compileMentions } from './compile-mentions.js'
+import type { TieContext } from './link-figures.js'
 import { paragraphFigures } from './paragraph-figures.js'
 import { cellsIn, sumOfCells } from './sum-of-cells.js'
-import type { TieContext } from './tie-figures.js'
 
 /** What the figures of a report are read from. */
 export interface FigureSource {

@@ -1,4 +1,4 @@
-import { makePdf, stream } from '../../extractors/pdf/make-pdf.js'
+import { makePdf, stream } from '../../extractors/pages/make-pdf.js'
 import { filesOf } from '../hostile-file.js'
 
 const CMAP = '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange '

@@ -1,4 +1,4 @@
-import { makePdf, stream } from '../../extractors/pdf/make-pdf.js'
+import { makePdf, stream } from '../../extractors/pages/make-pdf.js'
 import { filesOf } from '../hostile-file.js'
 import { furtherPage, pdfReportWith } from './real-reports.js'
 

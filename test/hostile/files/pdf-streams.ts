@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { makePdf, stream } from '../../extractors/pdf/make-pdf.js'
+import { makePdf, stream } from '../../extractors/pages/make-pdf.js'
 import { filesOf } from '../hostile-file.js'
 import { furtherPage, pdfReportWith } from './real-reports.js'
 

@@ -1,4 +1,4 @@
-import { makePdf, pdfOf } from '../../extractors/pdf/make-pdf.js'
+import { makePdf, pdfOf } from '../../extractors/pages/make-pdf.js'
 import { filesOf } from '../hostile-file.js'
 import { furtherPage, pdfReport, pdfReportWith } from './real-reports.js'
 

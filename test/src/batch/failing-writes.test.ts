@@ -18,7 +18,7 @@ vi.mock('node:fs/promises', async (original) => {
 })
 
 const { cp, rm, writeFile } = await vi.importActual<typeof promises>('node:fs/promises')
-const { extractFolder } = await import('../../../src/batch/extract-folder.js')
+const { extractFolder } = await import('../../../src/batch/runs/extract-folder.js')
 
 /** An archive, the results of a run over it, and then a change of it. */
 async function changedArchive() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkFolder } from '../../../src/batch/check-folder.js'
+import { checkFolder } from '../../../src/batch/runs/check-folder.js'
 import { runCommand } from '../../../src/commands/run-command.js'
 import { cleanArchive } from '../../made-archive/made-archive.js'
 import { writeArchive } from '../../made-archive/write-archive.js'

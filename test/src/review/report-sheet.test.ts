@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/forms/report.js'
-import { layoutShelf } from '../../../src/review/layout-shelf.js'
+import { layoutShelf } from '../../../src/review/data/intern-layouts.js'
 import { reportSheet } from '../../../src/review/report-sheet.js'
 import { fullTables, printed, sampleReport } from '../sample-report.js'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkFolder } from '../../../../src/batch/check-folder.js'
+import { checkFolder } from '../../../../src/batch/runs/check-folder.js'
 import type { FileInQuestion } from '../../../../src/checks/archive/archive-finding.js'
 import { Report } from '../../../../src/forms/report.js'
 import type { Finding } from '../../../../src/model/finding.js'

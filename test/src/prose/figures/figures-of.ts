@@ -1,5 +1,5 @@
 import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
-import { tableWordings } from '../../../../src/forms/wording.js'
+import { tableWordings } from '../../../../src/forms/merged-table.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
 import type { Entry, TableEntries } from '../../../../src/model/table.js'
 import { readFigures } from '../../../../src/prose/figures/read-figures.js'

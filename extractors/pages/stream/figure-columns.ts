@@ -1,0 +1,30 @@
+import { alignedEdge, type Edge } from './aligned-edge.js'
+import { figureTracks } from './column-strips.js'
+import type { FigureColumn } from './figure-column.js'
+import { type HeaderLine, headerLeaves } from './leaf-headers.js'
+import { pairColumns } from './match-headers.js'
+import type { Atom } from './tokenize-line.js'
+
+/** In ems: gaps at which headers are parted, the likelier first. */
+const HEADER_GAPS = [0.08, 1]
+
+/**
+ * The columns in which the figures of `rows` stand under `header` (its lines top down), from left to right: where
+ * the projection of all figures on the line has gaps, each row has one figure between them, and the headers over them
+ * agree. Where headers stand beside their figures, the edge at which figures are aligned (`usual` where these rows do not
+ * tell) says whose they are. Undefined where that is not certain.
+ */
+export function figureColumns(
+  rows: readonly (readonly Atom[])[],
+  headerAt: (gap: number) => readonly HeaderLine[],
+  usual?: Edge,
+): FigureColumn[] | undefined {
+  const tracks = figureTracks(rows)
+  if (!tracks || tracks.length === 0) return undefined
+  const edge = alignedEdge(tracks) ?? usual
+  for (const gap of HEADER_GAPS) {
+    const columns = pairColumns(tracks, headerLeaves(headerAt(gap)), edge)
+    if (columns) return columns
+  }
+  return undefined
+}

@@ -1,0 +1,203 @@
+import type { Box } from '../../../src/model/geometry.js'
+import { boundingBox, middleX, middleY } from '../../../src/model/geometry.js'
+import type { Glyph } from '../page/page-content.js'
+import type { TextLine } from '../text/text-lines.js'
+import { bound, type FigureColumn } from './figure-column.js'
+import { rowLabels, type StubBlock, stubBlocks } from './stub-blocks.js'
+import type { TableLine } from './table-regions.js'
+import type { TableSection } from './table-sections.js'
+import { partedAt } from './tokenize-line.js'
+
+/** In ems: blanks wider than this part two cells of the stub; narrower ones only where other rows begin a cell there. */
+const STUB_GAP = 1
+const LEAST_STUB_GAP = 0.15
+
+/** In ems: cells of the stub that begin no further apart begin in one column. */
+const SAME_EDGE = 0.35
+
+/** In ems: headers of neighbouring columns are parted by no less. */
+const HEADER_GAP = 0.08
+
+/** A row before it is put on columns: the words of its stub from left to right, and what stands in columns of figures. */
+export interface Draft {
+  readonly y: number
+  /** Whether it stands over the figures. */
+  readonly header: boolean
+  readonly label: StubBlock | undefined
+  readonly groups: StubBlock[]
+  readonly cells: readonly { readonly first: number; readonly last: number; readonly pieces: readonly TextLine[] }[]
+}
+
+/** What a section shows on the columns of its table. */
+export interface Placement {
+  readonly section: TableSection
+  readonly columns: readonly FigureColumn[]
+  readonly drafts: readonly Draft[]
+  /** Groups of the stub, from left to right: where each column of them begins and ends. */
+  readonly stub: readonly StubBlock[]
+}
+
+/** A line parted at the left edge of the figures. */
+interface PartedLine {
+  readonly line: TableLine
+  readonly header: boolean
+  /** Glyphs of the stub, in order. */
+  readonly stub: readonly Glyph[]
+  /** What stands in columns of figures. */
+  readonly parts: readonly TextLine[]
+}
+
+function partLine(line: TableLine, header: boolean, first: FigureColumn): PartedLine {
+  const edge = header ? first.left : (first.figures ?? first).left
+  const all = header ? partedAt(line.line.glyphs, line.line, HEADER_GAP) : line.atoms
+  return {
+    line,
+    header,
+    stub: all.flatMap(({ box, glyphs }) => (middleX(box) < edge ? glyphs : [])),
+    parts: all.filter(({ box }) => middleX(box) >= edge),
+  }
+}
+
+/** The rows of a section on `columns`; undefined where something stands across two of them. */
+export function placeRows(section: TableSection, columns: readonly FigureColumn[]): Placement | undefined {
+  const bounds = boundsOf(columns)
+  const lines = [
+    ...section.header.map((line) => partLine(line, true, columns[0]!)),
+    ...section.rows.map((line) => partLine(line, false, columns[0]!)),
+  ]
+  const starts = strongStarts(lines)
+  const stub = lines.flatMap((line) => stubPieces(line, starts))
+  const rowHeights = lines.filter(({ parts, header }) => parts.length > 0 && !header).map(({ line }) => line.y)
+  const sorted = [...stub].sort((a, b) => middleY(a.box) - middleY(b.box))
+  const blocks = stubBlocks(sorted, section.pitch, rowHeights)
+  const groups = blocks.filter((block) => isGroup(block, blocks, rowHeights))
+  const labels = rowLabels(
+    blocks.filter((block) => !groups.includes(block)),
+    rowHeights,
+  )
+  const drafts: Draft[] = []
+  const used = new Set<StubBlock>()
+  for (const parted of lines) {
+    const cells = cellsOf(parted, columns, bounds)
+    if (!cells) return undefined
+    if (cells.length === 0) continue
+    const label = labels.findLast((block) => !used.has(block) && holds(block, parted.line))
+    if (label) used.add(label)
+    drafts.push({ y: parted.line.y, header: parted.header, label, groups: [], cells })
+  }
+  for (const label of labels) if (!used.has(label)) drafts.push(labelOnly(label))
+  for (const group of groups) {
+    const over = drafts.filter((draft) => isOver(group, draft))
+    for (const draft of over) draft.groups.push(group)
+    if (over.length === 0) drafts.push(labelOnly(group))
+  }
+  drafts.sort((a, b) => a.y - b.y)
+  return { section, columns, drafts, stub: groups }
+}
+
+const labelOnly = (label: StubBlock): Draft => ({ y: middleY(label.box), header: false, label, groups: [], cells: [] })
+
+/** Whether the block is the label beside a line with figures, or one on the line itself. */
+const holds = (block: StubBlock, line: TableLine): boolean => {
+  const reach = line.line.size / 2
+  return middleY(block.pieces[0]!.box) - reach < line.y && middleY(block.pieces.at(-1)!.box) + reach > line.y
+}
+
+/** Left edges at which cells of the stub surely begin. */
+function strongStarts(lines: readonly PartedLine[]): number[] {
+  const all = lines.flatMap(({ line, stub }) =>
+    partedAt(stub, line.line, STUB_GAP).map(({ box, size }) => ({ left: box.left, size })),
+  )
+  return all
+    .filter(({ left, size }) => all.filter((other) => Math.abs(other.left - left) < SAME_EDGE * size).length > 1)
+    .map(({ left }) => left)
+}
+
+/** The pieces of a line's stub: parted at wide blanks, and at narrow ones where other lines begin a cell. */
+function stubPieces({ line: { line }, stub }: PartedLine, starts: readonly number[]): TextLine[] {
+  const pieces: TextLine[] = []
+  for (const piece of partedAt(stub, line, STUB_GAP)) {
+    let from = 0
+    const { glyphs } = piece
+    const cut = (to: number) =>
+      pieces.push({ ...line, glyphs: glyphs.slice(from, to), box: boxOf(glyphs.slice(from, to)) })
+    for (let index = 1; index < glyphs.length; index++) {
+      const { left } = glyphs[index]!.box
+      if (left - glyphs[index - 1]!.box.right < LEAST_STUB_GAP * line.size) continue
+      if (!starts.some((start) => Math.abs(start - left) < SAME_EDGE * line.size)) continue
+      cut(index)
+      from = index
+    }
+    cut(glyphs.length)
+  }
+  return pieces
+}
+
+export const boxOf = (items: readonly { readonly box: Box }[]): Box => boundingBox(items.map(({ box }) => box))
+
+/** Whether labels stand right of the block on the same height, or in the rows above and below: it heads their rows. */
+function isGroup(block: StubBlock, blocks: readonly StubBlock[], rowHeights: readonly number[]): boolean {
+  const em = block.pieces[0]!.size
+  const right = block.box.right - em / 4
+  const others = blocks.filter((other) => other !== block && other.box.left >= right)
+  if (others.some(({ box }) => box.top < block.box.bottom - em / 4 && box.bottom > block.box.top + em / 4)) return true
+  const middle = middleY(block.box)
+  if (rowHeights.some((y) => Math.abs(y - middle) < em / 2)) return false
+  const nearest = (side: readonly StubBlock[]) =>
+    side.reduce<StubBlock | undefined>(
+      (best, other) =>
+        best && Math.abs(middleY(best.box) - middle) <= Math.abs(middleY(other.box) - middle) ? best : other,
+      undefined,
+    )
+  const around = blocks.filter((other) => other !== block)
+  const above = nearest(around.filter(({ box }) => middleY(box) < middle))
+  const below = nearest(around.filter(({ box }) => middleY(box) > middle))
+  return above !== undefined && below !== undefined && others.includes(above) && others.includes(below)
+}
+
+const isOver = (group: StubBlock, { y, label }: Draft): boolean =>
+  label !== undefined &&
+  y > group.box.top &&
+  y < group.box.bottom &&
+  label.box.left >= group.box.right - group.pieces[0]!.size / 4
+
+/** Positions between the columns, and right of the last. */
+export const boundsOf = (columns: readonly FigureColumn[]): number[] =>
+  columns.map((column, index) => {
+    const next = columns[index + 1]
+    return next ? bound(column, next)! : column.right
+  })
+
+/** What a line has in the columns of figures; undefined where a figure stands in none or in two. */
+function cellsOf(
+  { header, stub, parts }: PartedLine,
+  columns: readonly FigureColumn[],
+  bounds: readonly number[],
+): Draft['cells'] | undefined {
+  const cells: { first: number; last: number; pieces: TextLine[] }[] = []
+  for (const piece of parts) {
+    const met = columns.flatMap(({ left, right }, index) =>
+      left < piece.box.right && right > piece.box.left ? [index] : [],
+    )
+    const middle = bounds.findIndex((position) => middleX(piece.box) < position)
+    const slot = middle < 0 ? columns.length - 1 : middle
+    if (!header && met.length > 1 && !isWithin(piece, slot, bounds)) return undefined
+    if (!header && met.length === 0 && !isWithin(piece, slot, bounds)) return undefined
+    // a header beside others that no column lies under is that of a column nothing else tells of
+    if (header && met.length === 0 && parts.length + stub.length > 1) return undefined
+    const spans = header && met.length > 0
+    const [first, last] = spans
+      ? [met[0]!, met.at(-1)!]
+      : [met.length === 1 ? met[0]! : slot, met.length === 1 ? met[0]! : slot]
+    const before = cells.at(-1)
+    if (before && first <= before.last) {
+      before.pieces.push(piece)
+      before.last = Math.max(before.last, last)
+    } else cells.push({ first, last, pieces: [piece] })
+  }
+  return cells
+}
+
+const isWithin = (piece: TextLine, slot: number, bounds: readonly number[]): boolean =>
+  piece.box.left >= (bounds[slot - 1] ?? Number.NEGATIVE_INFINITY) &&
+  (piece.box.right <= bounds[slot]! || slot === bounds.length - 1)

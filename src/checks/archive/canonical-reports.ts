@@ -1,0 +1,107 @@
+import { cellLabel, tableById } from '../../forms/merged-table.js'
+import type { Report } from '../../forms/report.js'
+import { groupBy } from '../../model/collections.js'
+import { pointedEntry, type TableEntries } from '../../model/table.js'
+import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
+import { canonicalOrder, whyCanonical } from './canonical-order.js'
+import { differingCells } from './differing-cells.js'
+import { called, namesOf } from './report-name.js'
+import type { Sketch } from './report-summary.js'
+
+/** What a report counts for beside others of its agency and year. */
+export interface Standing {
+  readonly canonical: boolean
+  /** Path of the copy with the same figures that counts instead. */
+  readonly repeats: string | null
+  /** Path of the copy with other figures that counts instead. */
+  readonly supersededBy: string | null
+}
+
+export type ReadReport = (sketch: Sketch) => Promise<Report>
+
+/** Copies of one report share their figures but for corrections; two reports of which more differ are not of one year. */
+const MOST_CORRECTED = 0.5
+/** Of fewer figures more than half may well have been corrected. */
+const LEAST_COMPARED = 10
+
+export const counts: Standing = { canonical: true, repeats: null, supersededBy: null }
+
+/** Groups of reports of which one is to count: those for one agency and year, and those with the same bytes. */
+function copyGroups(sketches: readonly Sketch[]): Sketch[][] {
+  const keyOf = ({ agency, year, sha256 }: Sketch): string =>
+    agency !== null && year !== null ? `${year} ${agency.key}` : sha256
+  return [...groupBy(sketches, keyOf).values()].filter((group) => group.length > 1)
+}
+
+/** Which reports count and what the others stand behind, by path, for those that have a copy; and what is to be said of it. */
+export async function standingsOf(
+  sketches: readonly Sketch[],
+  read: ReadReport,
+): Promise<{ readonly standings: ReadonlyMap<string, Standing>; readonly findings: readonly ArchiveFinding[] }> {
+  const standings = new Map<string, Standing>()
+  const findings: ArchiveFinding[] = []
+  for (const group of copyGroups(sketches)) {
+    const [first, ...others] = [...group].sort(canonicalOrder) as [Sketch, ...Sketch[]]
+    standings.set(first.path, counts)
+    const files = new Map(group.map((sketch) => [sketch.sha256, sketch]))
+    const other = others.find(({ sha256 }) => sha256 !== first.sha256)
+    if (files.size > 1 && other) {
+      const values = {
+        agency: first.agency!.name,
+        year: first.year!,
+        count: group.length,
+        canonical: first.path,
+        reason: whyCanonical(first, other),
+      }
+      findings.push(
+        archiveFinding(
+          'published-twice',
+          values,
+          [first, ...others].map(({ path }) => ({ path })),
+        ),
+      )
+    }
+    const kept = others.some((copy) => !sameFigures(first, copy)) ? await read(first) : null
+    for (const copy of others) {
+      if (kept === null || sameFigures(first, copy)) {
+        standings.set(copy.path, { canonical: false, repeats: first.path, supersededBy: null })
+        continue
+      }
+      const found = differenceFinding(first, kept, copy, await read(copy))
+      standings.set(copy.path, {
+        canonical: false,
+        repeats: found ? null : first.path,
+        supersededBy: found ? first.path : null,
+      })
+      if (found) findings.push(found)
+    }
+  }
+  return { standings, findings }
+}
+
+const sameFigures = (one: Sketch, other: Sketch): boolean =>
+  one.sha256 === other.sha256 || (one.figures.hash !== null && one.figures.hash === other.figures.hash)
+
+/** What two copies differ in; null where each figure that both print is the same. */
+function differenceFinding(first: Sketch, kept: Report, copy: Sketch, report: Report): ArchiveFinding | null {
+  const { compared, cells } = differingCells(kept, report)
+  if (cells.length === 0) return null
+  const values = { agency: first.agency?.name ?? called(first), year: first.year ?? '', count: cells.length }
+  if (compared >= LEAST_COMPARED && cells.length > MOST_CORRECTED * compared) {
+    return archiveFinding('year-claimed-twice', { ...values, compared }, [{ path: first.path }, { path: copy.path }])
+  }
+  const files = [fileWithCells(first.path, kept, cells), fileWithCells(copy.path, report, cells)]
+  return archiveFinding(
+    'copies-differ',
+    { ...values, cells: namesOf(cells.map((cell) => versus(cell, kept, report))) },
+    files,
+  )
+}
+
+/** One cell of both copies: “一、本年新收·总计”35 与 36. */
+function versus(pointer: string, one: Report, other: Report): string {
+  const [, , table, row, column] = pointer.split('/')
+  const printed = ({ tables }: Report): string =>
+    pointedEntry(tables as Readonly<Record<string, TableEntries>>, pointer)?.raw || '—'
+  return `“${cellLabel(tableById(table!), row!, column!, one.form ?? '')}” ${printed(one)} / ${printed(other)}`
+}

@@ -1,0 +1,61 @@
+import { cellLabel, tableById } from '../../forms/merged-table.js'
+import { cellPointer, type Entry, pointedEntry, type TableEntries } from '../../model/table.js'
+import type { Facts } from '../rule.js'
+import { exactSum } from './exact-sum.js'
+
+const TOTAL = 'total'
+
+/** The printed figures that several cells come to. */
+export interface CellSum {
+  readonly sum: number
+  /** Pointers of the printed cells that were added up. */
+  readonly cells: readonly string[]
+}
+
+type Tables = Pick<Facts, 'form' | 'tables'>
+
+/** Table, row and column of the pointer of a cell; null for any other pointer. */
+export function cellKeyOf(
+  pointer: string,
+): { readonly table: string; readonly row: string; readonly column: string } | null {
+  const [, root, table, row, column, ...more] = pointer.split('/')
+  return root === 'tables' && table && row && column && more.length === 0 ? { table, row, column } : null
+}
+
+const tablesIn = ({ tables }: Tables) => tables as Readonly<Record<string, TableEntries>>
+
+export const entryAt = (facts: Tables, pointer: string): Entry | undefined =>
+  cellKeyOf(pointer) ? pointedEntry(tablesIn(facts), pointer) : undefined
+
+/**
+ * What the cells at `pointers` add up to as printed: a blank total stands for the sum of its row, a blank cell for nothing.
+ * Null where a cell is missing or unreadable, or none of them says anything.
+ */
+export function printedSum(facts: Tables, pointers: readonly string[]): CellSum | null {
+  const printed: string[] = []
+  const values: number[] = []
+  for (const pointer of pointers) {
+    const entry = entryAt(facts, pointer)
+    if (entry === undefined || (entry.state !== 'reported' && entry.state !== 'blank')) return null
+    const own = entry.state === 'blank' ? rowParts(facts, pointer) : [{ pointer, value: entry.value! }]
+    if (own === null) return null
+    printed.push(...own.map((part) => part.pointer))
+    values.push(...own.map(({ value }) => value))
+  }
+  return printed.length === 0 ? null : { sum: exactSum(values), cells: printed }
+}
+
+/** The printed parts of the total at `pointer`; none for other cells, null where one cannot be read. */
+function rowParts(facts: Tables, pointer: string): { readonly pointer: string; readonly value: number }[] | null {
+  const { table, row, column } = cellKeyOf(pointer)!
+  if (column !== TOTAL) return []
+  const parts = Object.entries(tablesIn(facts)[table]![row]!).filter(([id]) => id !== TOTAL)
+  if (parts.some(([, { state }]) => state !== 'reported' && state !== 'blank')) return null
+  return parts.flatMap(([id, { value }]) => (value === null ? [] : [{ pointer: cellPointer(table, row, id), value }]))
+}
+
+/** The official name of the cell at `pointer` in quotation marks. */
+export function nameAt({ form }: Tables, pointer: string): string {
+  const { table, row, column } = cellKeyOf(pointer)!
+  return `“${cellLabel(tableById(table), row, column, form ?? '')}”`
+}

@@ -1,0 +1,52 @@
+import { cellLabel, tableById } from '../../forms/merged-table.js'
+import { cellPointer, type Entry } from '../../model/table.js'
+import { listed, type Words } from '../../model/words.js'
+import type { Facts } from '../rule.js'
+import { entryAt } from './cell-sums.js'
+import { exactSum } from './exact-sum.js'
+
+/** A cell of a relation; it is taken off where the coefficient is -1. */
+export interface Term {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+  readonly coefficient?: -1
+}
+
+/** A cell that a relation compares, as the report has it. */
+export interface ReadTerm {
+  readonly pointer: string
+  readonly entry: Entry
+  readonly name: string
+}
+
+/** One side of a relation. */
+export interface ReadSide {
+  /** The sum of the printed figures; null where the report lacks one of the cells, or prints no number in it. */
+  readonly sum: number | null
+  /** The cells that the report has. */
+  readonly cells: readonly ReadTerm[]
+}
+
+type Tables = Pick<Facts, 'form' | 'tables'>
+
+/** The cells of one side in a report; a side of no terms is zero. */
+export function readTerms(facts: Tables, terms: readonly Term[]): ReadSide {
+  const cells = terms.flatMap((term): (ReadTerm & { readonly sign: number })[] => {
+    const { table, row, column, coefficient = 1 } = term
+    const pointer = cellPointer(table, row, column)
+    const entry = entryAt(facts, pointer)
+    if (entry === undefined) return []
+    const name = `“${cellLabel(tableById(table), row, column, facts.form ?? '')}”`
+    return [{ pointer, entry, name, sign: coefficient }]
+  })
+  const printed =
+    cells.length === terms.length && cells.every(({ entry }) => entry.state === 'reported' && entry.value !== null)
+  return { sum: printed ? exactSum(cells.map(({ entry, sign }) => sign * entry.value!)) : null, cells }
+}
+
+/** The cells up to their number: “甲”印为, “甲”与“乙”合计为. */
+export function cellWords(cells: readonly ReadTerm[]): Words {
+  const { zh, en } = listed(cells.map(({ name }) => name))
+  return cells.length === 1 ? { zh: `${zh}印为`, en: `${en} reads` } : { zh: `${zh}合计为`, en: `${en} add up to` }
+}

@@ -1,0 +1,30 @@
+import { rowLabel } from '../../forms/merged-table.js'
+import { type Finding, finding } from '../../model/finding.js'
+import { cellPointer, rowPointer } from '../../model/table.js'
+import type { Facts } from '../rule.js'
+import { tablesOf } from '../table-cells.js'
+import { sumOutcomes } from './sum-outcomes.js'
+
+/** So many rows that do not add up, and more than do, are no misprints: the figures stand in other columns. */
+const LEAST_FAILED = 3
+
+/**
+ * Rows that add up in a table most of whose rows do not: they may do so by chance only, with their figures in the wrong
+ * columns like those of the others, which the failed sums name.
+ */
+export const doubtfulColumns = (facts: Pick<Facts, 'form' | 'tables'>): Finding[] =>
+  tablesOf(facts).flatMap((table): Finding[] => {
+    const { wording, form, rows } = table
+    const within = sumOutcomes(table).filter(({ identity: { left, right } }) =>
+      [...left, ...right].every(({ row }) => row === right[0]!.row),
+    )
+    const failed = within.filter(({ state }) => state === 'fail')
+    const passed = within.filter(({ state, right }) => state === 'pass' && right !== 0)
+    if (failed.length < LEAST_FAILED || failed.length <= passed.length) return []
+    return passed.map(({ identity }) => {
+      const { row } = identity.right[0]!
+      const cells = Object.keys(rows[row]!).map((column) => cellPointer(wording.id, row, column))
+      const values = { table: wording.title, label: rowLabel(wording, row, form) }
+      return finding('columns-doubtful', values, { pointer: rowPointer(wording.id, row), cells })
+    })
+  })

@@ -1,0 +1,47 @@
+import type { TableWording } from '../merged-table.js'
+import type { RowMatch } from './align-rows.js'
+import { hasHeaderAbove } from './header-rows.js'
+import type { RowReading } from './read-rows.js'
+import { groupContradictions, type Item, rowGap } from './row-costs.js'
+
+/** A row that stands out of order is believed only when its label is this near to the form's. */
+const SURE_OUT_OF_ORDER = 0.15
+
+/**
+ * The matches with the rows that stand out of the form's order added, in document order: a row of figures that the
+ * alignment left over, whose label names one row of the form that it left over too. It stands in a grid of the tables or
+ * under their header.
+ */
+export function withStrays(
+  aligned: readonly RowMatch[],
+  readings: readonly RowReading[],
+  tables: readonly TableWording[],
+): readonly RowMatch[] {
+  if (aligned.length === 0) return aligned
+  // a row for a whole group is its subtotal where the rows of the group are printed
+  const isSubtotal = ({ row }: Item) => aligned.some((match) => match.row.groups.includes(row.id))
+  const matches = aligned.filter((match) => !isSubtotal(match))
+  const items = tables
+    .flatMap((table) => table.rows.map((row) => ({ table, row })))
+    .filter((item) => !isSubtotal(item) && !matches.some((match) => match.row === item.row))
+  const used = new Set(aligned.flatMap((match) => match.readings))
+  const grids = new Set([...used].map((index) => readings[index]!.grid))
+  const contradicts = groupContradictions(items)
+  const left = readings.flatMap((reading, index) =>
+    !used.has(index) && !reading.wordsOnly && reading.label !== '' ? [{ reading, index }] : [],
+  )
+  const strays = items.flatMap((item, at): RowMatch[] => {
+    const naming = left.filter(
+      ({ reading, index }) =>
+        rowGap(reading.label, item) < SURE_OUT_OF_ORDER &&
+        !contradicts(reading)?.[at] &&
+        (grids.has(reading.grid) || hasHeaderAbove(readings, index, item.table)),
+    )
+    const [only, ...others] = naming
+    if (!only || others.length > 0) return []
+    const distance = rowGap(only.reading.label, item)
+    if (items.some((other) => other !== item && rowGap(only.reading.label, other) <= distance)) return []
+    return [{ ...item, readings: [only.index], distance }]
+  })
+  return [...matches, ...strays].sort((a, b) => a.readings[0]! - b.readings[0]!)
+}

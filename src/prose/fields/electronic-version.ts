@@ -1,0 +1,24 @@
+import type { LocatedText } from '../../model/report.js'
+import { aligned } from '../plain.js'
+import { type Statement, sentencesOf, stated } from './statement.js'
+
+/** 电子版可在…下载, 本年度报告通过…公开: the place is the first group. */
+const PLACES = [
+  /电子版(?:本)?[^。;；]{0,6}?(?:在|从|通过|到|登录|登陆|登|于|至)([^。;；]{2,80}?)(?:上|中|进行|内|,|，)*(?:下载|查阅|查询|查看|浏览|公开|公布|获取|刊登|发布)/,
+  /(?:本|此)(?:年度)?报告[^。;；]{0,6}?(?:通过|登录)([^。;；]{2,80}?)(?:上|中|进行|内|,|，)*(?:下载|查阅|查询|查看|浏览|公开|公布|获取|刊登|发布)/,
+]
+
+/** Where the opening says that the report can be had in electronic form, in its own words without white space. */
+export const electronicVersion = (paragraphs: readonly LocatedText[]): Statement<string>[] =>
+  paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.text).flatMap((printed) => {
+      const { plain, source } = aligned(printed)
+      for (const pattern of PLACES) {
+        const [whole, place] = pattern.exec(plain) ?? []
+        if (whole === undefined || place === undefined) continue
+        const from = plain.indexOf(place, plain.indexOf(whole))
+        return [stated(source.slice(from, from + place.length), paragraph, printed.trim())]
+      }
+      return []
+    }),
+  )

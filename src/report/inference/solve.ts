@@ -1,0 +1,231 @@
+import type { CellKey, Identity } from '../../forms/form.js'
+
+/** A row whose figures stand in this order, but nobody knows in which of the columns. */
+export interface LooseRow {
+  readonly row: string
+  readonly columns: readonly string[]
+  readonly figures: readonly number[]
+}
+
+export interface Puzzle {
+  readonly identities: readonly Identity[]
+  /** Printed figures by `keyOf`. */
+  readonly known: ReadonlyMap<string, number>
+  readonly loose: readonly LooseRow[]
+}
+
+export const keyOf = ({ row, column }: CellKey): string => `${row}\u0000${column}`
+
+/** Rounds of propagation; real tables settle in three or four. */
+const MOST_ROUNDS = 50
+
+/** More ways than this to place a row say nothing worth the time. */
+const MOST_PLACEMENTS = 5000
+
+/** A value that is the only possible one, and the rules whose sums bound it from below and from above. */
+export interface Solved {
+  readonly value: number
+  readonly rules: readonly string[]
+}
+
+/** What each cell can be, by its number: a whole number from `low` to `high`, both included; and the sums that said so. */
+interface Ranges {
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** Numbers of the sums that set the ends last; NONE where no sum has. */
+  readonly lowBy: Int16Array
+  readonly highBy: Int16Array
+}
+
+const NONE = -1
+
+/** Sums over cells by their numbers, with their own number. */
+interface Sum {
+  readonly number: number
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+}
+
+/** A loose row over cell numbers, the sums within it, and for each figure the index of its column in each way left. */
+interface Loose {
+  readonly cells: readonly number[]
+  readonly figures: readonly number[]
+  readonly own: readonly Sum[]
+  readonly placements: readonly (readonly number[])[]
+}
+
+/**
+ * The values that the identities leave as the only possible ones, by `keyOf`, for cells that are not known. Bounds
+ * propagation over counts (whole, not negative); a loose row is the union of its placements that are still possible.
+ * Nothing where the figures contradict each other.
+ */
+export function solve(puzzle: Puzzle): Map<string, Solved> {
+  const numbers = new Map<string, number>()
+  const numberOf = (key: CellKey): number => {
+    const name = keyOf(key)
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
+  }
+  const sums = puzzle.identities.map((identity, number) => ({
+    identity,
+    number,
+    left: identity.left.map(numberOf),
+    right: identity.right.map(numberOf),
+  }))
+  const inSums = numbers.size
+  let loose: Loose[] = []
+  for (const { row, columns, figures } of puzzle.loose) {
+    const placements = placementsOf(columns.length, figures.length)
+    if (!placements) return new Map()
+    const own = sums.filter(({ identity }) => isWithin(identity, row))
+    loose.push({ cells: columns.map((column) => numberOf({ row, column })), figures, own, placements })
+  }
+  const ranges: Ranges = {
+    low: new Float64Array(numbers.size),
+    high: new Float64Array(numbers.size).fill(Number.POSITIVE_INFINITY),
+    lowBy: new Int16Array(numbers.size).fill(NONE),
+    highBy: new Int16Array(numbers.size).fill(NONE),
+  }
+  for (const [key, value] of puzzle.known) {
+    const number = numbers.get(key)
+    if (number !== undefined) ranges.low[number] = ranges.high[number] = value
+  }
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
+    changed = false
+    for (const sum of sums) {
+      const outcome = tighten(sum, ranges)
+      if (outcome === 'impossible') return new Map()
+      changed ||= outcome === 'changed'
+    }
+    const next: Loose[] = []
+    for (const row of loose) {
+      const outcome = narrow(row, ranges)
+      if (!outcome) return new Map()
+      changed ||= outcome.changed
+      next.push({ ...row, placements: outcome.placements })
+    }
+    loose = next
+  }
+  const found = new Map<string, Solved>()
+  for (const [key, number] of numbers) {
+    const low = ranges.low[number]!
+    if (number >= inSums || low !== ranges.high[number] || puzzle.known.has(key)) continue
+    const ends = [ranges.lowBy[number]!, ranges.highBy[number]!].filter((sum) => sum !== NONE)
+    found.set(key, { value: low, rules: [...new Set(ends.map((sum) => puzzle.identities[sum]!.rule))] })
+  }
+  return found
+}
+
+const isWithin = ({ left, right }: Identity, row: string): boolean =>
+  [...left, ...right].every((key) => key.row === row)
+
+/** For each figure the index of its column; all ways that keep their order, undefined for too many. */
+function placementsOf(columns: number, figures: number): number[][] | undefined {
+  const ways: number[][] = []
+  const extend = (way: number[], next: number): boolean => {
+    if (way.length === figures) {
+      ways.push(way)
+      return ways.length <= MOST_PLACEMENTS
+    }
+    const last = columns - (figures - way.length)
+    for (let column = next; column <= last; column++) if (!extend([...way, column], column + 1)) return false
+    return true
+  }
+  return extend([], 0) ? ways : undefined
+}
+
+/** Narrows the cells of a loose row to what some placement leaves for them; undefined where none is possible. */
+function narrow({ cells, figures, own, placements }: Loose, ranges: Ranges) {
+  const low = cells.map(() => Number.POSITIVE_INFINITY)
+  const high = cells.map(() => 0)
+  const left = placements.filter((placement) => {
+    const trial = tryPlacement(cells, figures, placement, own, ranges)
+    if (!trial) return false
+    cells.forEach((cell, index) => {
+      low[index] = Math.min(low[index]!, trial.low[cell]!)
+      high[index] = Math.max(high[index]!, trial.high[cell]!)
+    })
+    return true
+  })
+  if (left.length === 0) return undefined
+  let changed = false
+  cells.forEach((cell, index) => {
+    if (low[index]! <= ranges.low[cell]! && high[index]! >= ranges.high[cell]!) return
+    const by = own[0]?.number ?? NONE
+    if (low[index]! > ranges.low[cell]!) ranges.lowBy[cell] = by
+    if (high[index]! < ranges.high[cell]!) ranges.highBy[cell] = by
+    ranges.low[cell] = Math.max(ranges.low[cell]!, low[index]!)
+    ranges.high[cell] = Math.min(ranges.high[cell]!, high[index]!)
+    changed = true
+  })
+  return { changed, placements: left }
+}
+
+function tryPlacement(
+  cells: readonly number[],
+  figures: readonly number[],
+  placement: readonly number[],
+  own: readonly Sum[],
+  ranges: Ranges,
+): Ranges | undefined {
+  for (const [index, column] of placement.entries()) {
+    const figure = figures[index]!
+    const cell = cells[column]!
+    if (figure < ranges.low[cell]! || figure > ranges.high[cell]!) return undefined
+  }
+  const { lowBy, highBy } = ranges
+  const trial = { low: ranges.low.slice(), high: ranges.high.slice(), lowBy: lowBy.slice(), highBy: highBy.slice() }
+  for (const [index, column] of placement.entries()) {
+    trial.low[cells[column]!] = trial.high[cells[column]!] = figures[index]!
+  }
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
+    changed = false
+    for (const sum of own) {
+      const outcome = tighten(sum, trial)
+      if (outcome === 'impossible') return undefined
+      changed ||= outcome === 'changed'
+    }
+  }
+  return trial
+}
+
+/** Narrows every cell of left = right by what the others leave for it. */
+function tighten(
+  { number, left, right }: Sum,
+  { low, high, lowBy, highBy }: Ranges,
+): 'impossible' | 'changed' | 'unchanged' {
+  let outcome: 'changed' | 'unchanged' = 'unchanged'
+  const total = (cells: readonly number[], ends: Float64Array) => cells.reduce((sum, cell) => sum + ends[cell]!, 0)
+  for (const [own, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const most = total(other, high)
+    const least = total(other, low)
+    for (const cell of own) {
+      // summed anew without the cell: an endless range cannot be taken off a sum
+      let restLow = 0
+      let restHigh = 0
+      for (const sibling of own) {
+        if (sibling === cell) continue
+        restLow += low[sibling]!
+        restHigh += high[sibling]!
+      }
+      const nextLow = Math.max(low[cell]!, least - restHigh)
+      const nextHigh = Math.min(high[cell]!, most - restLow)
+      if (nextLow > nextHigh) return 'impossible'
+      if (nextLow > low[cell]!) {
+        low[cell] = nextLow
+        lowBy[cell] = number
+        outcome = 'changed'
+      }
+      if (nextHigh < high[cell]!) {
+        high[cell] = nextHigh
+        highBy[cell] = number
+        outcome = 'changed'
+      }
+    }
+  }
+  return outcome
+}

@@ -1,0 +1,63 @@
+import { checkReport } from '../checks/index.js'
+import { assemble } from '../forms/assemble/assemble.js'
+import { forms } from '../forms/index.js'
+import { matchTables } from '../forms/match/match.js'
+import type { ReadTable } from '../forms/match/read-table.js'
+import { mentionsOf } from '../forms/mentions/mentions-of.js'
+import type { Report } from '../forms/report.js'
+import type { Extraction } from '../model/content.js'
+import type { Finding } from '../model/finding.js'
+import type { Grid } from '../model/grid.js'
+import { tilingFindings } from '../model/grid-findings.js'
+import type { ProseFigure } from '../model/prose-figure.js'
+import type { ProseHints } from '../prose/fields/fields.js'
+import { readFigures } from '../prose/figures/read-figures.js'
+import { type Prose, readProse } from '../prose/read-prose.js'
+import { inferLost } from './inference/infer-lost.js'
+
+/** What a reading says once it is matched to the forms; `form` is null where the wording does not tell it. */
+export interface Understanding {
+  readonly form: string | null
+  readonly prose: Prose
+  readonly figures: ProseFigure[]
+  readonly tables: readonly ReadTable[]
+  readonly grids: readonly Grid[]
+  /** Ids of the official tables in each grid. */
+  readonly tablesOfGrid: readonly (readonly string[])[]
+  readonly findings: readonly Finding[]
+}
+
+/** From the blocks of a file to its tables and fields: assemble → match → infer → check. */
+export function understand(
+  reading: Extraction,
+  notes: Pick<ProseHints, 'url' | 'publishedNote' | 'agencyNote'> = {},
+): Understanding {
+  const blocks = assemble(reading.blocks)
+  const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
+  const matched = matchTables(grids)
+  const inferred = matched.tables.map((table) => ({ table, ...inferLost(table) }))
+  const tables = inferred.map(({ table, rows }) => ({ ...table, rows }))
+  // an extractor that saw the overlap says where; the grid alone only that there is one
+  const known = new Set(reading.findings.map(({ code }) => code))
+  const { title, published = null, links = [], around = [] } = reading
+  const { prose, findings: aboutProse } = readProse(blocks, { title, published, links, around, ...notes }, forms)
+  const entries = Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])) as Report['tables']
+  const figures = readFigures(prose, entries, mentionsOf(matched.form))
+  const read = { ...prose, figures, form: matched.form as Report['form'], tables: entries }
+  return {
+    form: matched.form,
+    prose,
+    figures,
+    tables,
+    grids,
+    tablesOfGrid: matched.tablesOfGrid,
+    findings: [
+      ...reading.findings,
+      ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
+      ...matched.findings,
+      ...inferred.flatMap(({ findings }) => findings),
+      ...aboutProse,
+      ...checkReport(read),
+    ],
+  }
+}

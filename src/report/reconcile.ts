@@ -1,0 +1,59 @@
+import { foldText, withoutSpace } from '../../normalizers/text/text.js'
+import type { ReadTable } from '../forms/match/read-table.js'
+import { cellLabel } from '../forms/merged-table.js'
+import type { Extraction } from '../model/content.js'
+import { type Finding, finding } from '../model/finding.js'
+import type { PagePlace } from '../model/locator.js'
+import { cellPointer, type Entry } from '../model/table.js'
+import { type CellsOnPages, cellsOnPages } from './cells-on-pages.js'
+
+/** What the other engine has where a cell should be and it sees none. */
+const NO_CELL = { zh: '无此单元格', en: 'no such cell' }
+
+const UNTOLD = /\ufffd/
+
+/**
+ * The findings after a second reading of some pages. Each cell of the official tables that the readings do not agree on
+ * is named; an error of the printed figures in which such a cell takes part is one of our reading.
+ */
+export function reconcile(
+  tables: readonly ReadTable[],
+  findings: readonly Finding[],
+  second: readonly Extraction[],
+): readonly Finding[] {
+  const others = cellsOnPages(second)
+  const differing = tables.flatMap((table) => differences(table, others))
+  if (differing.length === 0) return findings
+  const pointers = new Set(differing.map(({ pointer }) => pointer))
+  const shaken = ({ about, rule, pointer, cells = [] }: Finding): boolean =>
+    about === 'document' && rule !== undefined && [pointer, ...cells].some((cell) => pointers.has(cell))
+  return [
+    ...findings.map((found) => (shaken(found) ? { ...found, about: 'extraction' as const } : found)),
+    ...differing,
+  ]
+}
+
+function differences({ wording, form, rows }: ReadTable, others: CellsOnPages): Finding[] {
+  return Object.entries(rows).flatMap(([row, entries]) =>
+    Object.entries(entries).flatMap(([column, entry]): Finding[] => {
+      const places = entry.at.filter((place) => 'page' in place)
+      if (places.length === 0 || !places.every(({ page }) => others.pages.has(page))) return []
+      const read = textsAt(places, others)
+      if (read !== null && isSame(entry, read)) return []
+      const where = `“${cellLabel(wording, row, column, form)}”`
+      const values = { where, first: entry.raw ?? '', second: read === null ? NO_CELL : `“${read}”` }
+      return [finding('engines-differ', values, { pointer: cellPointer(wording.id, row, column), at: [...entry.at] })]
+    }),
+  )
+}
+
+/** What the other reading prints at all of the places together; null where it has a cell at none of them. */
+function textsAt(places: readonly PagePlace[], { textAt }: CellsOnPages): string | null {
+  const texts = places.map(textAt)
+  return texts.every((text) => text === null) ? null : texts.join('')
+}
+
+/** What one engine cannot tell the other does not contradict. */
+const isSame = ({ raw }: Entry, other: string): boolean => UNTOLD.test(other) || plain(raw ?? '') === plain(other)
+
+const plain = (text: string): string => withoutSpace(foldText(text))

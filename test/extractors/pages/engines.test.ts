@@ -1,0 +1,51 @@
+import { describe, expect, test, vi } from 'vitest'
+import { makePdf } from './make-pdf.js'
+
+const first = { page: vi.fn(), opens: vi.fn() }
+vi.mock('../../../extractors/pages/pdfium/pdfium.js', () => ({
+  openWithPdfium: async () => {
+    first.opens()
+    return { engine: 'pdfium', pages: 1, title: null, page: first.page, close: async () => undefined }
+  },
+}))
+
+const { openers } = await import('../../../extractors/pages/engines.js')
+const { ExtractionError } = await import('../../../src/model/errors.js')
+
+const pdf = makePdf('BT /F1 10 Tf 20 30 Td (384) Tj ET')
+const textOf = async (page: Promise<{ glyphs: readonly { text: string }[] }>) =>
+  (await page).glyphs.map(({ text }) => text).join('')
+
+describe('auto', () => {
+  test('asks the second engine for a page that the first cannot read', async () => {
+    first.page.mockRejectedValue(new Error('it broke down'))
+    const document = await openers.auto(pdf)
+    expect(document.engine).toBe('pdfium')
+    expect(await textOf(document.page(1))).toBe('384')
+    await document.close()
+  })
+
+  test('says what the first engine said where neither can', async () => {
+    first.page.mockRejectedValue(new Error('it broke down'))
+    const document = await openers.auto(pdf)
+    await expect(document.page(2)).rejects.toThrow('it broke down')
+    await document.close()
+  })
+
+  test('opens with the second engine what the first cannot open, but for a password', async () => {
+    first.opens.mockImplementationOnce(() => {
+      throw new ExtractionError('damaged', 'it cannot be opened')
+    })
+    const document = await openers.auto(pdf)
+    expect(document.engine).toBe('pdfjs')
+    await document.close()
+    first.opens.mockImplementationOnce(() => {
+      throw new ExtractionError('encrypted', 'it needs a password')
+    })
+    await expect(openers.auto(pdf)).rejects.toMatchObject({ code: 'encrypted' })
+    first.opens.mockImplementationOnce(() => {
+      throw new ExtractionError('damaged', 'the first says')
+    })
+    await expect(openers.auto(new Uint8Array(9))).rejects.toThrow('the first says')
+  })
+})

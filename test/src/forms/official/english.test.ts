@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { forms } from '../../../../src/forms/index.js'
+import { english, inEnglish } from '../../../../src/forms/official/english.js'
+
+const official = new Set(
+  forms.flatMap(({ tables }) =>
+    tables.flatMap(({ title, rows, columns }) => [
+      title,
+      ...rows.map(({ label }) => label),
+      ...columns.flatMap(({ header }) => header),
+    ]),
+  ),
+)
+official.delete('')
+
+it('every title, label and header of every form has an English wording, and there is none beside', () => {
+  expect(Object.keys(english).sort()).toEqual([...official].sort())
+  expect(Object.entries(english).filter(([, words]) => !/^[A-Z][ -~]*[a-z)]$/.test(words))).toEqual([])
+})
+
+it('a text of no form has none', () => {
+  expect(() => inEnglish('无此项')).toThrow('无此项')
+})

@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest'
+import { forms } from '../../../src/forms/index.js'
+import type { ReadOptions } from '../../../src/model/content.js'
+import { ExtractionError } from '../../../src/model/errors.js'
+import { soundReading } from '../../../src/report/choose-reading.js'
+import { figuresFrom } from '../../random-figures.js'
+import { readingOf } from './readings.js'
+
+const form = forms[1]!
+const figures = figuresFrom(form, [3, 1, 4, 1, 5])
+const sound = readingOf(form, figures, 'pdfium')
+const withHoles = readingOf(form, figures, 'pdfium', (cell) => (cell.text === '4' ? { ...cell, text: '\ufffd' } : cell))
+const second = readingOf(form, figures, 'pdfjs')
+
+const reader = (first: typeof sound, other: typeof sound | null) =>
+  vi.fn(async (instead?: ReadOptions) => {
+    if (instead?.engine !== 'pdfjs') return [first]
+    if (!other) throw new ExtractionError('damaged', 'it cannot be opened')
+    return [other]
+  })
+
+test('a legible file is read once', async () => {
+  const extract = reader(sound, second)
+  expect(await soundReading(extract, true)).toEqual({ reading: sound, findings: [], other: null })
+  expect(extract).toHaveBeenCalledTimes(1)
+})
+
+test('characters in a table that PDFium cannot tell are read with pdf.js, and the report says so', async () => {
+  const { reading, findings, other } = await soundReading(reader(withHoles, second), true)
+  expect(reading).toBe(second)
+  expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['second-engine', 'info']])
+  expect(other).toEqual([withHoles])
+})
+
+test('the first reading stays where the second tells no more, and is compared with it', async () => {
+  const blind = { ...withHoles, engine: 'pdfjs' as const }
+  expect(await soundReading(reader(withHoles, blind), true)).toEqual({
+    reading: withHoles,
+    findings: [],
+    other: [blind],
+  })
+})
+
+test('the first reading stays where the second engine fails, and where only one engine was asked for', async () => {
+  expect((await soundReading(reader(withHoles, null), true)).reading).toBe(withHoles)
+  const extract = reader(withHoles, second)
+  expect((await soundReading(extract, false)).reading).toBe(withHoles)
+  expect(extract).toHaveBeenCalledTimes(1)
+})

@@ -1,5 +1,5 @@
+import type { FoundNumber } from '../../../normalizers/quantity/numbers-in.js'
 import type { CompiledMention, CompiledMentions } from './compile-mentions.js'
-import type { FoundNumber } from './numbers-in.js'
 import type { Part } from './part-whole.js'
 import { isNarrowing, isNeutral } from './qualifiers.js'
 import type { Stretch } from './sentences.js'

@@ -1,4 +1,4 @@
-import type { FoundNumber } from './numbers-in.js'
+import type { FoundNumber } from '../../../normalizers/quantity/numbers-in.js'
 
 /** How a number stands to the others of its paragraph. */
 export interface Part {

@@ -1,10 +1,10 @@
-import type { Bound } from '../../../normalizers/number/approximation.js'
-import { changeBefore } from '../../../normalizers/quantity/change-direction.js'
-import { percentsIn } from '../../../normalizers/quantity/percent.js'
-import { pointsIn } from '../../../normalizers/quantity/percentage-points.js'
-import type { PlacedText } from '../../../normalizers/quantity/placed-text.js'
-import { quantitiesIn } from '../../../normalizers/quantity/quantities-in.js'
-import type { ProseFigure } from '../../model/prose-figure.js'
+import type { ProseFigure } from '../../src/model/prose-figure.js'
+import type { Bound } from '../number/approximation.js'
+import { changeBefore } from './change-direction.js'
+import { percentsIn } from './percent.js'
+import { pointsIn } from './percentage-points.js'
+import type { PlacedText } from './placed-text.js'
+import { quantitiesIn } from './quantities-in.js'
 
 /** The number of a figure and the words about it, without what its sentence and the other figures tell. */
 export type FoundNumber = Pick<

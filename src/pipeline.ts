@@ -4,10 +4,10 @@ import { Report } from './forms/report.js'
 import { isReport, likenessOf } from './forms/score.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
 import { inLanguage } from './model/finding.js'
-import { type Extract, type SoundReading, soundReading } from './report/choose-reading.js'
+import { type ChosenReading, chooseReading, type Extract } from './report/choose-reading.js'
 import { noReport } from './report/no-report.js'
 import { pagesInQuestion } from './report/pages-in-question.js'
-import { type Understanding, understand } from './report/read-form.js'
+import { type FormReading, readForm } from './report/read-form.js'
 import { reconcile } from './report/reconcile.js'
 
 /** Version of the rules that are applied; it changes with their outcome, not with their code. */
@@ -25,18 +25,18 @@ export interface PipelineOptions extends ReadOptions {
 }
 
 /**
- * One file, from bytes to report: read → understand → read again what is in question → reconcile. Throws
+ * One file, from bytes to report: extract → choose a reading → read the form → read again what is in question → reconcile. Throws
  * `ExtractionError` for a file that cannot be read (`garbled-text` where its characters make no sense), or that is no report
  * (`not-a-report`); whatever is wrong in a report is among its findings.
  */
 export async function extractReport(source: SourceFile, options: PipelineOptions): Promise<Report> {
   const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
-  const read = await soundReading(extract, twice)
+  const read = await chooseReading(extract, twice)
   if (!isReport(likenessOf(read.reading)))
     throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '')
   options.heartbeat?.(null)
-  const understood = understand(read.reading, {
+  const understood = readForm(read.reading, {
     url: options.url ?? null,
     publishedNote: options.published ?? null,
     agencyNote: options.agency ?? null,
@@ -71,7 +71,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
 }
 
 /** What pdf.js reads on the pages of the figures that contradict each other; nothing where it cannot read them. */
-async function readAgain(extract: Extract, { reading }: SoundReading, { tables, findings }: Understanding) {
+async function readAgain(extract: Extract, { reading }: ChosenReading, { tables, findings }: FormReading) {
   const pages = pagesInQuestion(Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])), findings)
   if (reading.engine !== 'pdfium' || pages.length === 0) return []
   return extract({ engine: 'pdfjs', pages }).catch(() => [])

@@ -1,13 +1,13 @@
 import { hidesTables } from '../forms/score.js'
 import { ExtractionError } from '../model/errors.js'
 import { inLanguage } from '../model/finding.js'
-import type { SoundReading } from './choose-reading.js'
+import type { ChosenReading } from './choose-reading.js'
 
 /**
  * Why a reading without the wording of a form gives no report: its characters cannot be told, a limit may have kept the report
  * from being read, the page hides it (`source` is the text of a page's source, else empty), all of them failures; or it is none.
  */
-export function noReport({ reading, findings }: SoundReading, source: string): ExtractionError {
+export function noReport({ reading, findings }: ChosenReading, source: string): ExtractionError {
   if (findings.some(({ code }) => code === 'garbled-text')) {
     return new ExtractionError(
       'garbled-text',

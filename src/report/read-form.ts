@@ -16,7 +16,7 @@ import { type Prose, readProse } from '../prose/read-prose.js'
 import { inferLost } from './inference/infer-lost.js'
 
 /** What a reading says once it is matched to the forms; `form` is null where the wording does not tell it. */
-export interface Understanding {
+export interface FormReading {
   readonly form: string | null
   readonly prose: Prose
   readonly figures: ProseFigure[]
@@ -28,10 +28,10 @@ export interface Understanding {
 }
 
 /** From the blocks of a file to its tables and fields: assemble → match → infer → check. */
-export function understand(
+export function readForm(
   reading: Extraction,
   notes: Pick<ProseHints, 'url' | 'publishedNote' | 'agencyNote'> = {},
-): Understanding {
+): FormReading {
   const blocks = assemble(reading.blocks)
   const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
   const matched = matchTables(grids)

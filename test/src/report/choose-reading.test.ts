@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
 import type { ReadOptions } from '../../../src/model/content.js'
 import { ExtractionError } from '../../../src/model/errors.js'
-import { soundReading } from '../../../src/report/choose-reading.js'
+import { chooseReading } from '../../../src/report/choose-reading.js'
 import { figuresFrom } from '../../random-figures.js'
 import { readingOf } from './readings.js'
 
@@ -21,12 +21,12 @@ const reader = (first: typeof sound, other: typeof sound | null) =>
 
 test('a legible file is read once', async () => {
   const extract = reader(sound, second)
-  expect(await soundReading(extract, true)).toEqual({ reading: sound, findings: [], other: null })
+  expect(await chooseReading(extract, true)).toEqual({ reading: sound, findings: [], other: null })
   expect(extract).toHaveBeenCalledTimes(1)
 })
 
 test('characters in a table that PDFium cannot tell are read with pdf.js, and the report says so', async () => {
-  const { reading, findings, other } = await soundReading(reader(withHoles, second), true)
+  const { reading, findings, other } = await chooseReading(reader(withHoles, second), true)
   expect(reading).toBe(second)
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['second-engine', 'info']])
   expect(other).toEqual([withHoles])
@@ -34,7 +34,7 @@ test('characters in a table that PDFium cannot tell are read with pdf.js, and th
 
 test('the first reading stays where the second tells no more, and is compared with it', async () => {
   const blind = { ...withHoles, engine: 'pdfjs' as const }
-  expect(await soundReading(reader(withHoles, blind), true)).toEqual({
+  expect(await chooseReading(reader(withHoles, blind), true)).toEqual({
     reading: withHoles,
     findings: [],
     other: [blind],
@@ -42,8 +42,8 @@ test('the first reading stays where the second tells no more, and is compared wi
 })
 
 test('the first reading stays where the second engine fails, and where only one engine was asked for', async () => {
-  expect((await soundReading(reader(withHoles, null), true)).reading).toBe(withHoles)
+  expect((await chooseReading(reader(withHoles, null), true)).reading).toBe(withHoles)
   const extract = reader(withHoles, second)
-  expect((await soundReading(extract, false)).reading).toBe(withHoles)
+  expect((await chooseReading(extract, false)).reading).toBe(withHoles)
   expect(extract).toHaveBeenCalledTimes(1)
 })

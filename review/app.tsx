@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Overview as OverviewValues } from '../src/review/overview.js'
+import type { Overview as OverviewValues } from '../src/review/data/overview.js'
 import { AgencyPage } from './agency/agency-page.js'
-import { LanguageProvider, LanguageSwitch, useWords } from './language.js'
-import { useLoaded } from './load.js'
+import { LanguageProvider, LanguageSwitch, useWords } from './language-provider.js'
 import { Notice } from './notice.js'
 import { Overview } from './overview/overview.js'
 import { ReportList } from './overview/report-list.js'
 import { ReportPage } from './report/report-page.js'
 import { OVERVIEW, REPORTS, type Route, useRoute } from './route.js'
-import { words } from './ui-words.js'
+import { useLoaded } from './use-loaded.js'
+import { words } from './words.js'
 
 export function App() {
   return (

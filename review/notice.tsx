@@ -1,6 +1,6 @@
-import { useWords } from './language.js'
-import type { Loaded } from './load.js'
-import { words } from './ui-words.js'
+import { useWords } from './language-provider.js'
+import type { Loaded } from './use-loaded.js'
+import { words } from './words.js'
 
 /** What stands in place of data that are not there yet, or cannot be had. */
 export function Notice({ loaded }: { readonly loaded: Loaded<unknown> }) {

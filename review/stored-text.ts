@@ -1,5 +1,5 @@
 /** A text that this browser remembers; null where it remembers none, or may not. */
-export function remembered(name: string): string | null {
+export function storedText(name: string): string | null {
   try {
     return localStorage.getItem(`nianbao-${name}`)
   } catch {
@@ -7,8 +7,8 @@ export function remembered(name: string): string | null {
   }
 }
 
-/** Has this browser remember a text; where it may not, nothing happens. */
-export function remember(name: string, text: string): void {
+/** Has this browser storeText a text; where it may not, nothing happens. */
+export function storeText(name: string, text: string): void {
   try {
     localStorage.setItem(`nianbao-${name}`, text)
   } catch {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 const values = new Map<string, unknown>()
 
 /** A state that is still there when one comes back to the page, as long as the window is open. */
-export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
+export function useSessionState<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState(values.has(name) ? (values.get(name) as Value) : initial)
   return [
     value,
@@ -15,5 +15,5 @@ export function useKept<Value>(name: string, initial: Value): [Value, (value: Va
 }
 
 /** A number that is kept without drawing anything anew. */
-export const keptNumber = (name: string): number => (values.get(name) as number | undefined) ?? 0
-export const keepNumber = (name: string, value: number): void => void values.set(name, value)
+export const sessionNumber = (name: string): number => (values.get(name) as number | undefined) ?? 0
+export const keepSessionNumber = (name: string, value: number): void => void values.set(name, value)

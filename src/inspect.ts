@@ -8,9 +8,9 @@ import type { Report } from './forms/report.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
 import { limitsOf } from './model/limits.js'
 import { extractReport } from './pipeline.js'
+import { pagesToDraw } from './review/data/pages-to-draw.js'
 import { inspectionPage } from './review/inspection-page.js'
 import type { PageImage } from './review/page-figure.js'
-import { pagesToDraw } from './review/pages-to-draw.js'
 import { readSource } from './source/source.js'
 
 export interface InspectionOptions extends ReadOptions {

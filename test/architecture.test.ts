@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/outputs': ['src/model', 'src/forms', 'src/outputs', 'csv-stringify', 'zod', 'node:'],
   'src/review': ['src/model', 'src/forms', 'src/review', 'src/outputs/output.ts', 'node:'],
   'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
-  'src/serve': ['src/model', 'src/corrections', 'src/review/index-page.ts', 'src/serve', 'node:'],
+  'src/serve': ['src/model', 'src/corrections', 'src/review/html/index-page.ts', 'src/serve', 'node:'],
   // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
   review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
   'src/dataset': [

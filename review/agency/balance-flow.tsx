@@ -1,6 +1,6 @@
-import type { Balance } from '../../src/review/balance.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import type { Balance } from '../../src/review/data/balance.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import { type FlowBar, flowLayout } from './flow-layout.js'
 
 const WIDTH = 640

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { AgencyYear } from '../../src/review/agency-years.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import type { AgencyYear } from '../../src/review/data/agency-years.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import { BalanceFlow } from './balance-flow.js'
 
 /** The balance of one year, the newest first; another one by its button. */

@@ -1,7 +1,7 @@
-import type { AgencyYears } from '../../src/review/agency-years.js'
-import { useWords } from '../language.js'
+import type { AgencyYears } from '../../src/review/data/agency-years.js'
+import { useWords } from '../language-provider.js'
 import { reportLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 
 const BEFORE = '/tables/t3_requests/carriedOver/total'
 const AFTER = '/tables/t3_requests/carriedForward/total'

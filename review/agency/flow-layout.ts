@@ -1,4 +1,4 @@
-import type { Balance } from '../../src/review/balance.js'
+import type { Balance } from '../../src/review/data/balance.js'
 
 /** A bar of the flow with the ribbon that joins it to the trunk; all in the units of the drawing. */
 export interface FlowBar {

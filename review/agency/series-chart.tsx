@@ -1,12 +1,12 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { AgencyYear } from '../../src/review/agency-years.js'
-import type { Point, Series } from '../../src/review/series.js'
+import type { AgencyYear } from '../../src/review/data/agency-years.js'
+import type { Point, Series } from '../../src/review/data/series.js'
 import { flagWords, roleWords } from '../../src/review/words.js'
-import { useLanguage, useWords } from '../language.js'
+import { useLanguage, useWords } from '../language-provider.js'
 import { inWords } from '../report/in-words.js'
 import { reportLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 
 const WIDTH = 320
 const HEIGHT = 150

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { AgencyYears } from '../../src/review/agency-years.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import type { AgencyYears } from '../../src/review/data/agency-years.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import { SeriesChart } from './series-chart.js'
 
 /** The figures that are shown before another is asked for. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import type { Overview } from '../../src/review/overview.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
-import { useKept } from '../use-session-state.js'
+import type { Overview } from '../../src/review/data/overview.js'
+import { useWords } from '../language-provider.js'
+import { useSessionState } from '../use-session-state.js'
+import { words } from '../words.js'
 import { coverageOf } from './coverage.js'
 import { type CoverageLine, CoverageTable } from './coverage-table.js'
 import { CoverageYears } from './coverage-years.js'
@@ -12,8 +12,8 @@ export function CoverageMap({ overview }: { readonly overview: Overview }) {
   const say = useWords()
   const { agencies, regions } = overview
   const coverage = useMemo(() => coverageOf(overview), [overview])
-  const [search, setSearch] = useKept('coverage search', '')
-  const [only, setOnly] = useKept<'all' | 'gaps' | 'errors'>('coverage only', 'all')
+  const [search, setSearch] = useSessionState('coverage search', '')
+  const [only, setOnly] = useSessionState<'all' | 'gaps' | 'errors'>('coverage only', 'all')
   const rows = useMemo(
     () =>
       coverage.rows.filter(({ agency, gaps, flawed }) => {

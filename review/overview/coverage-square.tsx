@@ -1,7 +1,7 @@
-import type { Overview } from '../../src/review/overview.js'
-import { useWords } from '../language.js'
+import type { Overview } from '../../src/review/data/overview.js'
+import { useWords } from '../language-provider.js'
 import { agencyLink, reportLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 import type { Square } from './coverage.js'
 import { problemCounts } from './problem-counts.js'
 

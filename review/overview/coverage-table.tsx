@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Overview } from '../../src/review/overview.js'
-import { useWords } from '../language.js'
+import type { Overview } from '../../src/review/data/overview.js'
+import { useWords } from '../language-provider.js'
 import { agencyLink } from '../route.js'
-import { words } from '../ui-words.js'
-import { useVisibleRows } from '../virtual-rows.js'
+import { useVisibleRows } from '../use-visible-rows.js'
+import { words } from '../words.js'
 import type { CoverageRow } from './coverage.js'
 import { CoverageSquare } from './coverage-square.js'
 

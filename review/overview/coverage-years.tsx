@@ -1,5 +1,5 @@
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import type { Coverage } from './coverage.js'
 
 const HEIGHT = 84

@@ -1,4 +1,4 @@
-import type { Overview } from '../../src/review/overview.js'
+import type { Overview } from '../../src/review/data/overview.js'
 
 /** A square of the coverage map: the report that counts, or none, inside or outside the years that the agency has reports for. */
 export type Square =

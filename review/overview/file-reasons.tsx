@@ -1,8 +1,8 @@
-import type { Overview, PathList } from '../../src/review/overview.js'
-import { useWords } from '../language.js'
-import { useLoaded } from '../load.js'
+import type { Overview, PathList } from '../../src/review/data/overview.js'
+import { useWords } from '../language-provider.js'
 import { Notice } from '../notice.js'
-import { words } from '../ui-words.js'
+import { useLoaded } from '../use-loaded.js'
+import { words } from '../words.js'
 
 /** Files that are listed by name; the manifest has all of them. */
 const LISTED = 500

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { FindingCount } from '../../src/review/overview.js'
-import { codeWords } from '../finding-words.js'
-import { useLanguage, useWords } from '../language.js'
+import type { FindingCount } from '../../src/review/data/overview.js'
+import { useLanguage, useWords } from '../language-provider.js'
+import { codeWords } from '../message-of.js'
 import { findingLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 
 /** Kinds that are shown before the rest is asked for. */
 const SHOWN = 10

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/model/words.js'
-import type { ReportColumns } from '../../src/review/overview.js'
-import { words } from '../ui-words.js'
+import type { ReportColumns } from '../../src/review/data/overview.js'
+import { words } from '../words.js'
 
 /** How many errors and warnings a report has, in words, each with its severity; nothing for none. */
 export function problemCounts(

@@ -1,7 +1,7 @@
-import type { Overview } from '../../src/review/overview.js'
-import { useWords } from '../language.js'
+import type { Overview } from '../../src/review/data/overview.js'
+import { useWords } from '../language-provider.js'
 import { statusLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 
 const kinds = ['ok', 'flawed', 'failed', 'skipped'] as const
 const meanings = {

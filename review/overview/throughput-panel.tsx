@@ -1,8 +1,8 @@
-import type { Overview } from '../../src/review/overview.js'
-import { duration } from '../durations.js'
-import { useWords } from '../language.js'
+import type { Overview } from '../../src/review/data/overview.js'
+import { duration } from '../duration.js'
+import { useWords } from '../language-provider.js'
 import { reportLink, statusLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 
 /** How fast the run was, and why files failed. */
 export function ThroughputPanel({ overview: { throughput, failures, images } }: { readonly overview: Overview }) {

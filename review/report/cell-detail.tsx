@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks'
 import { placeWords } from '../../src/model/place-words.js'
 import { cellClasses } from '../../src/review/cell-classes.js'
 import { flagWords, roleWords } from '../../src/review/words.js'
-import { messageOf } from '../finding-words.js'
-import { useLanguage, useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import { useLanguage, useWords } from '../language-provider.js'
+import { messageOf } from '../message-of.js'
+import { words } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
 import { inWords } from './in-words.js'
 import { placesOf, type SheetIndex, type TableCell } from './sheet-index.js'
-import type { Chosen, Side } from './use-selection.js'
+import type { Selection, Side } from './use-selection.js'
 
 interface Props {
   readonly index: SheetIndex
   readonly pointer: string | null
-  readonly chosen: Chosen
+  readonly chosen: Selection
   readonly onTab: (side: Side) => void
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { useWords } from '../language.js'
-import { remember, remembered } from '../stored-text.js'
-import { words } from '../ui-words.js'
-import { saveCorrection } from './corrections.js'
+import { useWords } from '../language-provider.js'
+import { storedText, storeText } from '../stored-text.js'
+import { words } from '../words.js'
+import { saveCorrection } from './save-correction.js'
 import type { TableCell } from './sheet-index.js'
 
 interface Props {
@@ -23,7 +23,7 @@ export function CorrectionForm({ cell, source, onDone }: Props) {
     event.preventDefault()
     const given = new FormData(event.currentTarget as HTMLFormElement)
     const who = String(given.get('who')).trim()
-    remember('who', who)
+    storeText('who', who)
     try {
       const became = await saveCorrection({
         source,
@@ -60,7 +60,7 @@ export function CorrectionForm({ cell, source, onDone }: Props) {
       </label>
       <label>
         {say(words.who)}{' '}
-        <input name="who" required maxLength={200} autocomplete="name" defaultValue={remembered('who') ?? ''} />
+        <input name="who" required maxLength={200} autocomplete="name" defaultValue={storedText('who') ?? ''} />
       </label>
       <label class="wide">
         {say(words.why)} <input name="why" maxLength={1000} />

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import { aboutWords, severityWords } from '../../src/review/words.js'
-import { messageOf } from '../finding-words.js'
-import { useLanguage, useWords } from '../language.js'
+import { useLanguage, useWords } from '../language-provider.js'
+import { messageOf } from '../message-of.js'
 import { reportLink } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 import { inWords } from './in-words.js'
 import type { SheetIndex } from './sheet-index.js'
-import type { Chosen } from './use-selection.js'
+import type { Selection } from './use-selection.js'
 
 /** The findings: one at a time with buttons to go on, or all as a list. */
-export function FindingBar({ index, chosen }: { readonly index: SheetIndex; readonly chosen: Chosen }) {
+export function FindingBar({ index, chosen }: { readonly index: SheetIndex; readonly chosen: Selection }) {
   const say = useWords()
   const language = useLanguage()
   const { findings } = index.sheet

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { cellClasses } from '../../src/review/cell-classes.js'
-import type { SheetCell, SheetGrid } from '../../src/review/report-sheet.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import type { SheetCell, SheetGrid } from '../../src/review/data/report-sheet.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 
 interface Props {
   readonly grid: SheetGrid

@@ -1,7 +1,7 @@
 import { cellClasses } from '../../src/review/cell-classes.js'
-import type { BareLayout } from '../../src/review/data/intern-layouts.js'
+import type { BareLayout } from '../../src/review/data/layout-interner.js'
 import { flagWords, roleWords } from '../../src/review/words.js'
-import { useLanguage } from '../language.js'
+import { useLanguage } from '../language-provider.js'
 import { inWords } from './in-words.js'
 import type { TableCell } from './sheet-index.js'
 

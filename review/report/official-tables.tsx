@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import { OfficialTable } from './official-table.js'
 import type { SheetIndex } from './sheet-index.js'
-import { useSide } from './use-report-side.js'
-import type { Chosen } from './use-selection.js'
+import { useReportSide } from './use-report-side.js'
+import type { Selection } from './use-selection.js'
 
 interface Props {
   readonly index: SheetIndex
-  readonly chosen: Chosen
+  readonly chosen: Selection
   readonly onHover: (pointer: string | null) => void
   readonly visible: boolean
 }
@@ -17,7 +17,7 @@ interface Props {
 export function OfficialTables({ index, chosen, onHover, visible }: Props) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
-  const handlers = useSide({ side: 'tables', box, chosen, onHover, visible })
+  const handlers = useReportSide({ side: 'tables', box, chosen, onHover, visible })
   const part = useMemo(
     () => new Set(chosen.finding === null ? [] : index.cellsOf(chosen.finding)),
     [index, chosen.finding],

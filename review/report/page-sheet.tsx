@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import type { PagePlace } from '../../src/model/locator.js'
 import { cellClasses } from '../../src/review/cell-classes.js'
-import { pagePlaces, placeKey } from '../../src/review/place-key.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import { pagePlaces, placeKey } from '../../src/review/data/place-key.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import type { SheetIndex, SourceCell } from './sheet-index.js'
 
 interface Props {

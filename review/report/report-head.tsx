@@ -1,9 +1,9 @@
-import type { ReportSheet } from '../../src/review/report-sheet.js'
+import type { ReportSheet } from '../../src/review/data/report-sheet.js'
 import { formatNames } from '../../src/review/words.js'
-import { useWords } from '../language.js'
+import { useWords } from '../language-provider.js'
 import { agencyLink, OVERVIEW, reportLink } from '../route.js'
-import { useTitle } from '../title.js'
-import { words } from '../ui-words.js'
+import { useTitle } from '../use-title.js'
+import { words } from '../words.js'
 
 /** What the report is, and whether it counts. */
 export function ReportHead({ sheet }: { readonly sheet: ReportSheet }) {
@@ -53,7 +53,7 @@ export function ReportHead({ sheet }: { readonly sheet: ReportSheet }) {
         )}
       </p>
       {sheet.canonical === false && (
-        <p class="standing">
+        <p class="superseded">
           {say(words.counted)}: {say(sheet.supersededBy ? words.superseded : words.repeats)}{' '}
           {other &&
             (other.id ? (

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
-import type { BareLayout } from '../../src/review/data/intern-layouts.js'
-import type { ReportSheet } from '../../src/review/report-sheet.js'
-import { useLoaded } from '../load.js'
+import type { BareLayout } from '../../src/review/data/layout-interner.js'
+import type { ReportSheet } from '../../src/review/data/report-sheet.js'
 import { Notice } from '../notice.js'
 import type { Route } from '../route.js'
+import { useLoaded } from '../use-loaded.js'
 import { ReportView } from './report-view.js'
 import { sheetIndex } from './sheet-index.js'
 

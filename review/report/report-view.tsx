@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { BalanceFlow } from '../agency/balance-flow.js'
-import { useWords } from '../language.js'
+import { useWords } from '../language-provider.js'
 import type { Route } from '../route.js'
-import { words } from '../ui-words.js'
+import { words } from '../words.js'
 import { CellDetail } from './cell-detail.js'
 import { FindingBar } from './finding-bar.js'
 import { OfficialTables } from './official-tables.js'
@@ -10,7 +10,7 @@ import { PendingCorrections } from './pending-corrections.js'
 import { ReportHead } from './report-head.js'
 import type { SheetIndex } from './sheet-index.js'
 import { SourceView } from './source-view.js'
-import { useChosen } from './use-selection.js'
+import { useSelection } from './use-selection.js'
 
 type Tab = 'source' | 'tables'
 
@@ -23,7 +23,7 @@ export function ReportView({
   readonly route: Extract<Route, { page: 'report' }>
 }) {
   const say = useWords()
-  const chosen = useChosen(route, index)
+  const chosen = useSelection(route, index)
   const [tab, setTab] = useState<Tab>('source')
   const [hovered, setHovered] = useState<string | null>(null)
   const { step, clear } = chosen

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/model/finding.js'
 import type { Locator } from '../../src/model/locator.js'
 import type { Entry } from '../../src/model/table.js'
-import type { BareLayout } from '../../src/review/data/intern-layouts.js'
-import type { ReportSheet, SheetCell } from '../../src/review/report-sheet.js'
+import type { BareLayout } from '../../src/review/data/layout-interner.js'
+import type { ReportSheet, SheetCell } from '../../src/review/data/report-sheet.js'
 import type { Flag } from '../../src/review/words.js'
 
 /** A cell of an official table with all that the page says of it. */

@@ -1,16 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { pagePlaces } from '../../src/review/place-key.js'
-import { useWords } from '../language.js'
-import { words } from '../ui-words.js'
+import { pagePlaces } from '../../src/review/data/place-key.js'
+import { useWords } from '../language-provider.js'
+import { words } from '../words.js'
 import { GridTable } from './grid-table.js'
 import { PageSheet } from './page-sheet.js'
 import type { SheetIndex } from './sheet-index.js'
-import { useSide } from './use-report-side.js'
-import type { Chosen } from './use-selection.js'
+import { useReportSide } from './use-report-side.js'
+import type { Selection } from './use-selection.js'
 
 interface Props {
   readonly index: SheetIndex
-  readonly chosen: Chosen
+  readonly chosen: Selection
   readonly onHover: (pointer: string | null) => void
   readonly visible: boolean
 }
@@ -23,10 +23,10 @@ export function SourceView({ index, chosen, onHover, visible }: Props) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(0)
-  const handlers = useSide({ side: 'source', box, chosen, onHover, visible })
+  const handlers = useReportSide({ side: 'source', box, chosen, onHover, visible })
   const { sheet } = index
   const numbers = useMemo(() => pageNumbers(index), [index])
-  const stands = useMemo(() => standing(index, chosen), [index, chosen.pointer, chosen.finding])
+  const stands = useMemo(() => markedCells(index, chosen), [index, chosen.pointer, chosen.finding])
   const unpaged = sheet.grids
     .map((grid, number) => ({ grid, number }))
     .filter(({ grid }) => !grid.cells.some(({ at }) => pagePlaces(at).length > 0))
@@ -68,7 +68,7 @@ export function SourceView({ index, chosen, onHover, visible }: Props) {
 }
 
 /** The cells of the document that stand for what is chosen, and those that take part in the finding. */
-function standing(index: SheetIndex, { pointer, finding }: Chosen) {
+function markedCells(index: SheetIndex, { pointer, finding }: Selection) {
   const keys = (pointers: readonly string[]): ReadonlySet<string> =>
     new Set(pointers.flatMap((one) => index.sourceOf.get(one) ?? []).map(({ key }) => key))
   return {

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { cellByArrow } from './arrow-keys.js'
+import { cellByArrow } from './cell-by-arrow.js'
 import { scrollWithin } from './scroll-within.js'
-import type { Chosen, Side } from './use-selection.js'
+import type { Selection, Side } from './use-selection.js'
 
 interface SideProps {
   readonly side: Side
   readonly box: RefObject<HTMLElement | null>
-  readonly chosen: Chosen
+  readonly chosen: Selection
   readonly onHover: (pointer: string | null) => void
   /** Whether it is this side that a small screen shows. */
   readonly visible: boolean
@@ -19,7 +19,7 @@ const cellAt = (event: Event): HTMLElement | null => (event.target as Element).c
  * What both sides of a report have in common: pointing at a cell shows it, a click or the focus chooses it, arrow keys go to the
  * next one, and what was chosen on the other side is brought into sight. Each cell has `data-cell`, a pointer.
  */
-export function useSide({ side, box, chosen, onHover, visible }: SideProps) {
+export function useReportSide({ side, box, chosen, onHover, visible }: SideProps) {
   const { pointer, finding, turn, from } = chosen
   useEffect(() => {
     if (from === side || !box.current?.checkVisibility()) return

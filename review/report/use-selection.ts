@@ -3,7 +3,7 @@ import { type Route, reportLink } from '../route.js'
 import type { SheetIndex } from './sheet-index.js'
 
 /** What a person looks at in a report, and how to look at something else. */
-export interface Chosen {
+export interface Selection {
   /** Pointer of a cell of a table, or key of a cell of the document; null for none. */
   readonly pointer: string | null
   /** Number of the finding that is gone through; null for none. */
@@ -21,7 +21,7 @@ export interface Chosen {
 
 export type Side = 'source' | 'tables'
 
-type State = Pick<Chosen, 'pointer' | 'finding' | 'turn' | 'from'>
+type State = Pick<Selection, 'pointer' | 'finding' | 'turn' | 'from'>
 
 /** What the address asks for: a cell, a finding by its number, or the first of a code; where it asks for nothing, the first error. */
 function asked({ finding, at }: Extract<Route, { page: 'report' }>, index: SheetIndex): State {
@@ -39,7 +39,7 @@ function numberOf(finding: string | null, at: string | null, { order, sheet: { f
 }
 
 /** Keeps what is chosen, and the address up with it, so that it can be come back to and passed on. */
-export function useChosen(route: Extract<Route, { page: 'report' }>, index: SheetIndex): Chosen {
+export function useSelection(route: Extract<Route, { page: 'report' }>, index: SheetIndex): Selection {
   const [state, setState] = useState(() => asked(route, index))
   const { id } = route
   useEffect(() => {

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js'
 import type { Locator } from '../model/locator.js'
 import { anchorOf } from './cell-classes.js'
-import type { CellView } from './cell-views.js'
-import type { GridView } from './grid-views.js'
+import type { CellView } from './data/cell-views.js'
+import type { GridView } from './data/grid-views.js'
+import { pagePlaces, placeWords } from './data/place-key.js'
 import type { LocatedParagraph } from './page-figure.js'
-import { pagePlaces, placeWords } from './place-key.js'
 import { aboutWords, flagWords, roleWords, severityWords } from './words.js'
 
 /** What the page says of one cell or paragraph when it is pointed at; the script shows it as text. */

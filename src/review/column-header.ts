@@ -1,7 +1,7 @@
 import type { FormColumn } from '../forms/form.js'
-import { html, type Markup } from './html.js'
+import type { TableLayout } from './data/table-layouts.js'
+import { html, type Markup } from './html/html.js'
 import { idWords } from './id-words.js'
-import type { TableLayout } from './table-layout.js'
 
 /** The header rows of an official table: spanners over their columns, the corner over a stub of `stubs` columns. */
 export function columnHeader({ columns, corner }: TableLayout, stubs: number): Markup {

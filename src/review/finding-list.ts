@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js'
 import { rowPointer, tablePointer } from '../model/table.js'
 import { anchorOf, cellClasses } from './cell-classes.js'
-import { type CellView, isNamed } from './cell-views.js'
-import { html, type Markup } from './html.js'
-import { placeWords } from './place-key.js'
-import type { TableLayout } from './table-layout.js'
+import { type CellView, isNamed } from './data/cell-views.js'
+import { placeWords } from './data/place-key.js'
+import type { TableLayout } from './data/table-layouts.js'
+import { html, type Markup } from './html/html.js'
 import { aboutWords, inBoth, severityWords } from './words.js'
 
 /** Cells that a finding shows at once; more are folded away. */

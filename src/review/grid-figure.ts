@@ -1,7 +1,7 @@
 import { slotsOf } from '../model/grid.js'
 import { cellClasses } from './cell-classes.js'
-import { type GridCellView, type GridView, standsFor } from './grid-views.js'
-import { html, type Markup } from './html.js'
+import { type GridCellView, type GridView, standsFor } from './data/grid-views.js'
+import { html, type Markup } from './html/html.js'
 import { idWords } from './id-words.js'
 
 /** A grid of the document as a table of its own, for sources without pages; ids stand in the headers that they belong to. */

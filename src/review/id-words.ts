@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.js'
+import { html, type Markup } from './html/html.js'
 
 /** An id with places where a line may break: before a capital, after a dot or an underscore. */
 export function idWords(id: string): Markup {

@@ -1,11 +1,11 @@
 import type { Report } from '../forms/report.js'
 import { rowPointer, tablePointer } from '../model/table.js'
 import { anchorOf, cellClasses } from './cell-classes.js'
-import type { CellView } from './cell-views.js'
 import { columnHeader } from './column-header.js'
-import { html, type Markup } from './html.js'
+import type { CellView } from './data/cell-views.js'
+import type { LayoutRow, TableLayout } from './data/table-layouts.js'
+import { html, type Markup } from './html/html.js'
 import { idWords } from './id-words.js'
-import type { LayoutRow, TableLayout } from './table-layout.js'
 import { flagWords, roleWords } from './words.js'
 
 /** Official tables as the form prints them, with what the report has in each cell. */

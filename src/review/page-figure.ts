@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.js'
 import type { Locator, PagePlace } from '../model/locator.js'
 import { cellClasses } from './cell-classes.js'
-import { type GridCellView, type GridView, standsFor } from './grid-views.js'
-import { html, type Markup } from './html.js'
+import { type GridCellView, type GridView, standsFor } from './data/grid-views.js'
+import { pagePlaces, placeKey } from './data/place-key.js'
+import { html, type Markup } from './html/html.js'
 import { pageIds, pageIdsWidth } from './page-ids.js'
-import { pagePlaces, placeKey } from './place-key.js'
 
 /** A page as a picture. `width` and `height` are in points, as the page is displayed; `png` is the file's bytes. */
 export interface PageImage {

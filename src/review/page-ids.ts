@@ -1,7 +1,7 @@
 import { groupBy } from '../model/collections.js'
 import type { PagePlace } from '../model/locator.js'
-import type { GridCellView } from './grid-views.js'
-import { html, type Markup } from './html.js'
+import type { GridCellView } from './data/grid-views.js'
+import { html, type Markup } from './html/html.js'
 
 /** A cell of a grid at one of its places on a page. */
 export interface PlacedCell {

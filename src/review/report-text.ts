@@ -1,5 +1,5 @@
 import type { Report } from '../forms/report.js'
-import { html, type Markup } from './html.js'
+import { html, type Markup } from './html/html.js'
 import type { LocatedParagraph } from './page-figure.js'
 
 type Section = Report['sections'][number]

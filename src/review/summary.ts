@@ -1,8 +1,8 @@
 import type { Report } from '../forms/report.js'
 import type { CellState } from '../model/table.js'
-import type { CellView } from './cell-views.js'
-import type { GridView } from './grid-views.js'
-import { html, type Markup } from './html.js'
+import type { CellView } from './data/cell-views.js'
+import type { GridView } from './data/grid-views.js'
+import { html, type Markup } from './html/html.js'
 import { type Flag, flagWords, formatNames, inBoth, type Role, roleWords, severityWords } from './words.js'
 
 const states: readonly CellState[] = ['reported', 'blank', 'missing', 'unreadable', 'inferred']

@@ -6,7 +6,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CORRECTIONS } from '../corrections/correction.js'
 import { UsageError } from '../model/errors.js'
-import { indexPage } from '../review/index-page.js'
+import { indexPage } from '../review/html/index-page.js'
 import { correctionsWriter } from './corrections-writer.js'
 import { isOwnRequest } from './own-request.js'
 

@@ -1,7 +1,7 @@
 import type { ArchiveFinding } from '../../checks/archive/index.js'
 import { groupBy } from '../../model/collections.js'
 import type { Finding } from '../../model/finding.js'
-import type { NamedReport } from '../../review/shown-finding.js'
+import type { NamedReport } from '../../review/data/shown-finding.js'
 import type { StoredFindings } from '../results/stored-findings.js'
 
 /** A finding of a report; one between reports names the others. */

@@ -6,13 +6,13 @@ import { UsageError } from '../../model/errors.js'
 import { catalogue } from '../../model/finding.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
-import { agencyOf, agencyYears } from '../../review/agency-years.js'
-import { layoutShelf } from '../../review/data/intern-layouts.js'
-import { indexPage } from '../../review/index-page.js'
-import { codesOf, overviewOf, type ReviewedAgency, type ReviewedReport } from '../../review/overview-of.js'
-import { pageScript } from '../../review/page-script.js'
-import { reportSheet } from '../../review/report-sheet.js'
-import type { NamedReport } from '../../review/shown-finding.js'
+import { agencyOf, agencyYears } from '../../review/data/agency-years.js'
+import { layoutInterner } from '../../review/data/layout-interner.js'
+import { codesOf, overviewOf, type ReviewedAgency, type ReviewedReport } from '../../review/data/overview-of.js'
+import { reportSheet } from '../../review/data/report-sheet.js'
+import type { NamedReport } from '../../review/data/shown-finding.js'
+import { indexPage } from '../../review/html/index-page.js'
+import { pageScript } from '../../review/html/page-script.js'
 import { distFile } from '../dist-file.js'
 import { recordedInput } from '../inputs/recorded-input.js'
 import { correctionsAt } from '../inputs/run-corrections.js'
@@ -86,7 +86,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
   const findings = reportFindings(stored, named)
   try {
     const images = await drawn()
-    const shelf = layoutShelf()
+    const interner = layoutInterner()
     const reports: ReviewedReport[] = []
     const agencies: ReviewedAgency[] = []
     const summary = { page: join(folder, 'index.html'), images, corrected: corrections.sources.size }
@@ -97,7 +97,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
       const key = own[0]!.matchedAs
       const agency = key === null ? null : agencyOf(agencyIds.get(key)!, read)
       for (const { id, line, report } of read) {
-        const standing = {
+        const context = {
           id,
           path: line.path,
           agency: agency && { id: agency.id, name: agency.name },
@@ -106,7 +106,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
           repeats: line.repeats === null ? null : named(line.repeats),
           supersededBy: line.supersededBy === null ? null : named(line.supersededBy),
         }
-        const sheet = reportSheet(report, standing, shelf, images?.bySource.get(report.source.sha256) ?? [])
+        const sheet = reportSheet(report, context, interner, images?.bySource.get(report.source.sha256) ?? [])
         await files.write(scriptOf('reports', id), pageScript(`reports/${id}`, sheet))
         reports.push(reviewed(id, line, agency, report))
         tell?.('reports', reports.length, lines.length)
@@ -132,7 +132,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
       await files.write(`data/findings/${code}.js`, pageScript(`findings/${code}`, having))
     }
     await files.write('data/paths.js', pageScript('paths', paths))
-    await files.write('data/layouts.js', pageScript('layouts', shelf.all()))
+    await files.write('data/layouts.js', pageScript('layouts', interner.all()))
     await files.write('data/overview.js', pageScript('overview', overview))
     for (const name of ['licences.md', 'app.css', 'app.js']) await files.copy(distFile(`app/${name}`), name)
     await files.write('index.html', indexPage())

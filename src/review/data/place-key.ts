@@ -1,0 +1,19 @@
+import type { Locator, PagePlace } from '../../model/locator.js'
+
+/** A locator as text: the same place gives the same text. */
+export function placeKey(place: Locator): string {
+  if ('page' in place) return `p${place.page}:${place.box.join(',')}`
+  if ('table' in place) return `t${place.table}:${place.row}:${place.cell}`
+  return 'line' in place ? `l${place.line}:${place.from}-${place.to}` : `g${place.paragraph}`
+}
+
+/** The places on pages among `places`. */
+export const pagePlaces = (places: readonly Locator[]): PagePlace[] =>
+  places.filter((place): place is PagePlace => 'page' in place)
+
+/** A locator in words. */
+export function placeWords(place: Locator): string {
+  if ('page' in place) return `第 ${place.page} 页 [${place.box.map((side) => Math.round(side)).join(', ')}]`
+  if ('table' in place) return `第 ${place.table} 表第 ${place.row} 行第 ${place.cell} 格`
+  return 'line' in place ? `第 ${place.line} 行 ${place.from}–${place.to}` : `第 ${place.paragraph} 段`
+}

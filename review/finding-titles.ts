@@ -53,6 +53,7 @@ export const findingTitles: Readonly<Partial<Record<FindingCode, Words>>> = {
   'page-without-text': { zh: '一页只有图片', en: 'A page without text' },
   'garbled-text': { zh: '文字编码无法还原', en: 'Garbled text' },
   'second-engine': { zh: '改由另一引擎读取', en: 'Read by the other engine' },
+  'second-reading-failed': { zh: '复读时程序出错', en: 'The second reading failed' },
   'engines-differ': { zh: '两个引擎所读不同', en: 'Two engines differ' },
   'table-as-picture': { zh: '表格是图片', en: 'A table as a picture' },
   'charset-guessed': { zh: '字符集声明有误', en: 'Character set declared wrongly' },

@@ -4,11 +4,12 @@ import { Report } from './forms/report.js'
 import { isReport, likenessOf } from './forms/score.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
 import { inLanguage } from './model/finding.js'
-import { type ChosenReading, chooseReading, type Extract } from './report/choose-reading.js'
+import { type ChosenReading, chooseReading } from './report/choose-reading.js'
 import { noReport } from './report/no-report.js'
 import { pagesInQuestion } from './report/pages-in-question.js'
 import { type FormReading, readForm } from './report/read-form.js'
 import { reconcile } from './report/reconcile.js'
+import { type Extract, type SecondReading, secondReading, secondReadingFindings } from './report/second-reading.js'
 
 /** Version of the rules that are applied; it changes with their outcome, not with their code. */
 export const RULES_VERSION = '1'
@@ -41,8 +42,8 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     publishedNote: options.published ?? null,
     agencyNote: options.agency ?? null,
   })
-  const findings = [...read.findings, ...understood.findings]
-  const second = read.other ?? (twice ? await readAgain(extract, read, understood) : [])
+  const second = read.other ? { readings: read.other, fault: null } : await readAgain(twice, extract, read, understood)
+  const findings = [...read.findings, ...understood.findings, ...secondReadingFindings(second)]
   const { tables, grids, tablesOfGrid } = understood
   return Report.parse({
     schema: 'nianbao/report/1',
@@ -66,13 +67,18 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       // that a figure overruns its cell stands in a finding
       cells: cells.map(({ overrun: _, ...cell }) => cell),
     })),
-    findings: reconcile(tables, findings, second).map((found) => inLanguage(found, options.language ?? 'zh')),
+    findings: reconcile(tables, findings, second.readings).map((found) => inLanguage(found, options.language ?? 'zh')),
   })
 }
 
-/** What pdf.js reads on the pages of the figures that contradict each other; nothing where it cannot read them. */
-async function readAgain(extract: Extract, { reading }: ChosenReading, { tables, findings }: FormReading) {
+/** What pdf.js reads on the pages of the figures that contradict each other. */
+async function readAgain(
+  twice: boolean,
+  extract: Extract,
+  { reading }: ChosenReading,
+  { tables, findings }: FormReading,
+): Promise<SecondReading> {
   const pages = pagesInQuestion(Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])), findings)
-  if (reading.engine !== 'pdfium' || pages.length === 0) return []
-  return extract({ engine: 'pdfjs', pages }).catch(() => [])
+  if (!twice || reading.engine !== 'pdfium' || pages.length === 0) return { readings: [], fault: null }
+  return secondReading(extract, pages)
 }

@@ -157,6 +157,15 @@ export const readingFindings = {
     },
     explains: 'Two engines read the same cell differently.',
   },
+  'second-reading-failed': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '用第二引擎（pdf.js）复读时程序出错（{reason}），所读内容未经复核，请核对原件。',
+      en: 'The second reading with pdf.js failed because of a fault of the program ({reason}); nothing was compared with it. Compare with the page.',
+    },
+    explains: 'A fault of the program kept pdf.js from reading the file again; the first reading was not compared.',
+  },
   'table-as-picture': {
     severity: 'error',
     about: 'extraction',

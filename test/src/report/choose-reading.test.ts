@@ -11,11 +11,12 @@ const figures = figuresFrom(form, [3, 1, 4, 1, 5])
 const sound = readingOf(form, figures, 'pdfium')
 const withHoles = readingOf(form, figures, 'pdfium', (cell) => (cell.text === '4' ? { ...cell, text: '\ufffd' } : cell))
 const second = readingOf(form, figures, 'pdfjs')
+const damaged = new ExtractionError('damaged', 'it cannot be opened')
 
-const reader = (first: typeof sound, other: typeof sound | null) =>
+const reader = (first: typeof sound, other: typeof sound | Error) =>
   vi.fn(async (instead?: ReadOptions) => {
     if (instead?.engine !== 'pdfjs') return [first]
-    if (!other) throw new ExtractionError('damaged', 'it cannot be opened')
+    if (other instanceof Error) throw other
     return [other]
   })
 
@@ -42,8 +43,25 @@ test('the first reading stays where the second tells no more, and is compared wi
 })
 
 test('the first reading stays where the second engine fails, and where only one engine was asked for', async () => {
-  expect((await chooseReading(reader(withHoles, null), true)).reading).toBe(withHoles)
+  expect(await chooseReading(reader(withHoles, damaged), true)).toEqual({
+    reading: withHoles,
+    findings: [],
+    other: null,
+  })
   const extract = reader(withHoles, second)
   expect((await chooseReading(extract, false)).reading).toBe(withHoles)
   expect(extract).toHaveBeenCalledTimes(1)
+})
+
+test('a fault of the program in the second engine is a finding, and the engine is not asked again', async () => {
+  const { reading, findings, other } = await chooseReading(reader(withHoles, new TypeError('x is undefined')), true)
+  expect(reading).toBe(withHoles)
+  expect(findings).toMatchObject([{ code: 'second-reading-failed', values: { reason: 'x is undefined' } }])
+  expect(other).toEqual([])
+})
+
+test('a fault of the program in the second engine is thrown where the first reading is no report', async () => {
+  const fault = new TypeError('x is undefined')
+  const garbled = readingOf(form, figures, 'pdfium', (cell) => ({ ...cell, text: '\ufffd' }))
+  await expect(chooseReading(reader(garbled, fault), true)).rejects.toBe(fault)
 })

@@ -1,6 +1,7 @@
 import { type ExtractionFinding, finding } from '../../src/model/finding.js'
 import type { Limits } from '../../src/model/limits.js'
 import type { Locator } from '../../src/model/locator.js'
+import type { CellContent } from '../table/table-reading.js'
 import { hasNoHeight, isAbsent, isCollapsed } from './display.js'
 import { attribute, childElements, type DomElement } from './dom.js'
 import { cellText } from './shown-text.js'
@@ -13,16 +14,13 @@ export type LocateCell = (cell: DomElement) => readonly Locator[] | null
 export type IsGrid = (table: DomElement) => boolean
 
 /** What a cell of a page holds. */
-export interface CellContent {
-  readonly text: string
-  /** Null for a cell that only takes up its place. */
-  readonly at: readonly Locator[] | null
+export interface StatedContent extends CellContent {
   /** In a row that is laid out but shows nothing. */
   readonly flat: boolean
 }
 
 interface StatedRows {
-  readonly groups: readonly RowGroup<CellContent>[]
+  readonly groups: readonly RowGroup<StatedContent>[]
   readonly findings: readonly ExtractionFinding[]
 }
 
@@ -61,7 +59,7 @@ function rowGroupsOf(table: DomElement): DomElement[][] {
 export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid, limits: Limits): StatedRows {
   const { 'column-span': widest, 'row-span': tallest } = limits
   const clamped: { readonly span: number; readonly at: readonly Locator[] }[] = []
-  const stateCell = (cell: DomElement, flat: boolean): StatedCell<CellContent> => {
+  const stateCell = (cell: DomElement, flat: boolean): StatedCell<StatedContent> => {
     const at = locate(cell)
     const columnSpan = spanOf(cell, 'colspan') || 1
     const rowSpan = spanOf(cell, 'rowspan') ?? 1
@@ -73,7 +71,7 @@ export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid
       columnSpan: Math.min(columnSpan, widest),
     }
   }
-  const stateRow = (row: DomElement): StatedCell<CellContent>[] => {
+  const stateRow = (row: DomElement): StatedCell<StatedContent>[] => {
     const cells = childElements(row).filter((cell) => isCell(cell) && !isAbsent(cell))
     const stated = cells.map((cell) => stateCell(cell, isCollapsed(row)))
     // A row of no height still grows with its text, and then it shows.

@@ -1,15 +1,8 @@
+import type { PlacedCell } from '../table/placed-cell.js'
+
 /** A cell as a row of the source states it; `rowSpan` 0 reaches to the end of the group of rows. */
 export interface StatedCell<Item> {
   readonly item: Item
-  readonly rowSpan: number
-  readonly columnSpan: number
-}
-
-/** A cell in its place, zero-based. */
-export interface PlacedCell<Item> {
-  readonly item: Item
-  readonly row: number
-  readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
 }

@@ -1,4 +1,4 @@
-import type { PlacedCell } from './table-model.js'
+import type { PlacedCell } from './placed-cell.js'
 
 /** The lines (rows or columns) in which something starts, each once. */
 const inOrder = (starts: Iterable<number>): number[] => [...new Set(starts)].sort((a, b) => a - b)

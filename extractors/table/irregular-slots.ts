@@ -1,4 +1,4 @@
-import type { PlacedCell } from './table-model.js'
+import type { PlacedCell } from './placed-cell.js'
 
 /** A slot of a table that no cell covers, zero-based. */
 export interface Slot {

@@ -16,6 +16,9 @@ export interface DomBlock {
   readonly findings: readonly ExtractionFinding[]
 }
 
+/** A heading element and its level. */
+const HEADING = /^h([1-6])$/
+
 /**
  * The paragraphs and tables below `root` in document order. A block element or a `<br>` begins a paragraph; white space is
  * collapsed. Tables that only arrange things are read as what is in them; those within the cells of a table follow it. Elements
@@ -36,10 +39,12 @@ export function readBlocks(
   let withinTables = 0
   let preformatted = 0
   let invisible = 0
+  let heading: number | null = null
 
   const addParagraph = (text: string, element: DomElement): void => {
     if (text === '') return
-    blocks.push({ block: { kind: 'paragraph', text, at: places.paragraph(element) }, element, findings: [] })
+    const stated = heading === null ? {} : { heading }
+    blocks.push({ block: { kind: 'paragraph', text, at: places.paragraph(element), ...stated }, element, findings: [] })
   }
   const endLine = (): void => {
     addParagraph(tidyLine(line), owner)
@@ -79,6 +84,8 @@ export function readBlocks(
       if (isBlock(element) || element.name === 'br') endLine()
       else if (isRaised(element)) line += ' '
     }
+    const level = HEADING.exec(element.name)?.[1]
+    if (level !== undefined) heading = event.kind === 'open' ? Number(level) : null
     if (places.isParagraph(element)) {
       if (event.kind === 'open') paragraphs.push(element)
       else paragraphs.pop()

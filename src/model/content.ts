@@ -19,6 +19,10 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly at: readonly Locator[]
+  /** The level of heading that the source states for it, from 1; none for running text. */
+  readonly heading?: number
+  /** The size in points that it is printed in, where pages show it. */
+  readonly size?: number
 }
 
 export interface GridBlock {

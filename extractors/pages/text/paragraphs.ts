@@ -84,6 +84,7 @@ function paragraph(lines: readonly ProseLine[]): Paragraph {
     kind: 'paragraph',
     text: tightened(text),
     at: [...boxes].map(([page, all]) => placeOf(page, boundingBox(all))),
+    size: lines[0]!.line.size,
   }
 }
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../extractors/charset.js'
 import { extractors } from '../extractors/index.js'
 import { Report } from './forms/report.js'
-import { isReport, likenessOf } from './forms/score.js'
+import { isReport, reportEvidence } from './forms/report-evidence.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
 import { inLanguage } from './model/finding.js'
 import { type ChosenReading, chooseReading } from './report/choose-reading.js'
@@ -34,7 +34,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
   const read = await chooseReading(extract, twice)
-  if (!isReport(likenessOf(read.reading)))
+  if (!isReport(reportEvidence(read.reading)))
     throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '')
   options.heartbeat?.(null)
   const understood = readForm(read.reading, {

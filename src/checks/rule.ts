@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js'
 import type { Severity } from '../model/finding-kind.js'
 
 /** What the rules look at: a report without its findings, as extracted or as read back from its file. */
-export type Facts = Pick<
+export type ReportFacts = Pick<
   Report,
   | 'title'
   | 'agency'
@@ -45,7 +45,7 @@ export interface Outcome {
 /** Rules of one kind, stated as data, and what they come to in one report, instance by instance. */
 export interface RuleKind {
   readonly rules: readonly RuleStatement[]
-  readonly evaluate: (facts: Facts) => readonly Outcome[]
+  readonly evaluate: (facts: ReportFacts) => readonly Outcome[]
 }
 
 export const bothForms: readonly string[] = ['F2019', 'F2021']

@@ -1,4 +1,4 @@
-import { tableWordings } from '../forms/merged-table.js'
+import { mergedTables } from '../forms/merged-table.js'
 import {
   type DatasetTable,
   datasetTable,
@@ -91,4 +91,4 @@ function panelOf(table: string, title: string): Panel {
 }
 
 /** The panels of all official tables. */
-export const panels: readonly Panel[] = tableWordings.map(({ id, title }) => panelOf(id, title))
+export const panels: readonly Panel[] = mergedTables.map(({ id, title }) => panelOf(id, title))

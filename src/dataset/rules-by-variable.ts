@@ -1,6 +1,6 @@
 import { evaluatePair, regionOutcomes } from '../checks/between/index.js'
 import { evaluateRules } from '../checks/index.js'
-import type { Facts, Outcome } from '../checks/rule.js'
+import type { Outcome, ReportFacts } from '../checks/rule.js'
 import { type Form, figureRows } from '../forms/form.js'
 import { forms } from '../forms/index.js'
 import type { ProseFigure } from '../model/prose-figure.js'
@@ -17,7 +17,7 @@ const cellsOf = (form: Form): { readonly table: string; readonly row: string; re
   )
 
 /** A report in which every cell is printed, and every cell is spoken of in the prose. */
-function specimen(form: Form, year: number): Facts {
+function specimen(form: Form, year: number): ReportFacts {
   const tables: Record<string, Record<string, Record<string, Entry>>> = {}
   for (const { table, row, column } of cellsOf(form)) {
     tables[table] = { ...tables[table], [row]: { ...tables[table]?.[row], [column]: cell } }
@@ -39,7 +39,7 @@ function specimen(form: Form, year: number): Facts {
     title: null,
     agency: { name: null, normalized: null, kind: null, level: 'county', region: null, township: null, candidates: [] },
     year,
-    form: form.id as Facts['form'],
+    form: form.id as ReportFacts['form'],
     period: null,
     published: null,
     scope: 'region',
@@ -47,7 +47,7 @@ function specimen(form: Form, year: number): Facts {
     preamble: [],
     sections: [],
     figures: said,
-    tables: tables as Facts['tables'],
+    tables: tables as ReportFacts['tables'],
     evidence: [],
   }
 }

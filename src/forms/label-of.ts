@@ -1,5 +1,5 @@
 import { normalizeLabel } from '../../normalizers/label/label.js'
-import { memo } from './memoize.js'
+import { memoize } from './memoize.js'
 
 /** The text of a printed cell as a normalised label; the same texts come again and again in a table. */
-export const labelOf = memo(normalizeLabel)
+export const labelOf = memoize(normalizeLabel)

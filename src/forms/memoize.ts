@@ -5,7 +5,7 @@ const MOST = 4096
 const LONGEST = 200
 
 /** `read` with its answers kept: worked out once for each text while fewer than `most` others came in between. */
-export function memo<Value>(read: (text: string) => Value, most = MOST): (text: string) => Value {
+export function memoize<Value>(read: (text: string) => Value, most = MOST): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
     if (text.length > LONGEST) return read(text)

@@ -3,7 +3,7 @@ import type { FormColumn, FormRow, FormTable, Measure } from './form.js'
 import { forms } from './index.js'
 
 /** What a row of a table may be called in any form; labels are normalised. */
-export interface RowWording {
+export interface MergedRow {
   readonly id: string
   readonly table: string
   readonly label: string
@@ -14,7 +14,7 @@ export interface RowWording {
   readonly forms: readonly string[]
 }
 
-export type ColumnWording = Measure & {
+export type MergedColumn = Measure & {
   readonly id: string
   readonly label: string
   /** Normalised texts of its own header. */
@@ -25,14 +25,14 @@ export type ColumnWording = Measure & {
 }
 
 /** One official table over all forms: the rows and columns that any of them has, in the order of the forms. */
-export interface TableWording {
+export interface MergedTable {
   readonly id: string
   readonly section: number
   readonly title: string
   readonly titles: readonly string[]
   readonly corner: readonly string[]
-  readonly rows: readonly RowWording[]
-  readonly columns: readonly ColumnWording[]
+  readonly rows: readonly MergedRow[]
+  readonly columns: readonly MergedColumn[]
   /** Normalised labels by group id. */
   readonly groups: ReadonlyMap<string, readonly string[]>
   readonly versions: ReadonlyMap<string, FormTable>
@@ -56,7 +56,7 @@ function mergedIds(lists: readonly (readonly string[])[]): string[] {
   return merged
 }
 
-function rowWording(id: string, table: string, versions: readonly Version[]): RowWording {
+function mergedRow(id: string, table: string, versions: readonly Version[]): MergedRow {
   const having = versions.filter(([, version]) => version.rows.some((row) => row.id === id && row.figures))
   const rows = having.map(([, version]) => version.rows.find((row) => row.id === id)!)
   return {
@@ -77,7 +77,7 @@ function groupsOf(row: FormRow, table: FormTable): string[] {
   return groups
 }
 
-function columnWording(id: string, versions: readonly Version[]): ColumnWording {
+function mergedColumn(id: string, versions: readonly Version[]): MergedColumn {
   const having = versions.filter(([, version]) => version.columns.some((column) => column.id === id))
   const columns = having.map(([, version]) => version.columns.find((column) => column.id === id) as FormColumn)
   const { header, variants: _, ...first } = columns[0]!
@@ -94,7 +94,7 @@ function columnWording(id: string, versions: readonly Version[]): ColumnWording 
   }
 }
 
-function tableWording(id: string): TableWording {
+function mergedTable(id: string): MergedTable {
   const versions = forms.flatMap((form) =>
     form.tables.filter((table) => table.id === id).map((table): Version => [form.id, table]),
   )
@@ -108,8 +108,8 @@ function tableWording(id: string): TableWording {
     title: tables[0]!.title,
     titles: normalised(tables.map((table) => table.title)),
     corner: normalised(tables.flatMap((table) => table.corner)),
-    rows: rows.map((row) => rowWording(row, id, versions)),
-    columns: columns.map((column) => columnWording(column, versions)),
+    rows: rows.map((row) => mergedRow(row, id, versions)),
+    columns: columns.map((column) => mergedColumn(column, versions)),
     groups: new Map(headings.map((row) => [row.id, normalised([row.label, ...(row.variants ?? [])])])),
     versions: new Map(versions),
   }
@@ -118,22 +118,22 @@ function tableWording(id: string): TableWording {
 const isGroup = (table: FormTable, id: string): boolean => table.rows.some((row) => row.group === id)
 
 /** Every official table, in the order of the newest form, those that only older forms have after their neighbours. */
-export const tableWordings: readonly TableWording[] = mergedIds(
+export const mergedTables: readonly MergedTable[] = mergedIds(
   [...forms].reverse().map((form) => form.tables.map((table) => table.id)),
-).map(tableWording)
+).map(mergedTable)
 
 /** Tables that stand under one section heading and are printed as one. */
-export const sectionTables = (section: number): readonly TableWording[] =>
-  tableWordings.filter((table) => table.section === section)
+export const sectionTables = (section: number): readonly MergedTable[] =>
+  mergedTables.filter((table) => table.section === section)
 
-export const tableById = (id: string): TableWording => tableWordings.find((table) => table.id === id)!
+export const tableById = (id: string): MergedTable => mergedTables.find((table) => table.id === id)!
 
 /** The official name of a row in the report's own form, below that of its group; a row without one goes by its table. */
-export const rowLabel = (table: TableWording, row: string, form: string): string =>
+export const rowLabel = (table: MergedTable, row: string, form: string): string =>
   ownLabel(table, row, form) || table.title
 
 /** The official name of a cell in the report's own form: its row, if that has a label, and its column. */
-export function cellLabel(table: TableWording, row: string, column: string, form: string): string {
+export function cellLabel(table: MergedTable, row: string, column: string, form: string): string {
   const label = ownLabel(table, row, form)
   const header = table.columns.find(({ id }) => id === column)?.label ?? column
   return label ? `${label}·${header}` : header
@@ -146,7 +146,7 @@ const GLOSS = /（[^（）]{10,}）$/
 const SILENT_GROUPS: ReadonlySet<string> = new Set(['result'])
 
 /** A row of the form itself, else of the one that prints it. */
-function ownLabel(table: TableWording, row: string, form: string): string {
+function ownLabel(table: MergedTable, row: string, form: string): string {
   const versions = [table.versions.get(form), ...table.versions.values()]
   const version = versions.find((candidate) => candidate?.rows.some(({ id, figures }) => id === row && figures))
   const found = version?.rows.find(({ id }) => id === row)

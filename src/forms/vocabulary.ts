@@ -1,15 +1,15 @@
 import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
 import { forms } from './index.js'
 import { labelOf } from './label-of.js'
-import { memo } from './memoize.js'
-import { tableWordings } from './merged-table.js'
+import { memoize } from './memoize.js'
+import { mergedTables } from './merged-table.js'
 
 const sectionTitles = new Set(forms.flatMap(({ sections }) => sections.map(({ title }) => normalizeLabel(title))))
 
 /** Every wording that the tables of the forms print: labels of rows and groups, headers, bands, corners; normalised. */
 const vocabulary: readonly string[] = [
   ...new Set(
-    tableWordings.flatMap((table) => [
+    mergedTables.flatMap((table) => [
       // a title that is a section's heading stands over the table, not in it
       ...table.titles.filter((title) => !sectionTitles.has(title)),
       ...table.corner,
@@ -20,9 +20,7 @@ const vocabulary: readonly string[] = [
   ),
 ]
 const exact = new Set(vocabulary)
-const rowLabels: readonly string[] = [
-  ...new Set(tableWordings.flatMap(({ rows }) => rows.flatMap((row) => row.labels))),
-]
+const rowLabels: readonly string[] = [...new Set(mergedTables.flatMap(({ rows }) => rows.flatMap((row) => row.labels)))]
 
 /** A label nearer than this to a wording of the forms is taken for it. */
 export const NEAR = 0.34
@@ -30,7 +28,7 @@ export const NEAR = 0.34
 /** Printed texts remembered for each wording. */
 const MOST_TEXTS = 512
 
-const gapsTo = memo((wording) => memo((text) => labelDistance(text, wording), MOST_TEXTS))
+const gapsTo = memoize((wording) => memoize((text) => labelDistance(text, wording), MOST_TEXTS))
 
 /** Distance of a normalised text to one wording of the forms. */
 export const labelGap = (text: string, wording: string): number => (text === wording ? 0 : gapsTo(wording)(text))
@@ -47,10 +45,10 @@ export function nearest(text: string, wordings: readonly string[]): number {
 }
 
 /** Distance of a normalised text to the nearest wording that any official table prints. */
-export const wordingDistance = memo((text) => (exact.has(text) ? 0 : nearest(text, vocabulary)))
+export const distanceToVocabulary = memoize((text) => (exact.has(text) ? 0 : nearest(text, vocabulary)))
 
 /** Distance of a normalised text to the nearest label of a row with figures. */
-export const rowDistance = memo((text) => nearest(text, rowLabels))
+export const rowDistance = memoize((text) => nearest(text, rowLabels))
 
 /**
  * Whether a printed text is made of wordings of the official tables or pieces of them, set apart by blanks: half of a
@@ -63,5 +61,5 @@ export const isFragment = (text: string): boolean =>
     .map(labelOf)
     .every(
       (label) =>
-        label !== '' && (vocabulary.some((wording) => wording.includes(label)) || wordingDistance(label) < NEAR),
+        label !== '' && (vocabulary.some((wording) => wording.includes(label)) || distanceToVocabulary(label) < NEAR),
     )

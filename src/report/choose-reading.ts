@@ -1,5 +1,6 @@
-import { type LegibleParts, legibleParts } from '../forms/legibility.js'
-import { bestReading, isReport, likenessOf } from '../forms/score.js'
+import { bestReading } from '../forms/best-reading.js'
+import { type LegibleParts, legibleParts } from '../forms/legible-parts.js'
+import { isReport, reportEvidence } from '../forms/report-evidence.js'
 import type { Extraction } from '../model/content.js'
 import { finding } from '../model/finding.js'
 import { type Extract, secondReading, secondReadingFindings } from './second-reading.js'
@@ -20,7 +21,7 @@ export async function chooseReading(extract: Extract, twice: boolean): Promise<C
   if (doubts === 0 || !twice || first.reading.engine !== 'pdfium') return { ...first, other: null }
   const again = await secondReading(extract)
   if (again.fault !== null) {
-    if (!isReport(likenessOf(first.reading))) throw again.fault
+    if (!isReport(reportEvidence(first.reading))) throw again.fault
     return { ...first, findings: [...first.findings, ...secondReadingFindings(again)], other: [] }
   }
   if (again.readings.length === 0) return { ...first, other: null }

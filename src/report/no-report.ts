@@ -1,4 +1,4 @@
-import { hidesTables } from '../forms/score.js'
+import { hidesTables } from '../forms/hides-tables.js'
 import { ExtractionError } from '../model/errors.js'
 import { inLanguage } from '../model/finding.js'
 import type { ChosenReading } from './choose-reading.js'

@@ -1,7 +1,7 @@
 import { checkReport } from '../checks/index.js'
 import { assemble } from '../forms/assemble/assemble.js'
 import { forms } from '../forms/index.js'
-import { matchTables } from '../forms/match/match.js'
+import { matchTables } from '../forms/match/match-tables.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { mentionsOf } from '../forms/mentions/mentions-of.js'
 import type { Report } from '../forms/report.js'

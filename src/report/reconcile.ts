@@ -10,7 +10,7 @@ import { type CellsOnPages, cellsOnPages } from './cells-on-pages.js'
 /** What the other engine has where a cell should be and it sees none. */
 const NO_CELL = { zh: '无此单元格', en: 'no such cell' }
 
-const UNTOLD = /\ufffd/
+const UNKNOWN_CHARACTER = /\ufffd/
 
 /**
  * The findings after a second reading of some pages. Each cell of the official tables that the readings do not agree on
@@ -54,6 +54,7 @@ function textsAt(places: readonly PagePlace[], { textAt }: CellsOnPages): string
 }
 
 /** What one engine cannot tell the other does not contradict. */
-const isSame = ({ raw }: Entry, other: string): boolean => UNTOLD.test(other) || plain(raw ?? '') === plain(other)
+const isSame = ({ raw }: Entry, other: string): boolean =>
+  UNKNOWN_CHARACTER.test(other) || plain(raw ?? '') === plain(other)
 
 const plain = (text: string): string => withoutSpace(foldText(text))

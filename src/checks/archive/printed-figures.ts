@@ -1,4 +1,4 @@
-import { memo } from '../../forms/memoize.js'
+import { memoize } from '../../forms/memoize.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer, type Entry, type TableEntries } from '../../model/table.js'
 import { stirred, textBits } from './text-bits.js'
@@ -23,7 +23,7 @@ export interface PrintedFigures {
 }
 
 /** The bits of each pointer: the forms have a few hundred. */
-const pointerBits = memo((pointer: string) => [textBits(pointer, 1), textBits(pointer, 2)] as const)
+const pointerBits = memoize((pointer: string) => [textBits(pointer, 1), textBits(pointer, 2)] as const)
 
 /** The printed figures in short, whatever their order. Zeros count as blanks: copies differ in how they print nothing. */
 export function printedFigures(report: Pick<Report, 'tables'>): PrintedFigures {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.js'
-import { type Facts, type Outcome, outcome, type RuleState, type RuleStatement } from '../rule.js'
+import { type Outcome, outcome, type ReportFacts, type RuleState, type RuleStatement } from '../rule.js'
 
 /** Two reports of one agency, the second for the year after the first. */
 export interface Pair {
-  readonly earlier: Facts
-  readonly later: Facts
+  readonly earlier: ReportFacts
+  readonly later: ReportFacts
 }
 
 /** One instance of a rule over two reports. `cells`, and the pointers of its finding, are those of the later one. */

@@ -2,7 +2,7 @@ import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { printedSum } from '../figures/cell-sums.js'
 import { quoted } from '../figures/quotation.js'
-import { bothForms, type Facts, type RuleStatement } from '../rule.js'
+import { bothForms, type ReportFacts, type RuleStatement } from '../rule.js'
 import { textSimilarity } from '../text-similarity.js'
 import { type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
 
@@ -66,7 +66,7 @@ function changeOutcomes({ earlier, later }: Pair): PairOutcome[] {
 }
 
 /** The prose of a report without its digits. */
-export const wordsOf = ({ sections }: Pick<Facts, 'sections'>): string =>
+export const wordsOf = ({ sections }: Pick<ReportFacts, 'sections'>): string =>
   sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.replace(/[\d\s]/g, ''))).join('')
 
 function copyOutcomes({ earlier, later }: Pair): PairOutcome[] {

@@ -2,7 +2,7 @@ import { rowLabel, tableById } from '../../forms/merged-table.js'
 import { finding } from '../../model/finding.js'
 import { entryAt, printedSum } from '../figures/cell-sums.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleStatement } from '../rule.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleStatement } from '../rule.js'
 
 export const regionSum: RuleStatement = {
   id: 'H-REGION-SUM',
@@ -18,7 +18,7 @@ const TABLE = 't3_requests'
  * and the lower governments. It holds only where `parts` are all of them, which the caller has to know. Pointers are into
  * the report of the region.
  */
-export function regionOutcomes(region: Facts, parts: readonly Facts[]): Outcome[] {
+export function regionOutcomes(region: ReportFacts, parts: readonly ReportFacts[]): Outcome[] {
   const rows = Object.keys(region.tables[TABLE] ?? {})
   return rows.map((row) => {
     const pointer = `/tables/${TABLE}/${row}/total`

@@ -1,6 +1,6 @@
 import { cellLabel, tableById } from '../../forms/merged-table.js'
 import { cellPointer, type Entry, pointedEntry, type TableEntries } from '../../model/table.js'
-import type { Facts } from '../rule.js'
+import type { ReportFacts } from '../rule.js'
 import { exactSum } from './exact-sum.js'
 
 const TOTAL = 'total'
@@ -12,7 +12,7 @@ export interface CellSum {
   readonly cells: readonly string[]
 }
 
-type Tables = Pick<Facts, 'form' | 'tables'>
+type Tables = Pick<ReportFacts, 'form' | 'tables'>
 
 /** Table, row and column of the pointer of a cell; null for any other pointer. */
 export function cellKeyOf(

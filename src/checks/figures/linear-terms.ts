@@ -1,7 +1,7 @@
 import { cellLabel, tableById } from '../../forms/merged-table.js'
 import { cellPointer, type Entry } from '../../model/table.js'
 import { listed, type Words } from '../../model/words.js'
-import type { Facts } from '../rule.js'
+import type { ReportFacts } from '../rule.js'
 import { entryAt } from './cell-sums.js'
 import { exactSum } from './exact-sum.js'
 
@@ -28,7 +28,7 @@ export interface ReadSide {
   readonly cells: readonly ReadTerm[]
 }
 
-type Tables = Pick<Facts, 'form' | 'tables'>
+type Tables = Pick<ReportFacts, 'form' | 'tables'>
 
 /** The cells of one side in a report; a side of no terms is zero. */
 export function readTerms(facts: Tables, terms: readonly Term[]): ReadSide {

@@ -1,6 +1,6 @@
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
-import { type Facts, type Outcome, outcome, type RuleStatement } from '../rule.js'
+import { type Outcome, outcome, type ReportFacts, type RuleStatement } from '../rule.js'
 import { cellKeyOf, printedSum } from './cell-sums.js'
 import { quoted } from './quotation.js'
 
@@ -34,7 +34,7 @@ const fromTo = (sentence: string, part: string, percent: string): string => {
 }
 
 /** What a part may be a share of, as numerators and denominators; none where nothing tells. */
-function fractions(part: ProseFigure, facts: Facts): { readonly a: number; readonly b: number }[] {
+function fractions(part: ProseFigure, facts: ReportFacts): { readonly a: number; readonly b: number }[] {
   if (part.partOf !== undefined) {
     const b = facts.figures[part.partOf]?.value
     return b ? [{ a: part.value!, b }] : []
@@ -47,7 +47,7 @@ function fractions(part: ProseFigure, facts: Facts): { readonly a: number; reado
 }
 
 /** Stated shares against the figures before them. */
-export const shareOutcomes = (rule: RuleStatement, facts: Facts): Outcome[] =>
+export const shareOutcomes = (rule: RuleStatement, facts: ReportFacts): Outcome[] =>
   facts.figures.flatMap((percent, index): Outcome[] => {
     if (percent.unit !== '%' || percent.value === null || percent.approx !== 'exact' || percent.change) return []
     const part = shareOf(percent, index, facts.figures)

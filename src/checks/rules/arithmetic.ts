@@ -3,7 +3,7 @@ import type { ProseFigure } from '../../model/prose-figure.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
 import { shareOutcomes } from '../figures/percent-shares.js'
 import { quoted } from '../figures/quotation.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const parts: RuleStatement = {
   id: 'N-PART-SUM',
@@ -27,7 +27,7 @@ const scale: RuleStatement = {
 const WAN = 10_000
 
 /** The parts of each figure that some are said to be part of, by its index. */
-function wholesOf({ figures }: Facts): { readonly whole: ProseFigure; readonly own: readonly ProseFigure[] }[] {
+function wholesOf({ figures }: ReportFacts): { readonly whole: ProseFigure; readonly own: readonly ProseFigure[] }[] {
   return figures.flatMap((whole, index) => {
     const own = figures.filter(({ partOf, unit }) => partOf === index && unit === whole.unit)
     return own.length > 0 ? [{ whole, own }] : []
@@ -57,7 +57,7 @@ function partOutcome(whole: ProseFigure, own: readonly ProseFigure[]): Outcome {
 const saysWan = ({ raw }: ProseFigure): boolean => raw.includes('万')
 
 /** A 万 that is one too many: the parts go without it, or the number is beyond all proportion. */
-function scaleOutcomes(facts: Facts): Outcome[] {
+function scaleOutcomes(facts: ReportFacts): Outcome[] {
   const wholes = new Map(wholesOf(facts).map(({ whole, own }) => [whole, own]))
   return facts.figures.filter(saysWan).map((figure) => {
     const own = wholes.get(figure) ?? []

@@ -1,10 +1,10 @@
+import { plainText } from '../../forms/plain-text.js'
 import { finding } from '../../model/finding.js'
 import { cellPointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'
 import { entryAt, nameAt } from '../figures/cell-sums.js'
 import { quoted } from '../figures/quotation.js'
-import { plainText } from '../plain-text.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const allUpheld: RuleStatement = {
   id: 'N-ALLUPHELD',
@@ -26,7 +26,7 @@ const BRANCHES = [
 
 const OTHER_OUTCOMES = ['corrected', 'otherResult', 'pending'] as const
 
-type Paragraph = Facts['sections'][number]['paragraphs'][number]
+type Paragraph = ReportFacts['sections'][number]['paragraphs'][number]
 
 /** Outcomes other than upheld of the branches that the sentence speaks of. */
 const contradicting = (sentence: string): string[] =>
@@ -34,7 +34,7 @@ const contradicting = (sentence: string): string[] =>
     .flatMap(([, branches]) => branches)
     .flatMap((branch) => OTHER_OUTCOMES.map((id) => cellPointer('t4_review_litigation', 'cases', `${branch}.${id}`)))
 
-function sentenceOutcome(sentence: string, { at }: Paragraph, facts: Facts): Outcome[] {
+function sentenceOutcome(sentence: string, { at }: Paragraph, facts: ReportFacts): Outcome[] {
   const cells = contradicting(sentence)
   if (cells.length === 0) return []
   const entries = cells.map((pointer) => ({ pointer, entry: entryAt(facts, pointer) }))

@@ -3,8 +3,8 @@ import { finding } from '../../model/finding.js'
 import { tablePointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'
 import { blankKinds } from '../blank-kinds.js'
+import { type CheckedTable, pointerOf, tableName, tablesOf } from '../checked-table.js'
 import { bothForms, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
-import { type CheckedTable, pointerOf, tableName, tablesOf } from '../table-cells.js'
 
 const totalBlank: RuleStatement = {
   id: 'T3-TOTALBLANK',

@@ -2,8 +2,8 @@ import type { Measure } from '../../forms/form.js'
 import type { FindingCode } from '../../model/finding.js'
 import { finding } from '../../model/finding.js'
 import type { Entry } from '../../model/table.js'
+import { type CheckedTable, quotedCell, tablesOf } from '../checked-table.js'
 import { bothForms, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
-import { type CheckedTable, quotedCell, tablesOf } from '../table-cells.js'
 
 /** What a printed number must be in the columns of a rule. */
 interface DomainRule extends RuleStatement {

@@ -1,7 +1,7 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const scale: RuleStatement = {
   id: 'S-FEE-GRID',
@@ -19,7 +19,7 @@ const items: RuleStatement = {
 /** Every step of the tariff is a multiple of this, in yuan (国办函〔2020〕109号, arts. 3 and 4). */
 const STEP = 10
 
-type Fee = NonNullable<Facts['processingFee']>
+type Fee = NonNullable<ReportFacts['processingFee']>
 
 function scaleOutcome({ yuan, at }: Fee): Outcome {
   if (yuan === null) return outcome(scale, 'not-assessable')

@@ -4,7 +4,7 @@ import { listed, type Words } from '../../model/words.js'
 import { type CellSum, cellKeyOf, entryAt, nameAt, printedSum } from '../figures/cell-sums.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
 import { quoted } from '../figures/quotation.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 /** A rule over figures of the prose that speak of certain cells. */
 interface FigureRule extends RuleStatement {
@@ -101,7 +101,7 @@ const isComparable = ({ approx, value, change, extent, year, cells = [] }: Prose
   (extent === undefined || (extent === 'stock' && cells.every((pointer) => STOCKS.test(pointer)))) &&
   year === own
 
-function compared(figure: ProseFigure, facts: Facts): Outcome[] {
+function compared(figure: ProseFigure, facts: ReportFacts): Outcome[] {
   const cells = figure.cells ?? []
   const tied = cells.length > 0 ? ruleFor(cells) : undefined
   if (!tied) return []
@@ -124,7 +124,7 @@ function widened(cells: readonly string[], [row, other]: readonly [string, strin
   return below.some((pointer) => cells.includes(pointer)) ? cells : [...cells, ...below]
 }
 
-function mismatch(rule: RuleStatement, figure: ProseFigure, printed: CellSum, facts: Facts) {
+function mismatch(rule: RuleStatement, figure: ProseFigure, printed: CellSum, facts: ReportFacts) {
   const cells = figure.cells!
   const values = {
     quote: quoted(figure.sentence, figure.raw),
@@ -149,7 +149,7 @@ function mismatch(rule: RuleStatement, figure: ProseFigure, printed: CellSum, fa
 /** Cells that a message names; of more the first and the last. */
 const NAMED_CELLS = 2
 
-function cellWords(printed: CellSum, cells: readonly string[], facts: Facts): Words {
+function cellWords(printed: CellSum, cells: readonly string[], facts: ReportFacts): Words {
   const names = cells.map((pointer) => nameAt(facts, pointer))
   if (names.length === 1) {
     const isPrinted = printed.cells.includes(cells[0]!)

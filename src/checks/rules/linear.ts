@@ -2,7 +2,7 @@ import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
 import { exactSum } from '../figures/exact-sum.js'
 import { cellWords, readTerms, type Term } from '../figures/linear-terms.js'
-import { type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 /** A relation between cells of one report: for every list of `instances`, the sum of `left` stands in `order` to that of `right`. */
 interface LinearRule extends RuleStatement {
@@ -89,7 +89,11 @@ const orders: Readonly<
   atMost: { holds: (left, right) => left <= right, broken: { zh: '大于', en: 'more than' } },
 }
 
-function evaluateInstance(rule: LinearRule, facts: Facts, { left, right }: LinearRule['instances'][number]): Outcome[] {
+function evaluateInstance(
+  rule: LinearRule,
+  facts: ReportFacts,
+  { left, right }: LinearRule['instances'][number],
+): Outcome[] {
   const sides = [readTerms(facts, left), readTerms(facts, right)] as const
   const cells = sides.flatMap((side) => side.cells.map(({ pointer }) => pointer))
   if (cells.length === 0) return []

@@ -1,7 +1,7 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
-import { type CheckedCell, type CheckedTable, quotedCell, tablesOf } from '../table-cells.js'
+import { type CheckedCell, type CheckedTable, quotedCell, tablesOf } from '../checked-table.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const feeUnit: RuleStatement = {
   id: 'T2-FEE-UNIT',
@@ -26,12 +26,12 @@ const enforcement: RuleStatement = {
 const BEYOND_ALL = 1_000_000
 const WAN_IN_YI = 1e4
 
-const BELOW_PREFECTURE = new Set<Facts['agency']['level']>(['county', 'township'])
+const BELOW_PREFECTURE = new Set<ReportFacts['agency']['level']>(['county', 'township'])
 
 /** Offices that neither punish nor coerce: foreign affairs, local history, policy research, petitions, liaison. */
 const WITHOUT_ENFORCEMENT = /外事(?:侨务)?办|地方志|史志|党史|政策研究|机关事务|信访|参事室|驻.{1,6}办事处/
 
-type Level = Facts['agency']['level']
+type Level = ReportFacts['agency']['level']
 
 function feeOutcomes(table: CheckedTable, level: Level): Outcome[] {
   const fee = table.cells.filter(({ key }) => key.column === 'feeAmountWanYuan')
@@ -76,7 +76,7 @@ function competenceOutcome(
   ]
 }
 
-function tableOutcomes(table: CheckedTable, { agency }: Facts): Outcome[] {
+function tableOutcomes(table: CheckedTable, { agency }: ReportFacts): Outcome[] {
   const name = agency.name ?? ''
   const makesRules = agency.level === null ? null : !BELOW_PREFECTURE.has(agency.level)
   const enforces = WITHOUT_ENFORCEMENT.test(name) ? false : null

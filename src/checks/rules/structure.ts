@@ -1,7 +1,7 @@
 import { withoutSpace } from '../../../normalizers/text/text.js'
 import { form2021 } from '../../forms/official/form-2021.js'
 import { finding } from '../../model/finding.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const sixSections: RuleStatement = {
   id: 'S-SECTIONS',
@@ -38,15 +38,15 @@ const TOPICS = [
   ['责任追究', /追究|[问問][责責]|追[责責]/],
 ] as const
 
-const sectionOf = ({ sections }: Facts, number: number) => sections.find((section) => section.number === number)
+const sectionOf = ({ sections }: ReportFacts, number: number) => sections.find((section) => section.number === number)
 
-const pointerOf = ({ sections }: Facts, number: number): string =>
+const pointerOf = ({ sections }: ReportFacts, number: number): string =>
   `/sections/${sections.findIndex((section) => section.number === number)}`
 
 const textOf = (section: NonNullable<ReturnType<typeof sectionOf>>): string =>
   withoutSpace(section.paragraphs.map(({ text }) => text).join(''))
 
-function sectionOutcomes({ sections }: Facts): Outcome[] {
+function sectionOutcomes({ sections }: ReportFacts): Outcome[] {
   if (sections.length === 0) return [outcome(sixSections, 'not-assessable')]
   const found = new Set(sections.map(({ number }) => number))
   const missing = form2021.sections.filter(({ number }) => !found.has(number))
@@ -65,7 +65,7 @@ function sectionOutcomes({ sections }: Facts): Outcome[] {
 
 const ORDINALS = '一二三四五六'
 
-function supervisionOutcomes(facts: Facts): Outcome[] {
+function supervisionOutcomes(facts: ReportFacts): Outcome[] {
   const section = sectionOf(facts, 1)
   if (facts.form !== 'F2021' || facts.agency.kind !== 'government' || !section)
     return [outcome(supervision, 'not-assessable')]
@@ -83,7 +83,7 @@ function supervisionOutcomes(facts: Facts): Outcome[] {
   ]
 }
 
-function problemOutcomes(facts: Facts): Outcome[] {
+function problemOutcomes(facts: ReportFacts): Outcome[] {
   const section = sectionOf(facts, 5)
   if (!section) return [outcome(problems, 'not-assessable')]
   if (textOf(section).length >= SHORTEST_PROBLEMS || section.grids.length > 0) return [outcome(problems, 'pass')]
@@ -99,7 +99,7 @@ function problemOutcomes(facts: Facts): Outcome[] {
   ]
 }
 
-function feeOutcomes(facts: Facts): Outcome[] {
+function feeOutcomes(facts: ReportFacts): Outcome[] {
   const section = sectionOf(facts, 6)
   if (facts.form !== 'F2021' || !section) return [outcome(feeStatement, 'not-assessable')]
   if (facts.processingFee !== null || /[处處]理[费費]|收[费費]|收取[费費]用/.test(textOf(section)))

@@ -1,11 +1,11 @@
 import type { CellKey } from '../../forms/form.js'
 import { forms } from '../../forms/index.js'
-import { type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { pointerOf, tablesOf } from '../checked-table.js'
+import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 import { groupBlank } from '../sums/group-blank.js'
 import { partsBlank } from '../sums/parts-blank.js'
 import { sumFinding, sumReason } from '../sums/sum-finding.js'
 import { type SumOutcome, sumOutcomes } from '../sums/sum-outcomes.js'
-import { pointerOf, tablesOf } from '../table-cells.js'
 
 /** The sums that the forms prescribe; each is stated in its form. */
 const rules: readonly RuleStatement[] = [
@@ -32,5 +32,5 @@ function toOutcome(sum: SumOutcome): Outcome {
 
 export const sums: RuleKind = {
   rules,
-  evaluate: (facts: Facts) => tablesOf(facts).flatMap((table) => sumOutcomes(table).map(toOutcome)),
+  evaluate: (facts: ReportFacts) => tablesOf(facts).flatMap((table) => sumOutcomes(table).map(toOutcome)),
 }

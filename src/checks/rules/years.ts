@@ -1,6 +1,6 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
-import { bothForms, type Facts, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const sameYear: RuleStatement = {
   id: 'N-YEAR',
@@ -24,13 +24,13 @@ const deadline: RuleStatement = {
 /** The reports for this year were the first on the form of 国办公开办函〔2021〕30号. */
 const FIRST_YEAR_OF_F2021 = 2021
 
-type Evidence = Facts['evidence'][number]
+type Evidence = ReportFacts['evidence'][number]
 
 /** Sources of a year that the document itself prints; names of files and notes beside them prove nothing. */
 const PRINTED = new Set<Evidence['source']>(['title', 'text'])
 
 /** Every printed statement of the year and of the period against the year of the report. */
-function yearOutcomes(facts: Facts): Outcome[] {
+function yearOutcomes(facts: ReportFacts): Outcome[] {
   const { year, evidence } = facts
   const stated = evidence.filter(
     ({ pointer, source }) => PRINTED.has(source) && (pointer === '/year' || pointer === '/period'),
@@ -60,7 +60,7 @@ function statementWords({ pointer, value, source, text }: Evidence): Words {
     : { zh: `正文写作“${text}”`, en: `The text says “${text}”` }
 }
 
-function versionOutcomes({ form, year }: Facts): Outcome[] {
+function versionOutcomes({ form, year }: ReportFacts): Outcome[] {
   if (form !== 'F2019') return []
   if (year === null) return [outcome(ownVersion, 'not-assessable')]
   if (year < FIRST_YEAR_OF_F2021) return [outcome(ownVersion, 'pass')]
@@ -75,9 +75,9 @@ function versionOutcomes({ form, year }: Facts): Outcome[] {
 /** Last day, as month and day, on which organs publish, after the year of the report (政府信息公开条例, art. 49). */
 const LAST_DAYS = { departments: '01-31', governments: '03-31' } as const
 
-const GOVERNMENTS = new Set<Facts['agency']['kind']>(['government', 'township', 'subdistrict'])
+const GOVERNMENTS = new Set<ReportFacts['agency']['kind']>(['government', 'township', 'subdistrict'])
 
-function deadlineOutcomes({ year, published, agency, evidence }: Facts): Outcome[] {
+function deadlineOutcomes({ year, published, agency, evidence }: ReportFacts): Outcome[] {
   if (year === null || published === null || agency.kind === null) return [outcome(deadline, 'not-assessable')]
   const last = `${year + 1}-${GOVERNMENTS.has(agency.kind) ? LAST_DAYS.governments : LAST_DAYS.departments}`
   if (published <= last) return [outcome(deadline, 'pass')]

@@ -1,8 +1,8 @@
 import { rowLabel } from '../../forms/merged-table.js'
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, rowPointer } from '../../model/table.js'
-import type { Facts } from '../rule.js'
-import { tablesOf } from '../table-cells.js'
+import { tablesOf } from '../checked-table.js'
+import type { ReportFacts } from '../rule.js'
 import { sumOutcomes } from './sum-outcomes.js'
 
 /** So many rows that do not add up, and more than do, are no misprints: the figures stand in other columns. */
@@ -12,7 +12,7 @@ const LEAST_FAILED = 3
  * Rows that add up in a table most of whose rows do not: they may do so by chance only, with their figures in the wrong
  * columns like those of the others, which the failed sums name.
  */
-export const doubtfulColumns = (facts: Pick<Facts, 'form' | 'tables'>): Finding[] =>
+export const doubtfulColumns = (facts: Pick<ReportFacts, 'form' | 'tables'>): Finding[] =>
   tablesOf(facts).flatMap((table): Finding[] => {
     const { wording, form, rows } = table
     const within = sumOutcomes(table).filter(({ identity: { left, right } }) =>

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../model/finding.js'
-import { entryOf, pointerOf } from '../table-cells.js'
+import { entryOf, pointerOf } from '../checked-table.js'
 import type { SumOutcome } from './sum-outcomes.js'
 
 /** Sums over the outcomes of one group of table 4. */

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../model/finding.js'
-import { entryOf, pointerOf, quotedCell } from '../table-cells.js'
+import { entryOf, pointerOf, quotedCell } from '../checked-table.js'
 import type { SumOutcome } from './sum-outcomes.js'
 
 /** Sums over the kinds of applicants; only there a total without its parts is an error and not just unknown. */

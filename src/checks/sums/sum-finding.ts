@@ -2,8 +2,8 @@ import type { CellKey } from '../../forms/form.js'
 import { rowLabel } from '../../forms/merged-table.js'
 import { type Finding, finding } from '../../model/finding.js'
 import { listed, type Words } from '../../model/words.js'
+import { type CheckedTable, entryOf, pointerOf, quotedCell } from '../checked-table.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { type CheckedTable, entryOf, pointerOf, quotedCell } from '../table-cells.js'
 import type { SumOutcome } from './sum-outcomes.js'
 
 /** Why each sum has to hold, by the beginning of its rule's id. */

@@ -1,9 +1,9 @@
 import type { Identity } from '../../forms/form.js'
-import { printedIdentities } from '../../forms/printed-sums.js'
+import { printedIdentities } from '../../forms/printed-identities.js'
 import type { Entry } from '../../model/table.js'
+import { type CheckedTable, entryOf, printedRows } from '../checked-table.js'
 import { exactSum } from '../figures/exact-sum.js'
 import type { RuleState } from '../rule.js'
-import { type CheckedTable, entryOf, printedRows } from '../table-cells.js'
 
 /** One prescribed sum of a table and how the printed figures stand to it. */
 export interface SumOutcome {

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../../model/content.js'
 import type { Grid } from '../../model/grid.js'
 import { pageOf } from '../../model/locator.js'
 import { isFragment } from '../vocabulary.js'
-import { joinPieces } from './join-continuations.js'
+import { joinContinuations } from './join-continuations.js'
 
 /**
  * The blocks of a document with the pieces of its tables put together, for every format: grids that a page end parted
@@ -56,7 +56,7 @@ const looseRow = (text: string, at: Grid['cells'][number]['at']): Block => ({
 function joinOverPage(above: Grid, below: Grid): Grid | undefined {
   const last = Math.max(...pagesOf(above))
   const next = Math.min(...pagesOf(below))
-  return last < next && Number.isFinite(last) ? joinPieces(above, below) : undefined
+  return last < next && Number.isFinite(last) ? joinContinuations(above, below) : undefined
 }
 
 const pagesOf = (grid: Grid): number[] =>

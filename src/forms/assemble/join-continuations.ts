@@ -1,7 +1,7 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
 import { cellKind } from '../match/cell-kind.js'
-import { mendSeam } from './join-cut-rows.js'
+import { joinCutRows } from './join-cut-rows.js'
 
 /** Points by which column lines of two pieces of one table may differ once they are put on each other. */
 const SAME_LINE = 3
@@ -14,14 +14,14 @@ const SAME_LINE_SHARE = 0.25
  * piece shows depends on the cells in it (a table of 4 columns may end in rows of 2), so the whole has those of both. Rows
  * that repeat the header are dropped, cells that the page end cut are mended. Undefined where they are two tables.
  */
-export function joinPieces(above: Grid, below: Grid): Grid | undefined {
+export function joinContinuations(above: Grid, below: Grid): Grid | undefined {
   if (!above.columnLines || !below.columnLines) return undefined
   const shifted = putOn(above.columnLines, below.columnLines)
   if (!shifted) return undefined
   const lines = withLines(above.columnLines, shifted)
   const upper = onLines(above, above.columnLines, lines)
   const lower = withoutRepeatedHeader(upper, onLines(below, shifted, lines))
-  return mendSeam(upper, lower)
+  return joinCutRows(upper, lower)
 }
 
 /** The lines of `below` moved sideways so that they fit those of `above`; undefined where the outer ones do not. */

@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
 import { cellKind } from '../match/cell-kind.js'
 import { type RowReading, readGrid } from '../match/read-rows.js'
-import { rowDistance, wordingDistance } from '../vocabulary.js'
+import { distanceToVocabulary, rowDistance } from '../vocabulary.js'
 
 /** A joined text has to be nearer to a wording of the forms than both halves by this much, in label distance. */
 const NEARER = 0.05
@@ -11,7 +11,7 @@ const NEARER = 0.05
  * Puts the rows of `lower` under those of `upper` (same columns) and mends what the page end between them cut: a row
  * whose halves stand on both pages, and the stub cells that go on over the seam.
  */
-export function mendSeam(upper: Grid, lower: Grid): Grid {
+export function joinCutRows(upper: Grid, lower: Grid): Grid {
   const last = readGrid(upper, 0).at(-1)
   const first = readGrid(lower, 0)[0]
   const touching = touchingCells(upper, lower)
@@ -69,7 +69,7 @@ const isGroup = (cell: Cell, reading: RowReading | undefined): boolean =>
 function isOneCell(over: Cell, under: Cell): boolean {
   if (over.text === '' || under.text === '') return true
   const [above, below, joined] = [over.text, under.text, over.text + under.text].map((text) =>
-    wordingDistance(labelOf(text)),
+    distanceToVocabulary(labelOf(text)),
   ) as [number, number, number]
   return joined + NEARER < Math.min(above, below)
 }

@@ -1,12 +1,12 @@
 import type { Cell } from '../../model/grid.js'
-import type { RowWording, TableWording } from '../merged-table.js'
+import type { MergedRow, MergedTable } from '../merged-table.js'
 import type { RowReading } from './read-rows.js'
-import { groupContradictions, type Item, rowGaps } from './row-costs.js'
+import { groupContradictions, rowGaps, type TableRow } from './row-gaps.js'
 
 /** A row of the form and the rows of the document (one, or several that a line or page end made of one) it is matched to. */
 export interface RowMatch {
-  readonly table: TableWording
-  readonly row: RowWording
+  readonly table: MergedTable
+  readonly row: MergedRow
   /** Consecutive indexes into the rows read. */
   readonly readings: readonly number[]
   /** Label distance, 0 to 1. */
@@ -22,13 +22,13 @@ const COST = {
   /** A row with figures between matched ones that is no row of the form. */
   extra: 0.12,
   /** A row of words only between matched ones: headers, bands, group rows. */
-  passing: 0.02,
+  skipWords: 0.02,
   /** Each further piece that a row is put together from. */
-  piece: 0.06,
+  perJoinedRow: 0.06,
   /** A row of figures without any words, matched by its place alone. */
-  unnamed: 0.45,
+  noLabel: 0.45,
   /** A row of empty cells where the form has a row without a label, or over figures without one: the next may be the one. */
-  empty: 0.1,
+  noFigures: 0.1,
   /** The group printed beside the row is another than the form's. */
   wrongGroup: 0.3,
 } as const
@@ -37,7 +37,7 @@ const COST = {
 const MOST_PIECES = 4
 
 /** Consecutive rows of the document that can be one row of the form. */
-interface Stretch {
+interface RowRun {
   readonly start: number
   readonly pieces: number
   readonly label: string
@@ -48,15 +48,15 @@ interface Stretch {
   readonly cost: number
 }
 
-/** A stretch with what it costs to take it for each row of the form, and the label distances in that. */
-interface Candidate {
-  readonly stretch: Stretch
+/** A run with what it costs to take it for each row of the form, and the label distances in that. */
+interface RunCandidate {
+  readonly run: RowRun
   readonly distances: Float64Array
   readonly costs: Float64Array
 }
 
 /** A dearer match is never better than to pass over its rows and to miss the form's. */
-const HOPELESS = COST.missing + COST.extra + MOST_PIECES * COST.passing
+const HOPELESS = COST.missing + COST.extra + MOST_PIECES * COST.skipWords
 
 /** How the cheapest way came to a place: from nowhere, over a row read, over a row of the form, or with candidate `way - MATCH`. */
 const START = 0
@@ -67,29 +67,29 @@ const MATCH = 3
 /**
  * The cheapest alignment of the document's rows to the rows of `tables` taken as one sequence (global in the form, local
  * in the document: Smith–Waterman with free ends), the first of equal ones. Rows can be matched to a row without a label
- * where `bare` allows it.
+ * where `mayBeUnlabelled` allows it.
  */
 export function alignRows(
   readings: readonly RowReading[],
-  tables: readonly TableWording[],
-  bare: (reading: RowReading, table: TableWording) => boolean,
+  tables: readonly MergedTable[],
+  mayBeUnlabelled: (reading: RowReading, table: MergedTable) => boolean,
 ): RowMatch[] {
-  const items: Item[] = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+  const items: TableRow[] = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
   const contradicts = groupContradictions(items)
 
-  const candidatesTo = (end: number): Candidate[] =>
-    stretchesTo(readings, end).flatMap((stretch) => {
-      const distances = matchDistances(stretch)
+  const candidatesTo = (end: number): RunCandidate[] =>
+    runsTo(readings, end).flatMap((run) => {
+      const distances = matchDistances(run)
       if (!distances) return []
-      const contradicted = contradicts(readings[stretch.start]!)
+      const contradicted = contradicts(readings[run.start]!)
       const costs = distances.map(
-        (distance, item) => distance + stretch.cost + (contradicted?.[item] ? COST.wrongGroup : 0),
+        (distance, item) => distance + run.cost + (contradicted?.[item] ? COST.wrongGroup : 0),
       )
-      return [{ stretch, distances, costs }]
+      return [{ run, distances, costs }]
     })
 
   /** Distances to each row of the form, 1 where it cannot be that row; undefined where it can be none. */
-  function matchDistances({ start, pieces, label, prints, cells }: Stretch): Float64Array | undefined {
+  function matchDistances({ start, pieces, label, prints, cells }: RowRun): Float64Array | undefined {
     const unnamed = label === '' && pieces === 1 && !readings[start]!.wordsOnly
     const gaps = tables.map((table) => rowGaps(label, table))
     const isHopeless = !unnamed && gaps.every(({ least }) => least >= HOPELESS)
@@ -100,8 +100,8 @@ export function alignRows(
       const fits = prints || cells >= fewestCells(table)
       table.rows.forEach(({ labels }, index) => {
         if (labels.length === 0) {
-          if (pieces === 1 && bare(readings[start]!, table)) distances[item] = prints ? 0 : COST.empty
-        } else if (fits) distances[item] = unnamed ? COST.unnamed : gaps[at]!.distances[index]!
+          if (pieces === 1 && mayBeUnlabelled(readings[start]!, table)) distances[item] = prints ? 0 : COST.noFigures
+        } else if (fits) distances[item] = unnamed ? COST.noLabel : gaps[at]!.distances[index]!
         item++
       })
     })
@@ -111,7 +111,7 @@ export function alignRows(
   // best[i][j]: cheapest way to have dealt with the first j rows of the form when reading i − 1 is the last one used
   const best: Float64Array[] = []
   const ways: Uint8Array[] = []
-  const candidates: Candidate[][] = []
+  const candidates: RunCandidate[][] = []
   for (let i = 0; i <= readings.length; i++) {
     const line = new Float64Array(items.length + 1)
     const way = new Uint8Array(items.length + 1)
@@ -132,8 +132,8 @@ export function alignRows(
         by = MISS
       }
       for (let index = 0; j > 0 && index < here.length; index++) {
-        const { stretch, costs } = here[index]!
-        const total = best[stretch.start]![j - 1]! + costs[j - 1]!
+        const { run, costs } = here[index]!
+        const total = best[run.start]![j - 1]! + costs[j - 1]!
         if (costs[j - 1]! < HOPELESS && total < least) {
           least = total
           by = MATCH + index
@@ -155,37 +155,37 @@ export function alignRows(
     else {
       j--
       if (way === MISS) continue
-      const { stretch, distances } = candidates[i]![way - MATCH]!
-      const used = Array.from({ length: stretch.pieces }, (_, offset) => stretch.start + offset)
+      const { run, distances } = candidates[i]![way - MATCH]!
+      const used = Array.from({ length: run.pieces }, (_, offset) => run.start + offset)
       matches.push({ ...items[j]!, readings: used, distance: distances[j]! })
-      i = stretch.start
+      i = run.start
     }
   }
   return matches.reverse()
 }
 
-const skipCost = (reading: RowReading): number => (reading.wordsOnly ? COST.passing : COST.extra)
+const skipCost = (reading: RowReading): number => (reading.wordsOnly ? COST.skipWords : COST.extra)
 
 /** A row that prints nothing is a row of the table only if it has cells for half of the columns that some form gives it. */
-const fewestCells = (table: TableWording): number =>
+const fewestCells = (table: MergedTable): number =>
   Math.min(...[...table.versions.values()].map((version) => version.columns.length)) / 2
 
 /** What of the rows before `end` can be one row: at most one of them prints figures, and a page end cuts it once. */
-function stretchesTo(readings: readonly RowReading[], end: number): readonly Stretch[] {
-  let known = knownStretches.get(readings)
+function runsTo(readings: readonly RowReading[], end: number): readonly RowRun[] {
+  let known = knownRuns.get(readings)
   if (!known) {
     known = []
-    knownStretches.set(readings, known)
+    knownRuns.set(readings, known)
   }
-  known[end] ??= workOutStretches(readings, end)
+  known[end] ??= workOutRuns(readings, end)
   return known[end]
 }
 
 /** The same rows are aligned to the tables of each section: their labels are put together once. */
-const knownStretches = new WeakMap<readonly RowReading[], (readonly Stretch[])[]>()
+const knownRuns = new WeakMap<readonly RowReading[], (readonly RowRun[])[]>()
 
-function workOutStretches(readings: readonly RowReading[], end: number): Stretch[] {
-  const stretches: Stretch[] = []
+function workOutRuns(readings: readonly RowReading[], end: number): RowRun[] {
+  const runs: RowRun[] = []
   let label = ''
   let withFigures = 0
   let cells = 0
@@ -197,8 +197,8 @@ function workOutStretches(readings: readonly RowReading[], end: number): Stretch
     if (part.printed > 0 && !part.wordsOnly && ++withFigures > 1) break
     const prints = withFigures > 0
     const next = readings[end]
-    const over = !prints && next !== undefined && next.label === '' && next.printed > 0 ? COST.empty : 0
-    stretches.push({ start: end - pieces, pieces, label, prints, cells, cost: (pieces - 1) * COST.piece + over })
+    const over = !prints && next !== undefined && next.label === '' && next.printed > 0 ? COST.noFigures : 0
+    runs.push({ start: end - pieces, pieces, label, prints, cells, cost: (pieces - 1) * COST.perJoinedRow + over })
   }
-  return stretches
+  return runs
 }

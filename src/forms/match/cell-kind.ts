@@ -1,8 +1,8 @@
 import { money } from '../../../normalizers/cell/money.js'
 import { signedChange, tableCount } from '../../../normalizers/cell/number.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memoize.js'
-import { NEAR, wordingDistance } from '../vocabulary.js'
+import { memoize } from '../memoize.js'
+import { distanceToVocabulary, NEAR } from '../vocabulary.js'
 
 /** What a cell's text is at a glance: nothing, words, or a figure (also a dash, a slash, 无, or a figure that cannot be read). */
 export type CellKind = 'blank' | 'words' | 'figure'
@@ -13,12 +13,12 @@ const HAN = /\p{Script=Han}/u
 const NUMBERED = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])\s*\p{Script=Han}/u
 
 /** Tells words from figures: a wording of the forms is words, what some reader of figures understands is a figure. */
-export const cellKind = memo((text): CellKind => {
+export const cellKind = memoize((text): CellKind => {
   if (text.trim() === '') return 'blank'
   if (!HAN.test(text)) return /\p{L}{3}/u.test(text) ? 'words' : 'figure'
   const label = labelOf(text)
   if (NUMBERED.test(text.trim())) return 'words'
-  if (label.length > 1 && wordingDistance(label) < NEAR) return 'words'
+  if (label.length > 1 && distanceToVocabulary(label) < NEAR) return 'words'
   const readable = [tableCount(text), signedChange(text)].some(({ state }) => state !== 'unreadable')
   return readable || money(text).value !== undefined ? 'figure' : 'words'
 })

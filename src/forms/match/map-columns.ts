@@ -1,19 +1,19 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memoize.js'
-import { type ColumnWording, type TableWording, tableWordings } from '../merged-table.js'
+import { memoize } from '../memoize.js'
+import { type MergedColumn, type MergedTable, mergedTables } from '../merged-table.js'
 import { labelGap, nearest } from '../vocabulary.js'
 
-/** Which tracks (columns of slots, zero-based) of a grid stand under the header of a column of the form. */
-export interface ColumnTracks {
-  readonly column: ColumnWording
+/** Which ranges (columns of slots, zero-based) of a grid stand under the header of a column of the form. */
+export interface ColumnRange {
+  readonly column: MergedColumn
   readonly first: number
   readonly last: number
 }
 
 export interface ColumnMap {
   /** From left to right on the page, which need not be the order of the form. */
-  readonly tracks: readonly ColumnTracks[]
+  readonly ranges: readonly ColumnRange[]
   /** Largest distance of a header that was matched. */
   readonly distance: number
   /** Headers behind the corner that are none of the table's: a remark, a unit, the year before. */
@@ -21,13 +21,13 @@ export interface ColumnMap {
 }
 
 /** Whether every header names its column and none is left over: a column that no header names is not printed. */
-export const isWholeHeader = ({ tracks, distance, strange }: ColumnMap): boolean =>
-  tracks.length > 0 && distance < SURE && strange.length === 0
+export const isWholeHeader = ({ ranges, distance, strange }: ColumnMap): boolean =>
+  ranges.length > 0 && distance < SURE && strange.length === 0
 
 /** Whether the headers stand in the order of the form. */
-export const inFormOrder = ({ tracks }: ColumnMap, columns: readonly ColumnWording[]): boolean =>
-  tracks.every(
-    ({ column }, index) => index === 0 || columns.indexOf(tracks[index - 1]!.column) < columns.indexOf(column),
+export const inFormOrder = ({ ranges }: ColumnMap, columns: readonly MergedColumn[]): boolean =>
+  ranges.every(
+    ({ column }, index) => index === 0 || columns.indexOf(ranges[index - 1]!.column) < columns.indexOf(column),
   )
 
 /** A header this near to a column, and to no other as near, names it wherever it stands. */
@@ -47,7 +47,7 @@ const SPANNER_SHARE = 0.35
 /** Distance of spanners that are not printed: none, or those of a column that the form does not have. */
 const UNSPANNED = 0.3
 
-/** A header that one cell makes: its tracks and the texts above them, from the outside in. */
+/** A header that one cell makes: its ranges and the texts above them, from the outside in. */
 interface Header {
   readonly first: number
   readonly last: number
@@ -59,7 +59,7 @@ interface Header {
  * and no other header does go by their text alone, the others by their order from left to right. Columns of other forms may
  * take part; what the header does not name is left out.
  */
-export function mapColumns(grid: Grid, from: number, to: number, table: TableWording): ColumnMap {
+export function mapColumns(grid: Grid, from: number, to: number, table: MergedTable): ColumnMap {
   const headers = headersOf(grid, from, to)
   const { columns } = table
   const distances = headers.map(({ path }) => distancesTo.get(columns)!(path.join(BETWEEN)))
@@ -79,13 +79,13 @@ export function mapColumns(grid: Grid, from: number, to: number, table: TableWor
       )
     }
   }
-  const tracks: ColumnTracks[] = []
+  const ranges: ColumnRange[] = []
   let distance = 0
   for (let h = headers.length, c = columns.length; h > 0 && c > 0; ) {
     const here = best[h]![c]!
     if (here === best[h - 1]![c - 1]! + cost[h - 1]![c - 1]!) {
       const { first, last } = headers[h - 1]!
-      tracks.unshift({ column: columns[c - 1]!, first, last })
+      ranges.unshift({ column: columns[c - 1]!, first, last })
       distance = Math.max(distance, cost[h - 1]![c - 1]!)
       h--
       c--
@@ -94,19 +94,19 @@ export function mapColumns(grid: Grid, from: number, to: number, table: TableWor
   }
   for (const { h, c } of sure) {
     const { first, last } = headers[h]!
-    if (!tracks.some(({ column }) => column === columns[c])) tracks.push({ column: columns[c]!, first, last })
+    if (!ranges.some(({ column }) => column === columns[c])) ranges.push({ column: columns[c]!, first, last })
   }
   const strange = headers.flatMap((header, h) =>
-    h > 0 && !tracks.some(({ first }) => first === header.first) ? [{ ...header, h }] : [],
+    h > 0 && !ranges.some(({ first }) => first === header.first) ? [{ ...header, h }] : [],
   )
   const isRival = (h: number) =>
-    tracks.some(({ column, first }) => {
+    ranges.some(({ column, first }) => {
       const c = columns.indexOf(column)
       const own = distances[headers.findIndex((header) => header.first === first)]![c]!
       return distances[h]![c]! < Math.min(own + CLEARLY_NEARER, 1)
     })
   return {
-    tracks: tracks.sort((a, b) => a.first - b.first),
+    ranges: ranges.sort((a, b) => a.first - b.first),
     // where two headers name one column as well, none can be believed
     distance: strange.some(({ h }) => isRival(h)) ? 1 : distance,
     strange: strange.map(({ first, last }) => ({ first, last })),
@@ -132,30 +132,30 @@ const BLANK_OR_NUMBER = /^\s*\d*\s*$/
 function headersOf(grid: Grid, from: number, to: number): Header[] {
   const slots = slotsOf(grid).slice(from, to)
   const headers: (Header & { readonly leaf: Cell })[] = []
-  for (let track = 0; track < grid.columns; track++) {
-    const cells = [...new Set(slots.map((row) => row[track]))].filter(
+  for (let column = 0; column < grid.columns; column++) {
+    const cells = [...new Set(slots.map((row) => row[column]))].filter(
       (cell): cell is Cell => cell !== undefined && !BLANK_OR_NUMBER.test(cell.text),
     )
     const leaf = cells.at(-1)
     if (!leaf) continue
     const previous = headers.at(-1)
-    if (previous?.leaf === leaf && previous.last === track - 1) {
-      headers[headers.length - 1] = { ...previous, last: track }
-    } else headers.push({ first: track, last: track, leaf, path: cells.map((cell) => labelOf(cell.text)) })
+    if (previous?.leaf === leaf && previous.last === column - 1) {
+      headers[headers.length - 1] = { ...previous, last: column }
+    } else headers.push({ first: column, last: column, leaf, path: cells.map((cell) => labelOf(cell.text)) })
   }
   return headers
 }
 
 /** Distances of a header, by the joined texts of its path, to the columns of each table. */
 const distancesTo = new Map(
-  tableWordings.map(({ columns }) => [
+  mergedTables.map(({ columns }) => [
     columns,
-    memo((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
+    memoize((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
   ]),
 )
 
 /** How far a header is from a column: its own text (which may be split over up to three rows) and what spans it. */
-function headerDistance(path: readonly string[], column: ColumnWording): number {
+function headerDistance(path: readonly string[], column: MergedColumn): number {
   let own = 1
   for (let parts = 1; parts <= Math.min(3, path.length); parts++) {
     own = Math.min(own, nearest(path.slice(-parts).join(''), column.leaves))

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, rowPointer, tablePointer } from '../../model/table.js'
-import { rowLabel, type TableWording, tableWordings } from '../merged-table.js'
+import { type MergedTable, mergedTables, rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
@@ -33,7 +33,7 @@ export const matchFindings = (
 ]
 
 function missingTables(form: string | null, tables: readonly ReadTable[]): Finding[] {
-  const wanted = tableWordings.filter(({ versions }) => (form ? versions.has(form) : true))
+  const wanted = mergedTables.filter(({ versions }) => (form ? versions.has(form) : true))
   const missing = wanted.filter((wording) => !tables.some((table) => table.wording === wording))
   const expected = form ? missing : missing.filter(({ versions }) => versions.size > 1)
   return expected.map(({ id, title }) => finding('table-missing', { table: title }, { pointer: tablePointer(id) }))
@@ -113,7 +113,7 @@ const hasLabel = (match: RowMatch, readings: readonly RowReading[]): boolean =>
 
 /** The rows before and after in the document are the rows before and after in the form, and surely so. */
 function isBetweenNeighbours(
-  wording: TableWording,
+  wording: MergedTable,
   matches: readonly RowMatch[],
   index: number,
   readings: readonly RowReading[],

@@ -1,10 +1,10 @@
 import type { Cell } from '../../model/grid.js'
-import type { ColumnWording } from '../merged-table.js'
+import type { MergedColumn } from '../merged-table.js'
 import type { CellKind } from './cell-kind.js'
-import type { ColumnTracks } from './map-columns.js'
+import type { ColumnRange } from './map-columns.js'
 
 /** Cells by column id: every column that has a cell for certain. */
-export interface Placed {
+export interface PlacedFigures {
   readonly kind: 'placed'
   /** What told the columns: the header over the cells, or their number and order. */
   readonly by: 'header' | 'order'
@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** The row's printed figures, in order, could not be told to their columns. */
-export interface Unplaced {
+export interface UnplacedFigures {
   readonly kind: 'unplaced'
   readonly cells: readonly Cell[]
 }
@@ -20,14 +20,14 @@ export interface Unplaced {
 export interface RowShape {
   /** Cells behind the stub, in order. */
   readonly figures: readonly Cell[]
-  readonly columns: readonly ColumnWording[]
+  readonly columns: readonly MergedColumn[]
   /** Where the header has the columns; empty where it says nothing about this row. */
-  readonly tracks: readonly ColumnTracks[]
+  readonly ranges: readonly ColumnRange[]
   /** Tracks under headers that are none of the table's. */
-  readonly strange: readonly Omit<ColumnTracks, 'column'>[]
+  readonly strange: readonly Omit<ColumnRange, 'column'>[]
   /** Some row of the table prints a figure under each header: what stands beside them is none of the table's. */
   readonly covering: boolean
-  /** A column without tracks is not printed. */
+  /** A column without ranges is not printed. */
   readonly whole: boolean
   /** The cells only count the pieces of a line: blanks may be padding. */
   readonly ragged: boolean
@@ -38,13 +38,13 @@ export interface RowShape {
  * Puts the cells of a row under the columns of the form: by the header over them where it fits each of them, else in
  * order where cells and columns are equally many. A row with fewer figures is never placed by position.
  */
-export function placeFigures(shape: RowShape): Placed | Unplaced {
+export function placeFigures(shape: RowShape): PlacedFigures | UnplacedFigures {
   const { figures, kindOf } = shape
   const cells = figures.filter((cell) => kindOf(cell) !== 'blank')
   return byHeader(shape) ?? inOrder(shape) ?? { kind: 'unplaced', cells }
 }
 
-const placed = (columns: readonly ColumnWording[], cells: readonly Cell[]): Placed => ({
+const placed = (columns: readonly MergedColumn[], cells: readonly Cell[]): PlacedFigures => ({
   kind: 'placed',
   by: 'order',
   cells: new Map(columns.map((column, index) => [column.id, cells[index]!])),
@@ -54,15 +54,15 @@ const placed = (columns: readonly ColumnWording[], cells: readonly Cell[]): Plac
 function byHeader({
   figures,
   columns,
-  tracks,
+  ranges,
   strange,
   covering,
   whole,
   ragged,
   kindOf,
-}: RowShape): Placed | undefined {
-  if (ragged || tracks.length === 0) return undefined
-  const wanted = tracks.filter(({ column }) => columns.includes(column))
+}: RowShape): PlacedFigures | undefined {
+  if (ragged || ranges.length === 0) return undefined
+  const wanted = ranges.filter(({ column }) => columns.includes(column))
   if (wanted.length < columns.length && !whole) return undefined
   const cells = new Map<string, Cell>()
   for (const { column, first, last } of wanted) {
@@ -81,14 +81,14 @@ function byHeader({
   return { kind: 'placed', by: 'header', cells }
 }
 
-function inOrder(shape: RowShape): Placed | undefined {
-  const { columns, tracks, ragged, kindOf } = shape
+function inOrder(shape: RowShape): PlacedFigures | undefined {
+  const { columns, ranges, ragged, kindOf } = shape
   const figures = withoutRemark(shape)
   const printed = (cell: Cell) => kindOf(cell) !== 'blank'
   const print = figures.filter(printed)
   // under a header that does not fit, an empty cell among the figures is a column's, and the last figure may be a remark
   const gaps = figures.indexOf(print.at(-1)!) - figures.indexOf(print[0]!) + 1 - print.length
-  if (print.length === columns.length && (gaps === 0 || tracks.length === 0)) return placed(columns, print)
+  if (print.length === columns.length && (gaps === 0 || ranges.length === 0)) return placed(columns, print)
   if (print.length === 0 && figures.length >= columns.length) return placed(columns, figures.slice(-columns.length))
   const padded = ragged && figures[0] !== undefined && !printed(figures[0])
   return figures.length === columns.length && !padded ? placed(columns, figures) : undefined

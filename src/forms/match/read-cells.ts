@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, type Entry } from '../../model/table.js'
-import { type ColumnWording, cellLabel, type RowWording, type TableWording } from '../merged-table.js'
-import type { Placed, Unplaced } from './place-figures.js'
+import { cellLabel, type MergedColumn, type MergedRow, type MergedTable } from '../merged-table.js'
+import type { PlacedFigures, UnplacedFigures } from './place-figures.js'
 import { missingEntry, readEntry } from './read-entry.js'
 
 /** The cells of one row as read, by column id, and what is to be said about them. */
@@ -12,10 +12,10 @@ export interface ReadCells {
 
 /** Reads the cells of a row under the columns they were placed; those of a row that could not be placed are missing. */
 export function readCells(
-  wording: TableWording,
-  row: RowWording,
-  columns: readonly ColumnWording[],
-  placing: Placed | Unplaced,
+  wording: MergedTable,
+  row: MergedRow,
+  columns: readonly MergedColumn[],
+  placing: PlacedFigures | UnplacedFigures,
   form: string,
 ): ReadCells {
   const entries: Record<string, Entry> = {}

@@ -3,7 +3,7 @@ import { moneyInColumn } from '../../../normalizers/cell/money.js'
 import { isDoubtful, signedChange, tableCount } from '../../../normalizers/cell/number.js'
 import type { Cell } from '../../model/grid.js'
 import type { CellState, Entry } from '../../model/table.js'
-import type { ColumnWording } from '../merged-table.js'
+import type { MergedColumn } from '../merged-table.js'
 
 /** The states of a cell that the contract knows, by those that the readers of figures tell apart. */
 const stateOf: Readonly<Record<FigureState, CellState>> = {
@@ -24,7 +24,7 @@ export interface EntryReading {
 }
 
 /** The entry that a printed cell makes under a column of the form; its figure as printed, never corrected. */
-export function readEntry(cell: Cell, column: ColumnWording): EntryReading {
+export function readEntry(cell: Cell, column: MergedColumn): EntryReading {
   const figure = readFigure(cell.text, column)
   const state = stateOf[figure.state]
   const unit = 'unit' in figure && typeof figure.unit === 'string' ? figure.unit : undefined
@@ -40,7 +40,7 @@ export function readEntry(cell: Cell, column: ColumnWording): EntryReading {
   return { entry, doubtful: isDoubtful(figure) }
 }
 
-function readFigure(text: string, column: ColumnWording): Figure<number | string> {
+function readFigure(text: string, column: MergedColumn): Figure<number | string> {
   if (column.value === 'money') return moneyInColumn(text, column.unit)
   return column.value === 'change' ? signedChange(text) : tableCount(text)
 }

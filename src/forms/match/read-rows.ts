@@ -1,6 +1,6 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { NEAR, wordingDistance } from '../vocabulary.js'
+import { distanceToVocabulary, NEAR } from '../vocabulary.js'
 import { type CellKind, cellKind } from './cell-kind.js'
 
 /** A row of a grid taken apart: the words that name it and the cells behind them. */
@@ -67,7 +67,7 @@ const UNIT = /^[（(]?(?:单位[:：]?)?(?:[件项条个次份起宗家元]|[万
 
 function readRow(across: readonly Cell[], kinds: ReadonlyMap<Cell, CellKind>, grid: number, row: number): RowReading {
   const isWords = (cell: Cell) => kinds.get(cell) === 'words' && !UNIT.test(cell.text.trim())
-  const isKnown = (cell: Cell) => isWords(cell) && wordingDistance(labelOf(cell.text)) < NEAR
+  const isKnown = (cell: Cell) => isWords(cell) && distanceToVocabulary(labelOf(cell.text)) < NEAR
   const isFigure = (cell: Cell) => kinds.get(cell) === 'figure'
   const wordsOnly = !across.some(isFigure)
   // a number before the words that name the row is its own number, and a figure behind them ends the stub

@@ -1,25 +1,25 @@
 import { type Finding, finding } from '../../model/finding.js'
 import type { Cell, Grid } from '../../model/grid.js'
 import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
-import { type ColumnWording, type RowWording, rowLabel, type TableWording } from '../merged-table.js'
+import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
-import { headerRange } from './header-rows.js'
+import { headerRange } from './header-range.js'
 import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
-import { type Placed, placeFigures } from './place-figures.js'
+import { type PlacedFigures, placeFigures } from './place-figures.js'
 import { readCells } from './read-cells.js'
 import type { RowReading } from './read-rows.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
-  readonly row: RowWording
-  readonly columns: readonly ColumnWording[]
+  readonly row: MergedRow
+  readonly columns: readonly MergedColumn[]
   readonly cells: readonly Cell[]
 }
 
 /** One official table as the document prints it. */
 export interface ReadTable {
-  readonly wording: TableWording
+  readonly wording: MergedTable
   /** Id of the form whose version of the table this is. */
   readonly form: string
   readonly rows: Readonly<Record<string, Readonly<Record<string, Entry>>>>
@@ -33,7 +33,7 @@ const SURE_HEADER = 0.45
 
 /** Reads the rows matched to one table, cell by cell. `matches` are in document order and not empty. */
 export function readTable(
-  wording: TableWording,
+  wording: MergedTable,
   matches: readonly RowMatch[],
   readings: readonly RowReading[],
   grids: readonly Grid[],
@@ -55,7 +55,7 @@ export function readTable(
       placeFigures({
         figures: reading.figures,
         columns,
-        tracks: map && map.distance < SURE_HEADER ? map.tracks : [],
+        ranges: map && map.distance < SURE_HEADER ? map.ranges : [],
         strange: map?.strange ?? [],
         covering: map !== undefined && covering.has(map),
         whole: map !== undefined && isWholeHeader(map),
@@ -74,21 +74,22 @@ export function readTable(
   return { wording, form, rows, loose, matches, findings }
 }
 
-const placedByWords = ({ cells }: RowMatch): Placed | undefined => cells && { kind: 'placed', by: 'header', cells }
+const placedByWords = ({ cells }: RowMatch): PlacedFigures | undefined =>
+  cells && { kind: 'placed', by: 'header', cells }
 
 /** Whether the order of the cells alone tells their columns: no header says otherwise, and the form is known. */
-function isOrderSure(map: ColumnMap | undefined, columns: readonly ColumnWording[], formKnown: boolean): boolean {
-  if (!map || map.tracks.length === 0) return formKnown
+function isOrderSure(map: ColumnMap | undefined, columns: readonly MergedColumn[], formKnown: boolean): boolean {
+  if (!map || map.ranges.length === 0) return formKnown
   return inFormOrder(map, columns)
 }
 
-const sameColumns = ({ columns, versions }: TableWording): boolean =>
+const sameColumns = ({ columns, versions }: MergedTable): boolean =>
   columns.every((column) => column.forms.length === versions.size)
 
 function uncertainColumns(
-  wording: TableWording,
-  row: RowWording,
-  columns: readonly ColumnWording[],
+  wording: MergedTable,
+  row: MergedRow,
+  columns: readonly MergedColumn[],
   form: string,
 ): Finding {
   const cells = columns.map((column) => cellPointer(wording.id, row.id, column.id))
@@ -108,7 +109,7 @@ function figureReading(match: RowMatch, readings: readonly RowReading[]): RowRea
 
 /** Header maps by grid. A grid that continues without a header takes over the last one if it has as many columns. */
 function columnMaps(
-  wording: TableWording,
+  wording: MergedTable,
   matches: readonly RowMatch[],
   readings: readonly RowReading[],
   grids: readonly Grid[],
@@ -122,7 +123,7 @@ function columnMaps(
     const { from, to } = headerRange(readings, first)
     const own = mapColumns(grids[grid]!, from, to, wording)
     const columns = grids[grid]!.columns
-    if (own.tracks.length > 0) {
+    if (own.ranges.length > 0) {
       last = { map: own, columns }
       maps.set(grid, own)
     } else if (last?.columns === columns) maps.set(grid, last.map)
@@ -141,21 +142,21 @@ function coveringMaps(
     const figures = rows
       .filter((row) => row.grid === grid)
       .flatMap((row) => row.figures.filter((cell) => cellKind(cell.text) === 'figure'))
-    return map.tracks.every(({ first, last }) => figures.some((cell) => cell.column >= first && cell.column <= last))
+    return map.ranges.every(({ first, last }) => figures.some((cell) => cell.column >= first && cell.column <= last))
   }
   return new Set([...maps].filter(covered).map(([, map]) => map))
 }
 
 /** The form whose columns the headers name, else whose rows are printed, else the report's, else the newest that has the table. */
 function versionOf(
-  wording: TableWording,
+  wording: MergedTable,
   maps: readonly ColumnMap[],
   matches: readonly RowMatch[],
   reportForm: string | null,
 ): string {
   const having = [...wording.versions.keys()]
   const votes = (form: string): number => {
-    const headers = maps.flatMap((map) => map.tracks).filter(({ column }) => column.forms.includes(form)).length
+    const headers = maps.flatMap((map) => map.ranges).filter(({ column }) => column.forms.includes(form)).length
     const rows = matches.filter(({ row }) => row.forms.includes(form)).length
     return headers * 2 + rows + (form === reportForm ? 1.5 : 0)
   }

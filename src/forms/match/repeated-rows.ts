@@ -4,7 +4,7 @@ import { rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
-import { rowGap } from './row-costs.js'
+import { rowGap } from './row-gaps.js'
 
 /** Share of the rows of a table that a second printing has at least; less is another table that uses its words. */
 const SECOND_PRINTING = 2 / 3

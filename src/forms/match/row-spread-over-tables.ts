@@ -1,12 +1,12 @@
 import type { Cell, Grid } from '../../model/grid.js'
 import { slotsOf } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memoize.js'
-import type { ColumnWording, TableWording } from '../merged-table.js'
+import { memoize } from '../memoize.js'
+import type { MergedColumn, MergedTable } from '../merged-table.js'
 import { labelGap, NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
-import { headerRange } from './header-rows.js'
+import { headerRange } from './header-range.js'
 import type { RowReading } from './read-rows.js'
 
 /** Share of the columns that have to be found for the cells to be the table's: one of the three branches of table 4. */
@@ -17,8 +17,8 @@ const ENOUGH = 1 / 3
  * or down a column: each cell is named by the words before it and above it. Undefined where too few cells are, or where two
  * cells go by the same name.
  */
-export function scatteredRow(
-  table: TableWording,
+export function rowSpreadOverTables(
+  table: MergedTable,
   readings: readonly RowReading[],
   grids: readonly Grid[],
 ): RowMatch | undefined {
@@ -49,9 +49,9 @@ export function scatteredRow(
 }
 
 /** Tells the column that words name together: its own header and the innermost spanner over it, and no other such. */
-function columnNamer({ columns }: TableWording): (words: readonly string[]) => ColumnWording | undefined {
+function columnNamer({ columns }: MergedTable): (words: readonly string[]) => MergedColumn | undefined {
   const wordings = [...new Set(columns.flatMap(({ leaves, spanners }) => [...leaves, ...spanners]))]
-  const wordingOf = memo((text) => {
+  const wordingOf = memoize((text) => {
     const best = wordings.reduce((near, wording) => (labelGap(text, wording) < labelGap(text, near) ? wording : near))
     return labelGap(text, best) < NEAR ? best : ''
   })

@@ -1,14 +1,14 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { sectionTables, type TableWording } from '../merged-table.js'
+import { type MergedTable, sectionTables } from '../merged-table.js'
 import { NEAR, nearest } from '../vocabulary.js'
+import { addRowsOutOfOrder } from './add-rows-out-of-order.js'
 import { alignRows, type RowMatch } from './align-rows.js'
-import { hasHeaderAbove } from './header-rows.js'
+import { hasHeaderAbove } from './header-range.js'
 import type { RowReading } from './read-rows.js'
 import { isPrintedTwice, repeatedRows } from './repeated-rows.js'
-import { scatteredRow } from './row-spread-over-tables.js'
-import { withStrays } from './rows-out-of-order.js'
+import { rowSpreadOverTables } from './row-spread-over-tables.js'
 
 /** The rows of the tables of one section, in document order. */
 export interface SectionRows {
@@ -19,18 +19,18 @@ export interface SectionRows {
 
 /** Finds the rows of the `tables` of one section among all rows read: by label and order, then those out of order. */
 export function sectionRows(
-  tables: readonly TableWording[],
+  tables: readonly MergedTable[],
   readings: readonly RowReading[],
   grids: readonly Grid[],
 ): SectionRows {
   const indexes = new Map(readings.map((reading, index) => [reading, index]))
-  const bare = (reading: RowReading, table: TableWording) =>
+  const mayBeUnlabelled = (reading: RowReading, table: MergedTable) =>
     reading.figures.length >= table.columns.length / 2 && hasHeaderAbove(readings, indexes.get(reading)!, table)
-  const aligned = enough(withStrays(alignRows(readings, tables, bare), readings, tables), readings)
+  const aligned = enough(addRowsOutOfOrder(alignRows(readings, tables, mayBeUnlabelled), readings, tables), readings)
   const matches = scattered(aligned, tables, readings, grids) ?? aligned
   const used = new Set(matches.flatMap((match) => match.readings))
   const rest = readings.filter((_, index) => !used.has(index))
-  const again = isPrintedTwice(matches, rest) ? alignRows(rest, tables, bare) : []
+  const again = isPrintedTwice(matches, rest) ? alignRows(rest, tables, mayBeUnlabelled) : []
   const second = again.map((match) => ({ ...match, readings: match.readings.map((at) => indexes.get(rest[at]!)!) }))
   return { matches, findings: repeatedRows(matches, second, readings) }
 }
@@ -38,13 +38,13 @@ export function sectionRows(
 /** The row of a table without row labels by the words around each cell, where that finds more cells than one row has. */
 function scattered(
   aligned: readonly RowMatch[],
-  [table, ...others]: readonly TableWording[],
+  [table, ...others]: readonly MergedTable[],
   readings: readonly RowReading[],
   grids: readonly Grid[],
 ): readonly RowMatch[] | undefined {
   if (!table || others.length > 0 || table.rows.some(({ labels }) => labels.length > 0)) return undefined
   const cells = aligned.flatMap((match) => match.readings).reduce((sum, at) => sum + readings[at]!.figures.length, 0)
-  const row = cells < table.columns.length ? scatteredRow(table, readings, grids) : undefined
+  const row = cells < table.columns.length ? rowSpreadOverTables(table, readings, grids) : undefined
   return row && row.cells!.size > cells ? [row] : undefined
 }
 

@@ -1,6 +1,6 @@
 import { tableCount } from '../../../normalizers/cell/number.js'
 import type { LooseFigures, ReadTable } from '../../forms/match/read-table.js'
-import { printedIdentities } from '../../forms/printed-sums.js'
+import { printedIdentities } from '../../forms/printed-identities.js'
 import { type Finding, finding } from '../../model/finding.js'
 import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
 import { keyOf, type LooseRow, type Solved, solve } from './solve.js'

@@ -1,4 +1,4 @@
-import { cellLabel, tableWordings } from '../../forms/merged-table.js'
+import { cellLabel, mergedTables } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'
 import { type CellState, cellPointer, type TableEntries } from '../../model/table.js'
 import type { Flag } from '../words.js'
@@ -24,7 +24,7 @@ export interface Series {
 
 /** The cells whose figures are followed over the years: totals where a table has them, else every cell. */
 const followed: readonly { table: string; row: string; column: string; label: string; unit: string | null }[] =
-  tableWordings.flatMap((table) => {
+  mergedTables.flatMap((table) => {
     const form = [...table.versions.keys()].at(-1) ?? ''
     const totals = table.columns.filter(({ id }) => /(^|\.)total$/.test(id))
     const columns = totals.length > 0 ? totals : table.columns

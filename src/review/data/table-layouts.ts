@@ -1,5 +1,5 @@
 import type { FormColumn, FormRow, FormTable } from '../../forms/form.js'
-import { type TableWording, tableWordings } from '../../forms/merged-table.js'
+import { type MergedTable, mergedTables } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'
 import type { TableEntries } from '../../model/table.js'
 
@@ -23,11 +23,11 @@ export interface TableLayout {
 
 /** The tables of the report's form, and those of other forms that it prints, in the order of the forms. */
 export const tableLayouts = (report: Report): TableLayout[] =>
-  tableWordings
+  mergedTables
     .filter(({ id, versions }) => report.tables[id] !== undefined || versions.has(report.form ?? ''))
     .map((wording) => layoutOf(wording, report.tables[wording.id] ?? null, report.form))
 
-function layoutOf(wording: TableWording, entries: TableEntries | null, reportForm: string | null): TableLayout {
+function layoutOf(wording: MergedTable, entries: TableEntries | null, reportForm: string | null): TableLayout {
   const printed = new Set(Object.values(entries ?? {}).flatMap((row) => Object.keys(row)))
   const [form, table] = printedVersion(wording, printed, reportForm)
   const versions = [table, ...wording.versions.values()]
@@ -53,7 +53,7 @@ const columnOf = (versions: readonly FormTable[], id: string): FormColumn =>
 
 /** The version that has most of the columns that are printed; of equals the report's own form, else the newest. */
 function printedVersion(
-  { versions }: TableWording,
+  { versions }: MergedTable,
   printed: ReadonlySet<string>,
   reportForm: string | null,
 ): readonly [string, FormTable] {

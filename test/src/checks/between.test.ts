@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluatePair, pairRuleKinds, regionOutcomes, regionSum } from '../../../src/checks/between/index.js'
 import type { Pair } from '../../../src/checks/between/pair.js'
-import type { Facts } from '../../../src/checks/rule.js'
+import type { ReportFacts } from '../../../src/checks/rule.js'
 import { form2019 } from '../../../src/forms/official/form-2019.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
 import { consistentFacts, figureOf, reported, valueAt, withCells } from './consistent-facts.js'
@@ -21,7 +21,7 @@ const columns = [
 ]
 
 /** Prose of which no part repeats. */
-const prose = (first: number): Facts['sections'] => [
+const prose = (first: number): ReportFacts['sections'] => [
   {
     number: 1,
     heading: '一、总体情况',
@@ -164,7 +164,7 @@ test('figures of different scopes are not compared', () => {
 
 describe('H-REGION-SUM', () => {
   const part = consistentFacts(form2021, pool)
-  const doubled = (facts: Facts): Facts =>
+  const doubled = (facts: ReportFacts): ReportFacts =>
     withCells(
       facts,
       Object.fromEntries(

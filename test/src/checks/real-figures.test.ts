@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { evaluatePair } from '../../../src/checks/between/index.js'
 import { evaluateRules } from '../../../src/checks/index.js'
-import type { Facts, Outcome } from '../../../src/checks/rule.js'
+import type { Outcome, ReportFacts } from '../../../src/checks/rule.js'
 import { figureRows } from '../../../src/forms/form.js'
 import { forms } from '../../../src/forms/index.js'
 import { bareFacts, tablesFrom } from './consistent-facts.js'
 import { type RealReport, realReports } from './real-figures.js'
 
 /** The report as read: rows of the form that were not seen are missing. */
-function factsOf({ form: id, year, tables }: RealReport): Facts {
+function factsOf({ form: id, year, tables }: RealReport): ReportFacts {
   const form = forms.find((candidate) => candidate.id === id)!
   const printed = tablesFrom(tables as never) as Record<string, Record<string, object>>
   for (const table of form.tables.filter((candidate) => candidate.id in printed)) {
@@ -18,7 +18,7 @@ function factsOf({ form: id, year, tables }: RealReport): Facts {
       )
     }
   }
-  return { ...bareFacts, form: id, year, tables: printed as Facts['tables'] }
+  return { ...bareFacts, form: id, year, tables: printed as ReportFacts['tables'] }
 }
 
 const counted = (outcomes: readonly Outcome[], rule: string): string => {

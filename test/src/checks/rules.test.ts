@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkReport, evaluateRules, ruleKinds } from '../../../src/checks/index.js'
-import type { Facts } from '../../../src/checks/rule.js'
+import type { ReportFacts } from '../../../src/checks/rule.js'
 import type { Form } from '../../../src/forms/form.js'
 import { form2019 } from '../../../src/forms/official/form-2019.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
@@ -11,7 +11,7 @@ import { blankCell, consistentFacts, figureOf, reported, valueAt, withCells } fr
 
 const pool = Array.from({ length: 61 }, (_, index) => 1 + ((index * 7) % 23))
 
-type Tweak = (facts: Facts) => Facts
+type Tweak = (facts: ReportFacts) => ReportFacts
 
 /** One more than is printed in the cell. */
 const raised =
@@ -73,7 +73,7 @@ const otherOutcomes = ['review', 'litDirect', 'litAfterReview'].flatMap((branch)
 )
 const office: Tweak = (facts) => ({ ...facts, agency: { ...facts.agency, name: '甲市外事办公室' } })
 const county: Tweak = (facts) => ({ ...facts, agency: { ...facts.agency, level: 'county' } })
-const said = (year: number, pointer: string): Facts['evidence'][number] => ({
+const said = (year: number, pointer: string): ReportFacts['evidence'][number] => ({
   pointer,
   value: year,
   source: 'title',
@@ -196,7 +196,7 @@ const trials: Readonly<Record<string, Trial>> = {
 }
 
 const statements = ruleKinds.flatMap(({ rules }) => rules)
-const statesOf = (facts: Facts, rule: string) =>
+const statesOf = (facts: ReportFacts, rule: string) =>
   new Set(
     evaluateRules(facts)
       .filter((outcome) => outcome.rule === rule)

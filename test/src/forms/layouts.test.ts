@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchTables } from '../../../src/forms/match/match.js'
+import { matchTables } from '../../../src/forms/match/match-tables.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
 import type { Grid } from '../../../src/model/grid.js'
 import { formGrids } from '../../official-grid.js'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { memo } from '../../../src/forms/memoize.js'
+import { memoize } from '../../../src/forms/memoize.js'
 
 test('answers are worked out once for each text, and again after too many others', () => {
   const asked: string[] = []
-  const lengthOf = memo((text) => {
+  const lengthOf = memoize((text) => {
     asked.push(text)
     return text.length
   }, 2)

@@ -1,10 +1,10 @@
-import type { Matched } from '../../../src/forms/match/match.js'
+import type { MatchedTables } from '../../../src/forms/match/match-tables.js'
 import type { Finding } from '../../../src/model/finding.js'
 import type { Figures } from '../../official-grid.js'
 
 /** Pointers of cells whose value is not the truth, split by whether a finding warns of them. */
 export function wrongCells(
-  matched: Matched,
+  matched: MatchedTables,
   truth: Readonly<Record<string, Figures>>,
   further: readonly Finding[] = [],
 ): { wrong: string[]; silent: string[]; absent: string[] } {

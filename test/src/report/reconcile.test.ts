@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
-import { matchTables } from '../../../src/forms/match/match.js'
+import { matchTables } from '../../../src/forms/match/match-tables.js'
 import { finding } from '../../../src/model/finding.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { pagesInQuestion } from '../../../src/report/pages-in-question.js'

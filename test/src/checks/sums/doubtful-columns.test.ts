@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { evaluateRules } from '../../../../src/checks/index.js'
 import { doubtfulColumns } from '../../../../src/checks/sums/doubtful-columns.js'
-import { matchTables } from '../../../../src/forms/match/match.js'
+import { matchTables } from '../../../../src/forms/match/match-tables.js'
 import { form2021 } from '../../../../src/forms/official/form-2021.js'
 import type { Grid } from '../../../../src/model/grid.js'
 import { formGrids } from '../../../official-grid.js'

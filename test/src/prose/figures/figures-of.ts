@@ -1,5 +1,5 @@
 import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
-import { tableWordings } from '../../../../src/forms/merged-table.js'
+import { mergedTables } from '../../../../src/forms/merged-table.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
 import type { Entry, TableEntries } from '../../../../src/model/table.js'
 import { readFigures } from '../../../../src/prose/figures/read-figures.js'
@@ -22,7 +22,7 @@ function tablesOf(cells: Readonly<Record<string, number>>): Record<string, Table
     return value === undefined ? BLANK : { state: 'reported', value, raw: String(value), at: [] }
   }
   return Object.fromEntries(
-    tableWordings.map(({ id, rows, columns }) => [
+    mergedTables.map(({ id, rows, columns }) => [
       id,
       Object.fromEntries(
         rows.map((row) => [

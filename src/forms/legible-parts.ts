@@ -8,15 +8,15 @@ import { forms } from './index.js'
 const familiar: ReadonlySet<string> = new Set(JSON.stringify(forms).match(/\p{Script=Han}/gu))
 
 /** Characters of which the file does not tell what they show. */
-const UNTOLD = /[\ufffd\p{Co}]/gu
+const UNKNOWN_CHARACTER = /[\ufffd\p{Co}]/gu
 const LETTERS = /[\p{L}\p{N}]/gu
 const IDEOGRAPHS = /\p{Script=Han}/gu
 
 /** Letters that bytes of GBK or UTF-8 make when they are taken for a western character set. */
 const WESTERN = /[\u00a1-\u024f]/gu
 
-/** Text of more untold characters than this share is not read: what the rest says is no longer certain. */
-const MOST_UNTOLD = 0.1
+/** Text of more unknown characters than this share is not read: what the rest says is no longer certain. */
+const MOST_UNKNOWN = 0.1
 
 /** Fewer characters than this do not tell whether a text makes sense. */
 const ENOUGH = 30
@@ -32,8 +32,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Whether the characters of a text can be those that its document shows. */
 export function isLegible(text: string): boolean {
   const letters = count(text, LETTERS)
-  const untold = count(text, UNTOLD)
-  if (untold > MOST_UNTOLD * (letters + untold)) return false
+  const unknown = count(text, UNKNOWN_CHARACTER)
+  if (unknown > MOST_UNKNOWN * (letters + unknown)) return false
   if (letters >= ENOUGH && count(text, WESTERN) > MOST_WESTERN * letters) return false
   const ideographs = toSimplified(foldText(text)).match(IDEOGRAPHS) ?? []
   const known = ideographs.filter((character) => familiar.has(character)).length
@@ -54,21 +54,24 @@ export function legibleParts(reading: Extraction): LegibleParts {
   const garbled = parts.filter(({ text }) => !isLegible(text))
   const left = new Set(garbled.flatMap(({ blocks }) => blocks))
   const kept = reading.blocks.filter((block) => !left.has(block))
-  const untold = kept.reduce((sum, block) => sum + (block.kind === 'grid' ? count(textOf(block), UNTOLD) : 0), 0)
+  const unknown = kept.reduce(
+    (sum, block) => sum + (block.kind === 'grid' ? count(textOf(block), UNKNOWN_CHARACTER) : 0),
+    0,
+  )
   return {
     reading: left.size === 0 ? reading : { ...reading, blocks: kept },
-    doubts: garbled.reduce((sum, { text }) => sum + text.length, untold),
+    doubts: garbled.reduce((sum, { text }) => sum + text.length, unknown),
     findings: garbled.map(({ blocks }) => finding('garbled-text', {}, { at: blocks.flatMap(placesOf) })),
   }
 }
 
-interface Part {
+interface TextPart {
   readonly blocks: readonly Block[]
   readonly text: string
 }
 
 /** Each table, and the paragraphs of each page (of the whole document, where there are no pages) together. */
-function partsOf(blocks: readonly Block[]): Part[] {
+function partsOf(blocks: readonly Block[]): TextPart[] {
   const prose = new Map<number | null, Block[]>()
   const parts: Block[][] = []
   for (const block of blocks) {

@@ -1,11 +1,11 @@
 import type { CellKey, FormTable } from '../forms/form.js'
-import { cellLabel, type TableWording, tableWordings } from '../forms/merged-table.js'
+import { cellLabel, type MergedTable, mergedTables } from '../forms/merged-table.js'
 import { cellPointer, type Entry, type TableEntries } from '../model/table.js'
-import type { Facts } from './rule.js'
+import type { ReportFacts } from './rule.js'
 
 /** One official table of a report, as the version of one form. */
 export interface CheckedTable {
-  readonly wording: TableWording
+  readonly wording: MergedTable
   readonly form: string
   readonly version: FormTable
   readonly rows: TableEntries
@@ -19,24 +19,27 @@ export interface CheckedCell {
   readonly entry: Entry
 }
 
-type Tables = Pick<Facts, 'form' | 'tables'>
+type Tables = Pick<ReportFacts, 'form' | 'tables'>
 
 /** What was made of the tables of a report: every kind of rule asks for it. */
-const known = new WeakMap<Facts['tables'], { readonly form: Facts['form']; readonly tables: readonly CheckedTable[] }>()
+const known = new WeakMap<
+  ReportFacts['tables'],
+  { readonly form: ReportFacts['form']; readonly tables: readonly CheckedTable[] }
+>()
 
 /** The official tables that a report has, each with the form whose rows and columns it prints. */
 export function tablesOf({ form, tables }: Tables): readonly CheckedTable[] {
   const before = known.get(tables)
   if (before?.form === form) return before.tables
-  const made = tableWordings.flatMap((wording) => {
-    const rows = tables[wording.id as keyof Facts['tables']] as TableEntries | undefined
+  const made = mergedTables.flatMap((wording) => {
+    const rows = tables[wording.id as keyof ReportFacts['tables']] as TableEntries | undefined
     return rows ? [checkedTable(wording, rows, form)] : []
   })
   known.set(tables, { form, tables: made })
   return made
 }
 
-function checkedTable(wording: TableWording, rows: TableEntries, own: string | null): CheckedTable {
+function checkedTable(wording: MergedTable, rows: TableEntries, own: string | null): CheckedTable {
   const form = versionOf(wording, rows, own)
   const cells = Object.entries(rows).flatMap(([row, entries]) =>
     Object.entries(entries).map(([column, entry]) => {
@@ -47,7 +50,7 @@ function checkedTable(wording: TableWording, rows: TableEntries, own: string | n
 }
 
 /** The report's form where its rows and columns are there, else the newest of which most are. */
-function versionOf(wording: TableWording, rows: TableEntries, own: string | null): string {
+function versionOf(wording: MergedTable, rows: TableEntries, own: string | null): string {
   const columns = new Set(Object.values(rows).flatMap((row) => Object.keys(row)))
   const share = (table: FormTable): number =>
     table.columns.filter(({ id }) => columns.has(id)).length / table.columns.length +

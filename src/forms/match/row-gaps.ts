@@ -1,12 +1,12 @@
-import { memo } from '../memoize.js'
-import { type RowWording, type TableWording, tableWordings } from '../merged-table.js'
+import { memoize } from '../memoize.js'
+import { type MergedRow, type MergedTable, mergedTables } from '../merged-table.js'
 import { nearest } from '../vocabulary.js'
 import type { RowReading } from './read-rows.js'
 
 /** A row of the form, in its table. */
-export interface Item {
-  readonly table: TableWording
-  readonly row: RowWording
+export interface TableRow {
+  readonly table: MergedTable
+  readonly row: MergedRow
 }
 
 /** A printed group is told by a label this near to its wording. */
@@ -22,25 +22,25 @@ export interface RowGaps {
 }
 
 const gapsTo = new Map(
-  tableWordings.map((table) => {
+  mergedTables.map((table) => {
     const read = (label: string): RowGaps => {
       const distances = Float64Array.from(table.rows, ({ labels }) => nearest(label, labels))
       return { distances, least: Math.min(...distances) }
     }
-    return [table, memo(read, MOST_TEXTS)]
+    return [table, memoize(read, MOST_TEXTS)]
   }),
 )
 
-export const rowGaps = (label: string, table: TableWording): RowGaps => gapsTo.get(table)!(label)
+export const rowGaps = (label: string, table: MergedTable): RowGaps => gapsTo.get(table)!(label)
 
 /** Distance of a normalised label to the nearest label of a row of the form. */
-export const rowGap = (label: string, { table, row }: Item): number =>
+export const rowGap = (label: string, { table, row }: TableRow): number =>
   rowGaps(label, table).distances[table.rows.indexOf(row)]!
 
 /** For each row of the form whether the groups printed beside a row are others than its own; undefined for no groups. */
-export function groupContradictions(items: readonly Item[]): (reading: RowReading) => boolean[] | undefined {
+export function groupContradictions(items: readonly TableRow[]): (reading: RowReading) => boolean[] | undefined {
   const tables = [...new Set(items.map(({ table }) => table))]
-  const named = memo((text) => new Map(tables.map((table) => [table, groupNamed(text, table)])))
+  const named = memoize((text) => new Map(tables.map((table) => [table, groupNamed(text, table)])))
   return ({ groups }) => {
     if (groups.length === 0) return undefined
     return items.map(({ table, row }) =>
@@ -53,7 +53,7 @@ export function groupContradictions(items: readonly Item[]): (reading: RowReadin
 }
 
 /** Id of the group of a table that a normalised text names. */
-export function groupNamed(text: string, table: TableWording): string | undefined {
+export function groupNamed(text: string, table: MergedTable): string | undefined {
   let found: string | undefined
   let best = NEAR_GROUP
   for (const [group, labels] of table.groups) {

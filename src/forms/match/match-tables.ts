@@ -1,15 +1,15 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
-import { sectionTables, tableWordings } from '../merged-table.js'
-import { formOf } from './form-evidence.js'
+import { mergedTables, sectionTables } from '../merged-table.js'
 import { matchFindings } from './match-findings.js'
+import { printedForm } from './printed-form.js'
 import { missingEntry } from './read-entry.js'
 import { type RowReading, readRows } from './read-rows.js'
 import { type ReadTable, readTable } from './read-table.js'
 import { sectionRows } from './section-rows.js'
 
 /** The official tables of a document, and the form that they follow. */
-export interface Matched {
+export interface MatchedTables {
   readonly form: string | null
   readonly tables: readonly ReadTable[]
   /** Ids of the tables in each grid, by its index. */
@@ -17,15 +17,15 @@ export interface Matched {
   readonly findings: readonly Finding[]
 }
 
-const sectionNumbers = [...new Set(tableWordings.map((table) => table.section))]
+const sectionNumbers = [...new Set(mergedTables.map((table) => table.section))]
 
 /** Finds the official tables in the grids of a document, by their wording. */
-export function matchTables(grids: readonly Grid[]): Matched {
+export function matchTables(grids: readonly Grid[]): MatchedTables {
   const readings = readRows(grids)
   const sections = sectionNumbers.map((section) => sectionRows(sectionTables(section), readings, grids))
   const matches = sections.flatMap(({ matches: own }) => own)
-  const form = formOf(grids, matches)
-  const found = tableWordings
+  const form = printedForm(grids, matches)
+  const found = mergedTables
     .map((wording) => ({ wording, own: matches.filter((match) => match.table === wording) }))
     .filter(({ own }) => own.length > 0)
   const tables = found.map(({ wording, own }) => withMissingRows(readTable(wording, own, readings, grids, form)))

@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
-import { memo } from '../memoize.js'
-import { tableWordings } from '../merged-table.js'
+import { memoize } from '../memoize.js'
+import { mergedTables } from '../merged-table.js'
 import { labelGap } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 
@@ -13,7 +13,7 @@ const SHORTEST = 4
 
 /** The forms that print each header, over all tables. */
 const headerForms = new Map<string, Set<string>>()
-for (const { leaves, forms } of tableWordings.flatMap((table) => table.columns)) {
+for (const { leaves, forms } of mergedTables.flatMap((table) => table.columns)) {
   for (const leaf of leaves) headerForms.set(leaf, new Set([...(headerForms.get(leaf) ?? []), ...forms]))
 }
 
@@ -21,7 +21,7 @@ for (const { leaves, forms } of tableWordings.flatMap((table) => table.columns))
  * Id of the form that the tables follow, null where nothing tells: every header and every row that only one form has
  * counts for that form. The year of the report never does.
  */
-export function formOf(grids: readonly Grid[], matches: readonly RowMatch[]): string | null {
+export function printedForm(grids: readonly Grid[], matches: readonly RowMatch[]): string | null {
   const votes = new Map<string, number>()
   const vote = (forms: Iterable<string>) => {
     const [form, ...others] = forms
@@ -33,7 +33,7 @@ export function formOf(grids: readonly Grid[], matches: readonly RowMatch[]): st
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
-const formsPrinting = memo((text): Iterable<string> => {
+const formsPrinting = memoize((text): Iterable<string> => {
   const exact = headerForms.get(text)
   if (exact || text.length < SHORTEST) return exact ?? []
   let best = CLEAR

@@ -1,8 +1,8 @@
-import type { TableWording } from '../merged-table.js'
+import type { MergedTable } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
-import { hasHeaderAbove } from './header-rows.js'
+import { hasHeaderAbove } from './header-range.js'
 import type { RowReading } from './read-rows.js'
-import { groupContradictions, type Item, rowGap } from './row-costs.js'
+import { groupContradictions, rowGap, type TableRow } from './row-gaps.js'
 
 /** A row that stands out of order is believed only when its label is this near to the form's. */
 const SURE_OUT_OF_ORDER = 0.15
@@ -12,14 +12,14 @@ const SURE_OUT_OF_ORDER = 0.15
  * alignment left over, whose label names one row of the form that it left over too. It stands in a grid of the tables or
  * under their header.
  */
-export function withStrays(
+export function addRowsOutOfOrder(
   aligned: readonly RowMatch[],
   readings: readonly RowReading[],
-  tables: readonly TableWording[],
+  tables: readonly MergedTable[],
 ): readonly RowMatch[] {
   if (aligned.length === 0) return aligned
   // a row for a whole group is its subtotal where the rows of the group are printed
-  const isSubtotal = ({ row }: Item) => aligned.some((match) => match.row.groups.includes(row.id))
+  const isSubtotal = ({ row }: TableRow) => aligned.some((match) => match.row.groups.includes(row.id))
   const matches = aligned.filter((match) => !isSubtotal(match))
   const items = tables
     .flatMap((table) => table.rows.map((row) => ({ table, row })))

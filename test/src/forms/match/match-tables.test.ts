@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../../src/forms/index.js'
-import { type Matched, matchTables } from '../../../../src/forms/match/match.js'
+import { type MatchedTables, matchTables } from '../../../../src/forms/match/match-tables.js'
 import type { Cell, Grid } from '../../../../src/model/grid.js'
 import { formGrids } from '../../../official-grid.js'
 import { figurePool, figuresFrom } from '../../../random-figures.js'
@@ -11,7 +11,7 @@ const [form2019, form2021] = [forms[0]!, forms[1]!]
 const pool = Array.from({ length: 61 }, (_, index) => (index * 37) % 113)
 
 const changed = (grid: Grid, change: (cell: Cell) => Cell): Grid => ({ ...grid, cells: grid.cells.map(change) })
-const codes = (matched: Matched) => matched.findings.map(({ code }) => code)
+const codes = (matched: MatchedTables) => matched.findings.map(({ code }) => code)
 
 describe.each(forms)('$id as the form lays it out', (form) => {
   const truth = figuresFrom(form, pool)

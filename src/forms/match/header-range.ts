@@ -1,5 +1,5 @@
 import { labelOf } from '../label-of.js'
-import type { TableWording } from '../merged-table.js'
+import type { MergedTable } from '../merged-table.js'
 import { labelGap, NEAR } from '../vocabulary.js'
 import type { RowReading } from './read-rows.js'
 
@@ -10,7 +10,7 @@ const DEEPEST_HEADER = 8
 const ENOUGH = 0.4
 
 /** Whether the rows above reading `index` (also on the page before) are the header of the table. */
-export function hasHeaderAbove(readings: readonly RowReading[], index: number, table: TableWording): boolean {
+export function hasHeaderAbove(readings: readonly RowReading[], index: number, table: MergedTable): boolean {
   const found = new Set<string>()
   const wordings = table.columns.flatMap(({ leaves, spanners }) => [leaves[0]!, ...spanners])
   for (let above = index - 1; above >= Math.max(0, index - DEEPEST_HEADER); above--) {

@@ -7,7 +7,7 @@ import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from '.
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/runs/extract-folder.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions } from './model/content.js'
-import { sniffFormat } from './source/sniff.js'
+import { sniffFormat } from './source/sniff-format.js'
 
 export type { ExportOptions, ExportSummary } from './batch/dataset/export-dataset.js'
 export type { RunEvent } from './batch/run-event.js'

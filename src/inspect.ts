@@ -3,7 +3,7 @@ import { loadPdfjs } from '../extractors/pages/pdfjs/pdfjs.js'
 import { renderPage } from '../extractors/pages/pdfjs/render-page.js'
 import { reportFile } from './batch/inputs/report-file.js'
 import { programVersion } from './batch/program-version.js'
-import { writeWhole } from './batch/results/write-whole.js'
+import { writeAtomically } from './batch/results/write-whole.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions, SourceFile } from './model/content.js'
 import { limitsOf } from './model/limits.js'
@@ -11,7 +11,7 @@ import { extractReport } from './pipeline.js'
 import { pagesToDraw } from './review/data/pages-to-draw.js'
 import { inspectionPage } from './review/inspection-page.js'
 import type { PageImage } from './review/page-figure.js'
-import { readSource } from './source/source.js'
+import { readSource } from './source/read-source.js'
 
 export interface InspectionOptions extends ReadOptions {
   /** Version that the page names as its maker; this program's where it is left out. */
@@ -32,7 +32,7 @@ export async function writeInspection(
   const name = basename(path)
   const report = await extractReport({ ...source, path: name }, { ...options, program })
   const page = join(outFolder, 'inspect', `${basename(reportFile([Buffer.from(name)]), '.json')}.html`)
-  await writeWhole(page, inspectionPage(report, await drawnPages(source, report, options)))
+  await writeAtomically(page, inspectionPage(report, await drawnPages(source, report, options)))
   return page
 }
 

@@ -6,7 +6,7 @@ import { scoreCase } from '../src/batch/score/score-case.js'
 import type { Report } from '../src/forms/report.js'
 import type { EngineChoice } from '../src/model/content.js'
 import { extractReport } from '../src/pipeline.js'
-import { readSource } from '../src/source/source.js'
+import { readSource } from '../src/source/read-source.js'
 import { lookUpIn } from './lookup/look-up.js'
 import { lookUpSeen } from './lookup/seen-pdf.js'
 

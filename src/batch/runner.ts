@@ -23,7 +23,7 @@ export interface CollateOrder {
 export interface Runner {
   readonly readers: (order: ReadOrder) => Readers
   /** Reports that wait for their names when a run ends before its time are of use to the run that goes on from it. */
-  readonly keepsWaiting?: boolean
+  readonly keepsStaged?: boolean
   /** Throws `UsageError` where the files cannot be written. */
   readonly collate: (order: CollateOrder, tell: (done: number, of: number) => void) => Promise<CollationSummary>
 }

@@ -1,10 +1,10 @@
 import { type CheckSummary, checkFolder } from '../batch/runs/check-folder.js'
 import { catalogue } from '../model/finding.js'
 import type { Language } from '../model/words.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, FAILED } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
-import { aligned } from './terminal/text-columns.js'
+import { escapeControls } from './terminal/escape-controls.js'
+import { textColumns } from './terminal/text-columns.js'
 
 export interface CheckCommandOptions {
   readonly out: string
@@ -21,7 +21,7 @@ function checkSummary({ canonical, agencies, years, lists, statuses, findings, o
   const [first, last] = [years[0], years.at(-1)]
   const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`
   const copies = reports - canonical
-  const names = lists.length > 0 ? `Names of agencies from ${lists.map(printable).join(', ')}\n` : ''
+  const names = lists.length > 0 ? `Names of agencies from ${lists.map(escapeControls).join(', ')}\n` : ''
   const head = `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}${span}${copies > 0 ? `; ${copies} not counted, as another of that agency and year is` : ''}\n`
   const rows = findings.map(({ code, severity, count, reports: files }) => [
     code,
@@ -29,18 +29,18 @@ function checkSummary({ canonical, agencies, years, lists, statuses, findings, o
     count,
     `in ${plural(files, 'report', 'reports')}: ${catalogue[code].explains}`,
   ])
-  const found = rows.length > 0 ? `\nFindings\n${aligned(rows)}` : '\nNo findings\n'
-  return `${head}${names}${found}\nRewritten in ${printable(out)}: findings.jsonl, manifest.jsonl, reports.csv, run.json\n`
+  const found = rows.length > 0 ? `\nFindings\n${textColumns(rows)}` : '\nNo findings\n'
+  return `${head}${names}${found}\nRewritten in ${escapeControls(out)}: findings.jsonl, manifest.jsonl, reports.csv, run.json\n`
 }
 
 /** `nianbao check`: applies the rules again to what a run wrote, those between reports included; the exit status. */
-export async function check(options: CheckCommandOptions, surroundings: Pick<Surroundings, 'out'>): Promise<number> {
+export async function check(options: CheckCommandOptions, context: Pick<CommandContext, 'out'>): Promise<number> {
   const { out, agencies, lang, strict, quiet } = options
   const summary = await checkFolder({
     out,
     ...(agencies === undefined ? {} : { agencies }),
     ...(lang === undefined ? {} : { language: lang }),
   })
-  if (!quiet) surroundings.out(checkSummary(summary))
+  if (!quiet) context.out(checkSummary(summary))
   return strict && summary.findings.some(({ severity }) => severity === 'error') ? FAILED : DONE
 }

@@ -6,7 +6,7 @@ import type { ReadOptions } from '../model/content.js'
 export type Inspector = (path: string, out: string, options: ReadOptions) => Promise<string>
 
 /** All that a command touches of the process it runs in, and the parts that read documents. */
-export interface Surroundings {
+export interface CommandContext {
   /** Writes to standard output and to standard error, as it stands. */
   readonly out: (text: string) => void
   readonly err: (text: string) => void

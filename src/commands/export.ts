@@ -1,9 +1,9 @@
 import type { ExportSummary } from '../batch/dataset/export-dataset.js'
 import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
 import { UsageError } from '../model/errors.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 import { redrawnLine } from './terminal/redrawn-line.js'
 
 export interface ExportCommandOptions {
@@ -28,19 +28,19 @@ export function listedFormats(list: string): readonly DatasetFormat[] {
 function exportSummary({ out, reports, canonical, files, bytes }: ExportSummary): string {
   const counted = canonical < reports ? `, ${canonical} of which count for their agency and year` : ''
   return `${reports} ${reports === 1 ? 'report' : 'reports'}${counted}
-${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${printable(out)}: datapackage.json describes them, codebook.md the variables
+${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${escapeControls(out)}: datapackage.json describes them, codebook.md the variables
 `
 }
 
 /** `nianbao export`: writes what a run left as a dataset; the exit status. */
 export async function exportCommand(
   { from, out, formats, quiet = false }: ExportCommandOptions,
-  surroundings: Pick<Surroundings, 'out' | 'err' | 'columns' | 'stop'>,
+  context: Pick<CommandContext, 'out' | 'err' | 'columns' | 'stop'>,
 ): Promise<number> {
-  const { stop, err } = surroundings
+  const { stop, err } = context
   // only here: what writes Parquet is not loaded to read a report
   const { exportDataset } = await import('../batch/dataset/export-dataset.js')
-  const line = redrawnLine(surroundings, quiet)
+  const line = redrawnLine(context, quiet)
   const tell = (done: number, of: number): void => line.show(`${done} of ${of} inputs`)
   try {
     const summary = await exportDataset({ from, out, formats, stop, tell })
@@ -48,7 +48,7 @@ export async function exportCommand(
     if (summary.reports > 0 && summary.canonical === 0) {
       err('no report is marked as the one that counts: run nianbao check first\n')
     }
-    if (!quiet) surroundings.out(exportSummary(summary))
+    if (!quiet) context.out(exportSummary(summary))
     return DONE
   } catch (error) {
     line.end()

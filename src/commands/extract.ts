@@ -6,7 +6,7 @@ import type { EngineChoice } from '../model/content.js'
 import { UsageError } from '../model/errors.js'
 import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/words.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './terminal/run-log.js'
 import { runSummary } from './terminal/run-summary.js'
@@ -55,12 +55,12 @@ function lookAtQueueOptions({ queue, password, jobs }: ExtractOptions): void {
 export async function extract(
   paths: readonly string[],
   options: ExtractOptions,
-  surroundings: Surroundings,
+  context: CommandContext,
 ): Promise<number> {
   const { filesFrom, quiet, strict, lang = 'zh', logJson: _, shard, queue, limit: limits = {}, ...rest } = options
   lookAtQueueOptions(options)
   const all = filesFrom === undefined ? paths : [...paths, ...(await listed(filesFrom))]
-  const log = runLog(surroundings, options)
+  const log = runLog(context, options)
   const queued = queue === undefined ? null : await queueRunner(queue, log.tell)
   try {
     const summary = await extractFolder(
@@ -71,13 +71,13 @@ export async function extract(
         language: lang,
         limits,
         tell: log.tell,
-        stop: surroundings.stop,
+        stop: context.stop,
       },
-      queued ?? surroundings.runner,
+      queued ?? context.runner,
     )
     log.end()
-    if (!quiet) surroundings.out(runSummary(summary, options.fresh ? 'without --fresh ' : ''))
-    if (summary.left > 0) return stoppedBy(surroundings.stop.reason)
+    if (!quiet) context.out(runSummary(summary, options.fresh ? 'without --fresh ' : ''))
+    if (summary.left > 0) return stoppedBy(context.stop.reason)
     return summary.statuses.failed > 0 || (strict && summary.findings.some(({ severity }) => severity === 'error'))
       ? FAILED
       : DONE

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises'
 import type { ReadOptions } from '../model/content.js'
 import { ExtractionError, UsageError } from '../model/errors.js'
 import type { Limits } from '../model/limits.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, FAILED } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 
 export interface InspectOptions extends ReadOptions {
   readonly out: string
@@ -12,19 +12,19 @@ export interface InspectOptions extends ReadOptions {
 }
 
 /** `nianbao inspect`: makes the page for one file and names it; the exit status. */
-export async function inspect(path: string, options: InspectOptions, surroundings: Surroundings): Promise<number> {
+export async function inspect(path: string, options: InspectOptions, context: CommandContext): Promise<number> {
   const { out, limit: limits, ...readOptions } = options
   const stats = await stat(path).catch(() => null)
   if (!stats) throw new UsageError(`There is no file ${path}.`)
   if (stats.isDirectory()) throw new UsageError(`${path} is a folder; inspect shows one file.`)
   try {
-    surroundings.out(
-      `${printable(await surroundings.inspect(path, out, { ...readOptions, ...(limits ? { limits } : {}) }))}\n`,
+    context.out(
+      `${escapeControls(await context.inspect(path, out, { ...readOptions, ...(limits ? { limits } : {}) }))}\n`,
     )
     return DONE
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error
-    surroundings.err(`failed ${printable(path)}: ${error.code}: ${printable(error.message)}\n`)
+    context.err(`failed ${escapeControls(path)}: ${error.code}: ${escapeControls(error.message)}\n`)
     return FAILED
   }
 }

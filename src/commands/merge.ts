@@ -1,5 +1,5 @@
 import { mergeFolders } from '../batch/runs/merge-folders.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { type LogOptions, runLog } from './terminal/run-log.js'
 import { runSummary } from './terminal/run-summary.js'
@@ -12,14 +12,14 @@ export interface MergeCommandOptions extends LogOptions {
 export async function merge(
   parts: readonly string[],
   options: MergeCommandOptions,
-  surroundings: Surroundings,
+  context: CommandContext,
 ): Promise<number> {
-  const log = runLog(surroundings, options)
+  const log = runLog(context, options)
   try {
-    const { stop, runner } = surroundings
+    const { stop, runner } = context
     const summary = await mergeFolders(parts, { out: options.out, tell: log.tell, stop }, runner)
     log.end()
-    if (!options.quiet) surroundings.out(runSummary({ ...summary, kept: 0 }))
+    if (!options.quiet) context.out(runSummary({ ...summary, kept: 0 }))
     if (summary.left > 0) return stoppedBy(stop.reason)
     return summary.statuses.failed > 0 ? FAILED : DONE
   } finally {

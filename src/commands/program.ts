@@ -5,7 +5,7 @@ import type { ReadOptions } from '../model/content.js'
 import { errorCodes } from '../model/errors.js'
 import { languages } from '../model/words.js'
 import { type CheckCommandOptions, check } from './check.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { type ExportCommandOptions, exportCommand, listedFormats } from './export.js'
 import { type ExtractOptions, extract } from './extract.js'
 import { type InspectOptions, inspect } from './inspect.js'
@@ -20,7 +20,6 @@ import {
   statuses,
   workerStops,
 } from './options/help-texts.js'
-import { wholeNumber } from './options/number-option.js'
 import {
   collect,
   engine,
@@ -35,6 +34,7 @@ import {
   queue,
   timeout,
 } from './options/options.js'
+import { wholeNumber } from './options/whole-number.js'
 import { type RetryCommandOptions, retry } from './retry.js'
 import { type ReviewCommandOptions, review } from './review.js'
 import { type ScanCommandOptions, scan } from './scan.js'
@@ -45,7 +45,7 @@ import { type VerifyCommandOptions, verify } from './verify.js'
 import { type WorkerCommandOptions, worker } from './worker.js'
 
 /** The command line: \`run\` gets the command to run once the arguments are understood; the action gives the exit status. */
-export function program(surroundings: Surroundings, run: (action: () => number | Promise<number>) => void): Command {
+export function program(context: CommandContext, run: (action: () => number | Promise<number>) => void): Command {
   const top = new Command('nianbao')
     .description(
       'Reads published Chinese government information disclosure reports (政府信息公开工作年度报告) and writes their official tables as checked, located data.',
@@ -80,7 +80,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
     .addHelpText('after', `${resuming}\n${globs}\n${limitList}\n${files}\n${agencyList}\n${statuses}`)
-    .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, surroundings)))
+    .action((paths: string[], options: ExtractOptions) => run(() => extract(paths, options, context)))
 
   top
     .command('worker')
@@ -93,7 +93,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--quiet', 'print only what is wrong')
     .option('--log-json', 'write what it does as JSON, one object a line')
     .addHelpText('after', workerStops)
-    .action((options: WorkerCommandOptions) => run(() => worker(options, surroundings)))
+    .action((options: WorkerCommandOptions) => run(() => worker(options, context)))
 
   top
     .command('status')
@@ -101,7 +101,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .description('Prints the runs and the workers that are there, and how many documents wait and are read.')
     .addOption(queue('the Redis: redis://host:6379/0').makeOptionMandatory())
     .option('--json', 'print it as one JSON object')
-    .action((options: StatusOptions) => run(() => status(options, surroundings)))
+    .action((options: StatusOptions) => run(() => status(options, context)))
 
   top
     .command('retry')
@@ -119,7 +119,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--quiet', 'print nothing but what failed')
     .option('--log-json', 'write progress and problems as JSON, one object a line')
     .addHelpText('after', `${limitList}\n${statuses}`)
-    .action((options: RetryCommandOptions) => run(() => retry(options, surroundings)))
+    .action((options: RetryCommandOptions) => run(() => retry(options, context)))
 
   top
     .command('merge')
@@ -132,7 +132,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--quiet', 'print nothing')
     .option('--log-json', 'write progress as JSON, one object a line')
     .addHelpText('after', statuses)
-    .action((parts: string[], options: MergeCommandOptions) => run(() => merge(parts, options, surroundings)))
+    .action((parts: string[], options: MergeCommandOptions) => run(() => merge(parts, options, context)))
 
   top
     .command('verify')
@@ -142,7 +142,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .addOption(out())
     .addHelpText('after', '\nExit status: 0 all is as the manifest says; 1 it is not; 2 there are no results.')
-    .action((options: VerifyCommandOptions) => run(() => verify(options, surroundings)))
+    .action((options: VerifyCommandOptions) => run(() => verify(options, context)))
 
   top
     .command('check')
@@ -164,7 +164,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .option('--strict', 'exit with 1 where there are error findings')
     .option('--quiet', 'print nothing')
     .addHelpText('after', agencyList)
-    .action((options: CheckCommandOptions) => run(() => check(options, surroundings)))
+    .action((options: CheckCommandOptions) => run(() => check(options, context)))
 
   top
     .command('export')
@@ -181,7 +181,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .option('--quiet', 'print nothing')
     .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
-    .action((options: ExportCommandOptions) => run(() => exportCommand(options, surroundings)))
+    .action((options: ExportCommandOptions) => run(() => exportCommand(options, context)))
 
   top
     .command('scan')
@@ -196,7 +196,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(jobs())
     .addOption(limit())
     .addHelpText('after', `${globs}\n${limitList}`)
-    .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, surroundings)))
+    .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, context)))
 
   top
     .command('inspect')
@@ -210,7 +210,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .addOption(engine())
     .addOption(limit())
     .addHelpText('after', limitList)
-    .action((path: string, options: InspectOptions) => run(() => inspect(path, options, surroundings)))
+    .action((path: string, options: InspectOptions) => run(() => inspect(path, options, context)))
 
   top
     .command('review')
@@ -240,7 +240,7 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     )
     .option('--quiet', 'print nothing but problems and the address')
     .addHelpText('after', corrections)
-    .action((options: ReviewCommandOptions) => run(() => review(options, surroundings)))
+    .action((options: ReviewCommandOptions) => run(() => review(options, context)))
 
   top
     .command('score')
@@ -251,13 +251,13 @@ export function program(surroundings: Surroundings, run: (action: () => number |
     .argument('<folder>', 'the folder that holds the cases')
     .addOption(engine())
     .addHelpText('after', '\nExit status: 0 all is right; 1 it is not; 2 there is no case.')
-    .action((folder: string, options: ReadOptions) => run(() => score(folder, options, surroundings)))
+    .action((folder: string, options: ReadOptions) => run(() => score(folder, options, context)))
 
   top
     .command('schema')
     .summary('print the JSON Schema of a report')
     .description('Prints the JSON Schema (draft 2020-12) of the files in reports/.')
-    .action(() => run(() => schema(surroundings)))
+    .action(() => run(() => schema(context)))
 
   return top
 }

@@ -1,9 +1,9 @@
 import { type ReviewSummary, reviewFolder } from '../batch/review/review-folder.js'
 import { correctedFolder } from '../batch/review/review-roots.js'
 import { UsageError } from '../model/errors.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 
 export interface ReviewCommandOptions {
   readonly out: string
@@ -30,13 +30,13 @@ function reviewSummary({ page, reports, agencies, images, corrected }: ReviewSum
       ? 'No page images: run.json does not say what was read, or --no-images left them out; --archive names the folder.'
       : `${plural(images.drawn, 'page image', 'page images')}${images.left > 0 ? `, ${plural(images.left, 'page', 'pages')} without one (--images-limit, or the document could not be drawn)` : ''}.`
   const people = corrected > 0 ? `${plural(corrected, 'document', 'documents')} corrected by people.\n` : ''
-  return `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}.\n${drawn}\n${people}Open ${printable(page)}\n`
+  return `${plural(reports, 'report', 'reports')} of ${plural(agencies, 'agency', 'agencies')}.\n${drawn}\n${people}Open ${escapeControls(page)}\n`
 }
 
 /** `nianbao review`: writes the pages to look at, and serves them where that is asked for; the exit status. */
-export async function review(options: ReviewCommandOptions, surroundings: Surroundings): Promise<number> {
+export async function review(options: ReviewCommandOptions, context: CommandContext): Promise<number> {
   const { out, archive = [], images, imagesLimit, password, serve, port, quiet } = options
-  const { err, columns, stop } = surroundings
+  const { err, columns, stop } = context
   const corrected = serve ? await correctedFolder(out, archive) : null
   if (serve && corrected === null && archive.length > 1) {
     throw new UsageError('--serve writes corrections beside one folder; name it with --archive.')
@@ -58,11 +58,11 @@ export async function review(options: ReviewCommandOptions, surroundings: Surrou
   })
   if (live) err(ERASE)
   if (summary.stopped) return stoppedBy(stop.reason)
-  if (!quiet) surroundings.out(reviewSummary(summary))
+  if (!quiet) context.out(reviewSummary(summary))
   if (!serve) return DONE
   const { serveReview } = await import('../serve/serve-review.js')
   const server = await serveReview({ folder: `${out}/review`, archive: corrected, port })
-  surroundings.out(`Serving ${server.address} on this machine only; Ctrl-C ends it.\n`)
+  context.out(`Serving ${server.address} on this machine only; Ctrl-C ends it.\n`)
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve()
     stop.addEventListener('abort', () => resolve(), { once: true })

@@ -1,19 +1,19 @@
 import { type Command, CommanderError } from 'commander'
 import { UsageError } from '../model/errors.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, UNUSABLE } from './exit-status.js'
 import { program } from './program.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 
 /** Errors become exceptions, so that this process decides on its exit status; they and the help go where they belong. */
-function speakThrough(command: Command, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
+function speakThrough(command: Command, { out, err }: Pick<CommandContext, 'out' | 'err'>): void {
   command.exitOverride()
   command.configureOutput({
     writeOut: out,
     writeErr: err,
     outputError: (text, write) =>
       write(
-        `nianbao: ${printable(
+        `nianbao: ${escapeControls(
           text
             .trim()
             .replace(/^error: /, '')
@@ -25,21 +25,21 @@ function speakThrough(command: Command, { out, err }: Pick<Surroundings, 'out' |
 }
 
 /** Runs the command that `args` (without the program's name) ask for and gives its exit status. Never throws. */
-export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
   let action: (() => number | Promise<number>) | null = null
-  const top = program(surroundings, (chosen) => {
+  const top = program(context, (chosen) => {
     action = chosen
   })
-  speakThrough(top, surroundings)
+  speakThrough(top, context)
   try {
     if (args.length === 0) throw new UsageError('No command was given; nianbao --help lists them.')
     await top.parseAsync(args, { from: 'user' })
     return action ? await (action as () => number | Promise<number>)() : DONE
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE
-    if (error instanceof UsageError) surroundings.err(`nianbao: ${printable(error.message)}\n`)
+    if (error instanceof UsageError) context.err(`nianbao: ${escapeControls(error.message)}\n`)
     else
-      surroundings.err(
+      context.err(
         `nianbao: a fault of the program, please report it: ${error instanceof Error ? error.stack : error}\n`,
       )
     return UNUSABLE

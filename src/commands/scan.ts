@@ -1,11 +1,11 @@
 import type { RunEvent } from '../batch/run-event.js'
 import { type Scan, scanFolder } from '../batch/runs/scan-folder.js'
 import type { Limits } from '../model/limits.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 import { runLog } from './terminal/run-log.js'
-import { aligned } from './terminal/text-columns.js'
+import { textColumns } from './terminal/text-columns.js'
 
 export interface ScanCommandOptions {
   readonly include?: readonly string[]
@@ -21,12 +21,12 @@ const LISTED = 5
 const list = (paths: readonly string[]): string =>
   paths
     .slice(0, LISTED)
-    .map((path) => `      ${printable(path)}\n`)
+    .map((path) => `      ${escapeControls(path)}\n`)
     .join('') + (paths.length > LISTED ? `      … and ${paths.length - LISTED} more\n` : '')
 
 function counted(title: string, counts: ReadonlyMap<string, number>): string {
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-  return rows.length > 0 ? `\n${title}\n${aligned(rows)}` : ''
+  return rows.length > 0 ? `\n${title}\n${textColumns(rows)}` : ''
 }
 
 function scanSummary(scan: Scan): string {
@@ -34,12 +34,12 @@ function scanSummary(scan: Scan): string {
   parts.push(counted('Format', scan.formats), counted('Year of the reports', scan.years), counted('Form', scan.forms))
   if (scan.duplicates.length > 0) {
     const lines = scan.duplicates.map(({ path, of }) => `${path} = ${of}`)
-    parts.push(`\nSame bytes\n${aligned([['duplicates', scan.duplicates.length]])}${list(lines)}`)
+    parts.push(`\nSame bytes\n${textColumns([['duplicates', scan.duplicates.length]])}${list(lines)}`)
   }
   if (scan.faults.size > 0) {
     parts.push('\nNot read as a report\n')
     for (const [code, files] of [...scan.faults].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      parts.push(aligned([[code, files.length]]), list(files))
+      parts.push(textColumns([[code, files.length]]), list(files))
     }
   }
   if (scan.left > 0) parts.push(`\nStopped: ${scan.left} not looked at\n`)
@@ -50,18 +50,18 @@ function scanSummary(scan: Scan): string {
 export async function scan(
   paths: readonly string[],
   options: ScanCommandOptions,
-  surroundings: Surroundings,
+  context: CommandContext,
 ): Promise<number> {
   const { limit: limits = {}, ...rest } = options
-  const log = runLog(surroundings, {})
+  const log = runLog(context, {})
   // What gives no report stands in the summary; only a fault of our own is told as it comes, for its stack.
   const tell = (event: RunEvent): void =>
     log.tell(event.event === 'file' && event.error?.code !== 'internal' ? { ...event, error: null } : event)
   try {
-    const seen = await scanFolder(paths, { ...rest, limits, tell, stop: surroundings.stop }, surroundings.runner)
+    const seen = await scanFolder(paths, { ...rest, limits, tell, stop: context.stop }, context.runner)
     log.end()
-    surroundings.out(scanSummary(seen))
-    return surroundings.stop.aborted ? stoppedBy(surroundings.stop.reason) : DONE
+    context.out(scanSummary(seen))
+    return context.stop.aborted ? stoppedBy(context.stop.reason) : DONE
   } finally {
     log.end()
   }

@@ -1,9 +1,9 @@
 import type { CaseScore } from '../batch/score/score-case.js'
 import { scoreFolder } from '../batch/score/score-folder.js'
 import type { ReadOptions } from '../model/content.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 
 interface Counts {
   readonly cells: number
@@ -22,7 +22,7 @@ const countsOf = ({ cells }: Pick<CaseScore, 'cells'>): Counts => ({
 })
 
 const line = (name: string, { cells, right, wrong, absent, silent }: Counts): string =>
-  `${printable(name)}: ${right} of ${cells} right, ${wrong} wrong, ${absent} absent, ${silent} silent\n`
+  `${escapeControls(name)}: ${right} of ${cells} right, ${wrong} wrong, ${absent} absent, ${silent} silent\n`
 
 const expectation = (expected: number | null | undefined): string =>
   expected === undefined ? 'no such cell' : expected === null ? 'blank' : String(expected)
@@ -34,18 +34,18 @@ function caseLines(score: CaseScore): string {
       const how = silent ? `${verdict}, silent` : verdict
       return `    ${pointer}  expected ${expectation(expected)}, got ${got ?? 'no cell'} (${how})\n`
     })
-  const differences = score.differences.map((difference) => `    ${printable(difference)}\n`)
+  const differences = score.differences.map((difference) => `    ${escapeControls(difference)}\n`)
   return [line(score.name, countsOf(score)), ...differences, ...cells].join('')
 }
 
 /** `nianbao score`: prints how each case of `folder` came out and the total; fails unless all is right. */
-export async function score(folder: string, options: ReadOptions, surroundings: Surroundings): Promise<number> {
+export async function score(folder: string, options: ReadOptions, context: CommandContext): Promise<number> {
   let total: Counts = { cells: 0, right: 0, wrong: 0, absent: 0, silent: 0 }
   let cases = 0
   let differing = 0
-  for await (const one of scoreFolder(folder, options, surroundings.reader)) {
+  for await (const one of scoreFolder(folder, options, context.reader)) {
     const counts = countsOf(one)
-    surroundings.out(caseLines(one))
+    context.out(caseLines(one))
     cases++
     if (one.differences.length > 0 || counts.right < counts.cells) differing++
     total = {
@@ -55,9 +55,9 @@ export async function score(folder: string, options: ReadOptions, surroundings: 
       absent: total.absent + counts.absent,
       silent: total.silent + counts.silent,
     }
-    if (surroundings.stop.aborted) return stoppedBy(surroundings.stop.reason)
+    if (context.stop.aborted) return stoppedBy(context.stop.reason)
   }
-  surroundings.out(line(`total of ${cases} ${cases === 1 ? 'case' : 'cases'}`, total))
-  surroundings.out(`${cases - differing} of ${cases} all right\n`)
+  context.out(line(`total of ${cases} ${cases === 1 ? 'case' : 'cases'}`, total))
+  context.out(`${cases - differing} of ${cases} all right\n`)
   return differing === 0 ? DONE : FAILED
 }

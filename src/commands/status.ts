@@ -1,8 +1,8 @@
 import { type QueueStatus, queueStatus } from '../batch/queue/queue-status.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
-import { aligned } from './terminal/text-columns.js'
+import { escapeControls } from './terminal/escape-controls.js'
+import { textColumns } from './terminal/text-columns.js'
 
 export interface StatusOptions {
   readonly queue: string
@@ -10,7 +10,7 @@ export interface StatusOptions {
 }
 
 const list = (title: string, rows: readonly (readonly (string | number)[])[]): string =>
-  rows.length === 0 ? `No ${title.toLowerCase()}\n` : `${title}\n${aligned(rows)}`
+  rows.length === 0 ? `No ${title.toLowerCase()}\n` : `${title}\n${textColumns(rows)}`
 
 function statusText({ queue, runs, workers, queues }: QueueStatus): string {
   return [
@@ -21,7 +21,7 @@ function statusText({ queue, runs, workers, queues }: QueueStatus): string {
         `${host}:${pid}`,
         `${inHand} in hand, ${read} read, ${failed} of them failed`,
         `build ${build}`,
-        printable(out),
+        escapeControls(out),
       ]),
     ),
     list(
@@ -30,7 +30,7 @@ function statusText({ queue, runs, workers, queues }: QueueStatus): string {
         `${host}:${pid}`,
         `${reading.length} of ${jobs} busy, ${read} read`,
         `build ${build}`,
-        reading.map(printable).join(', '),
+        reading.map(escapeControls).join(', '),
       ]),
     ),
     list(
@@ -44,7 +44,7 @@ function statusText({ queue, runs, workers, queues }: QueueStatus): string {
 }
 
 /** `nianbao status`: who is at a queue and how far they are; the exit status. */
-export async function status({ queue, json }: StatusOptions, { out }: Pick<Surroundings, 'out'>): Promise<number> {
+export async function status({ queue, json }: StatusOptions, { out }: Pick<CommandContext, 'out'>): Promise<number> {
   const found = await queueStatus(queue)
   out(json ? `${JSON.stringify(found, null, 2)}\n` : statusText(found))
   return DONE

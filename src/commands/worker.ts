@@ -1,8 +1,8 @@
 import { runWorker } from '../batch/queue/run-worker.js'
 import type { WorkerEvent } from '../batch/queue/worker-event.js'
-import type { Surroundings } from './command-context.js'
+import type { CommandContext } from './command-context.js'
 import { DONE } from './exit-status.js'
-import { printable } from './terminal/escape-controls.js'
+import { escapeControls } from './terminal/escape-controls.js'
 import type { LogOptions } from './terminal/run-log.js'
 
 export interface WorkerCommandOptions extends LogOptions {
@@ -30,13 +30,13 @@ function textOf(event: WorkerEvent): string {
 /** `nianbao worker`: reads documents for runs elsewhere until it is stopped; the exit status. */
 export async function worker(
   { queue, jobs, quiet = false, logJson = false }: WorkerCommandOptions,
-  { err, stop }: Pick<Surroundings, 'err' | 'stop'>,
+  { err, stop }: Pick<CommandContext, 'err' | 'stop'>,
 ): Promise<number> {
   const tell = (event: WorkerEvent): void => {
     if (quiet && event.event !== 'notice') return
     if (logJson) err(`${JSON.stringify(event)}\n`)
     // what is begun shows when it is done; nianbao status tells what is being read
-    else if (event.event !== 'reading') err(`${printable(textOf(event))}\n`)
+    else if (event.event !== 'reading') err(`${escapeControls(textOf(event))}\n`)
   }
   const read = await runWorker({ queue, ...(jobs === undefined ? {} : { jobs }), tell, stop })
   if (!quiet && !logJson) err(`${documents(read)} read\n`)

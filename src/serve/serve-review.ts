@@ -8,7 +8,7 @@ import { CORRECTIONS } from '../corrections/correction.js'
 import { UsageError } from '../model/errors.js'
 import { indexPage } from '../review/html/index-page.js'
 import { correctionsWriter } from './corrections-writer.js'
-import { isOwnRequest } from './own-request.js'
+import { isOwnRequest } from './is-own-request.js'
 
 export interface ReviewServerOptions {
   /** The folder of the review. */

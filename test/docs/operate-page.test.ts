@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import type { Surroundings } from '../../src/commands/command-context.js'
+import type { CommandContext } from '../../src/commands/command-context.js'
 import { program } from '../../src/commands/program.js'
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/operate.md', import.meta.url)), 'utf8')
@@ -23,9 +23,9 @@ it('has commands to look at', () => {
 })
 
 it.each(commandLines)('nianbao %s … is understood', async (...args) => {
-  const surroundings = { out: () => undefined, err: () => undefined } as unknown as Surroundings
+  const context = { out: () => undefined, err: () => undefined } as unknown as CommandContext
   let understood = false
-  const top = program(surroundings, () => {
+  const top = program(context, () => {
     understood = true
   })
   for (const command of [top, ...top.commands]) command.exitOverride().configureOutput({ writeErr: () => undefined })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { engineChoices } from '../../src/model/content.js'
 import { extractReport } from '../../src/pipeline.js'
-import { readSource } from '../../src/source/source.js'
+import { readSource } from '../../src/source/read-source.js'
 
 const read = async (name: string, engine: (typeof engineChoices)[number]) =>
   extractReport(await readSource(`test/extractors/pages/garbled/${name}.pdf`), { program: 'test', engine })

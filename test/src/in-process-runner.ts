@@ -1,6 +1,6 @@
 import { readDocument } from '../../src/batch/document/read-document.js'
 import type { Reader } from '../../src/batch/document/reader.js'
-import { deposit } from '../../src/batch/document/stage-report.js'
+import { stageReport } from '../../src/batch/document/stage-report.js'
 import { collateRun } from '../../src/batch/results/collate-run.js'
 import type { Runner } from '../../src/batch/runner.js'
 
@@ -12,7 +12,7 @@ export const inProcessRunner = (reader: Reader, jobs?: number): Runner => ({
       readDocument(job, decide, {
         ...order.settings,
         reader,
-        deposit: (of, text) => deposit(order.settings.out!, of, text),
+        stage: (of, text) => stageReport(order.settings.out!, of, text),
       }),
     close: async () => undefined,
   }),

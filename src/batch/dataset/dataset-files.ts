@@ -3,10 +3,10 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sink } from '../../dataset/files/row-file.js'
 import type { Resource, WrittenResource } from '../../dataset/resource.js'
-import { type GrowingFile, growingFile } from '../results/atomic-file.js'
+import { type AtomicFile, atomicFile } from '../results/atomic-file.js'
 import { writingFailed } from '../results/writing-failed.js'
 
-interface DatasetFile extends Pick<GrowingFile, 'close' | 'name' | 'discard'> {
+interface DatasetFile extends Pick<AtomicFile, 'close' | 'commit' | 'discard'> {
   readonly sink: Sink
   /** What was written. */
   readonly written: () => WrittenResource
@@ -21,7 +21,7 @@ async function datasetFile(folder: string, resource: Resource): Promise<DatasetF
   }
   // known now and not when the others have their names
   if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
-  const file = await growingFile(path)
+  const file = await atomicFile(path)
   const hash = createHash('sha256')
   let bytes = 0
   return {
@@ -57,7 +57,7 @@ export function datasetFiles(folder: string): DatasetFiles {
     },
     async finish() {
       for (const { close } of files) await close()
-      for (const { name } of files) await name()
+      for (const { commit } of files) await commit()
       return files.map(({ written }) => written())
     },
     async discard() {

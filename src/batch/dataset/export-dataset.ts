@@ -11,9 +11,9 @@ import { variables } from '../../dataset/variables.js'
 import { notFinished } from '../ledger/earlier-run.js'
 import { isUnfinished } from '../ledger/journal.js'
 import { readManifest, readRunRecord } from '../results/read-manifest.js'
-import { writeWhole } from '../results/write-whole.js'
+import { writeAtomically } from '../results/write-whole.js'
 import { type DatasetFiles, datasetFiles } from './dataset-files.js'
-import { type Formats, panelStream, type Stream, tableStream } from './dataset-streams.js'
+import { type DatasetStream, type Formats, panelStream, tableStream } from './dataset-stream.js'
 import { earlierResources, removeResources } from './earlier-resources.js'
 import { exportedInputs } from './exported-inputs.js'
 
@@ -40,8 +40,8 @@ export interface ExportSummary {
 }
 
 /** Opens everything that takes rows from the inputs. */
-async function inputStreams(files: DatasetFiles, formats: Formats): Promise<Stream<ExportedInput>[]> {
-  const streams: Stream<ExportedInput>[] = []
+async function inputStreams(files: DatasetFiles, formats: Formats): Promise<DatasetStream<ExportedInput>[]> {
+  const streams: DatasetStream<ExportedInput>[] = []
   for (const table of tables) streams.push(await tableStream(table, files, formats))
   for (const panel of panels) streams.push(await panelStream(panel, files, formats))
   return streams
@@ -77,7 +77,7 @@ export async function exportDataset(options: ExportOptions): Promise<ExportSumma
       if (needs === undefined || wanted.has(needs)) await (await files.open(resource))(text)
     }
     const written = await files.finish()
-    await writeWhole(join(out, 'datapackage.json'), dataPackage(written, run))
+    await writeAtomically(join(out, 'datapackage.json'), dataPackage(written, run))
     const current = new Set(written.map(({ path }) => path))
     await removeResources(
       out,

@@ -1,4 +1,4 @@
-import { readSource } from '../../source/source.js'
+import { readSource } from '../../source/read-source.js'
 import type { Reader } from './reader.js'
 
 const pipeline = () => import('../../pipeline.js')

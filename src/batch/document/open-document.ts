@@ -3,7 +3,7 @@ import { readSidecar, type SidecarNotes } from '../inputs/read-sidecar.js'
 import { attempt } from './attempt.js'
 import type { Fault } from './fault.js'
 import type { Job, Seen } from './job.js'
-import type { Desk } from './read-context.js'
+import type { ReadContext } from './read-context.js'
 
 /** A document whose bytes are in memory. */
 export interface OpenDocument {
@@ -17,7 +17,7 @@ export interface OpenDocument {
 /** Reads the bytes of a document, once, and the notes beside it. Never throws for what is wrong with them. */
 export async function openDocument(
   job: Job,
-  { reader, read }: Pick<Desk, 'reader' | 'read'>,
+  { reader, read }: Pick<ReadContext, 'reader' | 'read'>,
 ): Promise<OpenDocument | { readonly fault: Fault }> {
   const opened = await attempt(() => reader.readSource(job.file, read))
   if ('fault' in opened) return opened

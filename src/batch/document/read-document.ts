@@ -4,7 +4,7 @@ import { attempt } from './attempt.js'
 import type { Answer, Decide, Job, Outcome } from './job.js'
 import { openDocument } from './open-document.js'
 import { outcomeOf } from './outcome-of.js'
-import type { Desk } from './read-context.js'
+import type { ReadContext } from './read-context.js'
 import { settleUnread } from './settle-unread.js'
 
 const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => Math.round((user + system) / 1000)
@@ -13,7 +13,7 @@ const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => Math.round((
  * Reads one document: its bytes, once, then what `decide` makes of them. Never throws for what is wrong with the document;
  * throws `UsageError` where the report cannot be written.
  */
-export async function readDocument(job: Job, decide: Decide, desk: Desk): Promise<Answer> {
+export async function readDocument(job: Job, decide: Decide, context: ReadContext): Promise<Answer> {
   const start = performance.now()
   const before = process.cpuUsage()
   let waited = 0
@@ -24,18 +24,18 @@ export async function readDocument(job: Job, decide: Decide, desk: Desk): Promis
     ms: Math.round(performance.now() - start - waited),
     cpuMs: milliseconds(process.cpuUsage(before)),
   })
-  const opened = await openDocument(job, desk)
+  const opened = await openDocument(job, context)
   if ('fault' in opened) return answer(null, { kind: 'fault', fault: opened.fault })
   const { source, seen, notes, sidecarUnusable } = opened
   const asked = performance.now()
   const decision = await decide(seen)
   waited = performance.now() - asked
-  const unread = await settleUnread(job, decision, desk)
+  const unread = await settleUnread(job, decision, context)
   if (unread) return answer(seen, unread, sidecarUnusable)
   const made = await attempt(() =>
-    desk.reader.extractReport(source, { ...desk.read, ...notes, program: programVersion }),
+    context.reader.extractReport(source, { ...context.read, ...notes, program: programVersion }),
   )
   if ('fault' in made) return answer(seen, { kind: 'fault', fault: made.fault }, sidecarUnusable)
   const corrections = 'corrections' in decision ? decision.corrections : []
-  return answer(seen, await outcomeOf(applyCorrections(made.value, corrections), job, desk), sidecarUnusable)
+  return answer(seen, await outcomeOf(applyCorrections(made.value, corrections), job, context), sidecarUnusable)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Report } from '../../forms/report.js'
 import type { Decision, Job, Outcome } from './job.js'
 import { outcomeOf } from './outcome-of.js'
-import type { Desk } from './read-context.js'
+import type { ReadContext } from './read-context.js'
 
 async function isKept({ report }: Job, decision: Decision, out: string | null): Promise<boolean> {
   if (decision.do !== 'keep' || out === null) return false
@@ -29,7 +29,7 @@ async function copied({ path }: Job, from: string, out: string): Promise<Report 
 export async function settleUnread(
   job: Job,
   decision: Decision,
-  { out, deposit }: Pick<Desk, 'out' | 'deposit'>,
+  { out, stage }: Pick<ReadContext, 'out' | 'stage'>,
 ): Promise<Outcome | null> {
   if (decision.do === 'refuse') return { kind: 'fault', fault: decision.fault }
   if (await isKept(job, decision, out)) return { kind: 'kept' }
@@ -37,5 +37,5 @@ export async function settleUnread(
   const { from, year, form } = decision
   if (out === null) return { kind: 'report', temporary: null, reportSha256: null, findings: [], year, form }
   const copy = await copied(job, from, out)
-  return copy && outcomeOf(copy, job, { out, deposit })
+  return copy && outcomeOf(copy, job, { out, stage })
 }

@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 
 /** One UTF-8 character of a name, or one byte that belongs to none (`text` null). */
-interface Piece {
+interface NamePiece {
   readonly text: string | null
   readonly byte: number
 }
 
 const lengthByLead = (byte: number): number => (byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4)
 
-function piecesOf(name: Buffer): Piece[] {
-  const pieces: Piece[] = []
+function piecesOf(name: Buffer): NamePiece[] {
+  const pieces: NamePiece[] = []
   for (let at = 0; at < name.length; ) {
     const byte = name[at]!
     const character = name.subarray(at, at + lengthByLead(byte))

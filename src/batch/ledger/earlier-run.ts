@@ -17,7 +17,7 @@ export interface EarlierRun {
 }
 
 /** What results depend on beside the bytes: all of them, those on the limits of shape, verdicts over time and memory. */
-interface Made {
+interface Fingerprint {
   readonly with: string
   readonly shape: string
   readonly budget: string
@@ -25,28 +25,28 @@ interface Made {
 
 const isEffort = (name: LimitName): boolean => (effortLimits as readonly LimitName[]).includes(name)
 
-function madeUnder(limits: Partial<Limits>): Pick<Made, 'shape' | 'budget'> {
+function limitsFingerprint(limits: Partial<Limits>): Pick<Fingerprint, 'shape' | 'budget'> {
   const all = limitsOf({ limits })
   const shape = limitNames.filter((name) => !isEffort(name)).map((name) => all[name])
   return { shape: JSON.stringify(shape), budget: JSON.stringify(effortLimits.map((name) => all[name])) }
 }
 
-const madeOf = ({ program, build, options: { engine, language, limits } }: RunRecord): Made => ({
+const fingerprintOf = ({ program, build, options: { engine, language, limits } }: RunRecord): Fingerprint => ({
   with: JSON.stringify([program, build, engine, language]),
-  ...madeUnder(limits),
+  ...limitsFingerprint(limits),
 })
 
 /** What a journal says that its run is made with. */
-export const madeText = (run: RunRecord): string => {
-  const made = madeOf(run)
+export const runFingerprint = (run: RunRecord): string => {
+  const made = fingerprintOf(run)
   return JSON.stringify([made.with, made.shape, made.budget])
 }
 
 const RETRY = 'retry'
 
 /** What a journal says that it retries. */
-export const retryText = (run: RunRecord): string => {
-  const made = madeOf(run)
+export const retryFingerprint = (run: RunRecord): string => {
+  const made = fingerprintOf(run)
   return JSON.stringify([made.with, made.shape, made.budget, RETRY])
 }
 
@@ -55,9 +55,9 @@ const OF_BUDGET: ReadonlySet<ErrorCode> = new Set(['timed-out', 'out-of-memory']
 /** Verdicts about a moment, not about bytes. */
 const OF_MOMENT: ReadonlySet<ErrorCode> = new Set(['changed-while-read', 'unreadable-file'])
 
-function stillHolds({ error, retriedUnder }: ManifestLine, run: Made, now: RunRecord): boolean {
-  const made = madeOf(now)
-  const before = retriedUnder ? { ...run, ...madeUnder(retriedUnder) } : run
+function stillHolds({ error, retriedUnder }: ManifestLine, run: Fingerprint, now: RunRecord): boolean {
+  const made = fingerprintOf(now)
+  const before = retriedUnder ? { ...run, ...limitsFingerprint(retriedUnder) } : run
   if (before.with !== made.with || before.shape !== made.shape) return false
   if (!error) return true
   if (OF_MOMENT.has(error.code)) return false
@@ -71,7 +71,7 @@ function stillHolds({ error, retriedUnder }: ManifestLine, run: Made, now: RunRe
  */
 async function finishedRun(
   out: string,
-): Promise<{ readonly made: Made | null; readonly lines: readonly ManifestLine[] }> {
+): Promise<{ readonly made: Fingerprint | null; readonly lines: readonly ManifestLine[] }> {
   const lines: ManifestLine[] = []
   try {
     for await (const text of readLines(join(out, 'manifest.jsonl'))) {
@@ -84,7 +84,7 @@ async function finishedRun(
       throw new UsageError(`Cannot read ${join(out, 'manifest.jsonl')} (${code}).`, { cause: error })
   }
   try {
-    return { made: madeOf(await readRunRecord(out)), lines }
+    return { made: fingerprintOf(await readRunRecord(out)), lines }
   } catch (error) {
     // what is not there, or of an older version, is done anew
     const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
@@ -94,7 +94,7 @@ async function finishedRun(
 }
 
 /** What the header of a journal says. */
-function readMade(text: string): Made {
+function parseFingerprint(text: string): Fingerprint {
   try {
     const [madeWith = '', shape = '', budget = ''] = JSON.parse(text) as string[]
     return { with: madeWith, shape, budget }
@@ -118,7 +118,7 @@ export async function earlierRun(out: string, now: RunRecord, fresh: boolean): P
     if (finished.made && stillHolds(line, finished.made, now)) lines.set(line.path, line)
   }
   for (const run of unfinished) {
-    const made = readMade(run.made)
+    const made = parseFingerprint(run.fingerprint)
     for (const line of run.lines.values()) {
       // also where it does not hold: the manifest may be of that run already, and run.json of the one before
       lines.delete(line.path)
@@ -142,7 +142,7 @@ const isRetry = (made: string): boolean => {
  */
 export async function takeRetry(out: string): Promise<ReadonlyMap<string, ManifestLine>> {
   const last = (await takeUnfinished(out)).at(-1)
-  if (last && !isRetry(last.made)) throw notFinished(out)
+  if (last && !isRetry(last.fingerprint)) throw notFinished(out)
   return last?.lines ?? new Map()
 }
 

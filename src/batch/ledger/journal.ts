@@ -2,7 +2,7 @@ import { access, type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ManifestLine } from '../../outputs/output.js'
 import { RUN_FOLDER } from '../document/stage-report.js'
-import { growingFile } from '../results/atomic-file.js'
+import { atomicFile } from '../results/atomic-file.js'
 import { writingFailed } from '../results/writing-failed.js'
 import { parsedLine } from './parsed-line.js'
 import { readLines } from './read-lines.js'
@@ -21,7 +21,7 @@ export interface Journal {
 
 /** What is left of runs that were not finished and made with the same: their lines, the last for each path. */
 export interface Unfinished {
-  readonly made: string
+  readonly fingerprint: string
   readonly lines: ReadonlyMap<string, ManifestLine>
 }
 
@@ -29,12 +29,12 @@ const HEADER = '{"made":'
 
 /** What a journal holds, the later runs last; its last line may be torn and is passed over then. */
 async function unfinishedAt(path: string): Promise<Unfinished[]> {
-  const runs: { readonly made: string; readonly lines: Map<string, ManifestLine> }[] = []
+  const runs: { readonly fingerprint: string; readonly lines: Map<string, ManifestLine> }[] = []
   try {
     for await (const text of readLines(path)) {
-      const made = text.startsWith(HEADER) ? madeOf(text) : null
-      if (made !== null) runs.push({ made, lines: new Map() })
-      const line = made === null ? parsedLine(text) : null
+      const fingerprint = text.startsWith(HEADER) ? fingerprintIn(text) : null
+      if (fingerprint !== null) runs.push({ fingerprint, lines: new Map() })
+      const line = fingerprint === null ? parsedLine(text) : null
       if (line) runs.at(-1)?.lines.set(line.path, line)
     }
   } catch (error) {
@@ -45,7 +45,7 @@ async function unfinishedAt(path: string): Promise<Unfinished[]> {
 }
 
 /** What a line of a journal says that the lines below it were made with. */
-function madeOf(line: string): string | null {
+function fingerprintIn(line: string): string | null {
   try {
     const { made } = JSON.parse(line) as { readonly made?: unknown }
     return typeof made === 'string' ? made : null
@@ -56,14 +56,14 @@ function madeOf(line: string): string | null {
 
 /** Writes what unfinished runs did, line by line: all of it as one text would be longer than a text can be. */
 async function writeEarlier(path: string, runs: readonly Unfinished[]): Promise<void> {
-  const file = await growingFile(path)
+  const file = await atomicFile(path)
   try {
-    for (const { made, lines } of runs) {
-      await file.append(`${JSON.stringify({ made })}\n`)
+    for (const { fingerprint, lines } of runs) {
+      await file.append(`${JSON.stringify({ made: fingerprint })}\n`)
       for (const line of lines.values()) await file.append(`${JSON.stringify(line)}\n`)
     }
     await file.close()
-    await file.name()
+    await file.commit()
   } catch (error) {
     await file.discard()
     throw error
@@ -87,7 +87,7 @@ export async function takeUnfinished(out: string): Promise<readonly Unfinished[]
   if (!journal) return earlier
   const last = earlier.at(-1)
   const all =
-    last?.made === journal.made
+    last?.fingerprint === journal.fingerprint
       ? [...earlier.slice(0, -1), { ...last, lines: new Map([...last.lines, ...journal.lines]) }]
       : [...earlier, journal]
   await writeEarlier(join(out, EARLIER), all)
@@ -95,7 +95,7 @@ export async function takeUnfinished(out: string): Promise<readonly Unfinished[]
 }
 
 /** Starts the journal of a run that is made with `made`. */
-export async function openJournal(out: string, made: string): Promise<Journal> {
+export async function openJournal(out: string, fingerprint: string): Promise<Journal> {
   const path = join(out, JOURNAL)
   const orFail = async <T>(action: () => Promise<T>): Promise<T> => {
     try {
@@ -109,7 +109,7 @@ export async function openJournal(out: string, made: string): Promise<Journal> {
     const begun = `${path}.tmp`
     const handle = await open(begun, 'w')
     try {
-      await handle.appendFile(`${JSON.stringify({ made })}\n`)
+      await handle.appendFile(`${JSON.stringify({ made: fingerprint })}\n`)
       await handle.sync()
       await rename(begun, path)
       return handle

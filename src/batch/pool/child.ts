@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { UsageError } from '../../model/errors.js'
 import type { Answer, Decide, Job, ReadSettings } from '../document/job.js'
 import type { Budget } from './budget.js'
-import type { Loss } from './exit-reason.js'
+import type { ExitReason } from './exit-reason.js'
 import { FromChild, type ToChild, toWire } from './messages.js'
-import type { Usage } from './process-usage.js'
+import type { ProcessUsage } from './process-usage.js'
 
 /** How a child is started. */
 export interface ChildOptions {
@@ -16,7 +16,7 @@ export interface ChildOptions {
 
 export type Reading =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'lost'; readonly loss: Loss; readonly used: Usage }
+  | { readonly kind: 'lost'; readonly reason: ExitReason; readonly used: ProcessUsage }
 
 /** A process that reads documents, one at a time. */
 export interface Child {
@@ -31,7 +31,7 @@ export interface Child {
   /** Throws `UsageError` where the output cannot be written. */
   readonly read: (job: Job, decide: Decide) => Promise<Reading>
   /** Looks at what it has used by now, and ends it where that is over its budget. */
-  readonly look: (usage: Usage) => void
+  readonly look: (usage: ProcessUsage) => void
   /** Ends it and waits until it is gone. */
   readonly end: () => Promise<void>
 }
@@ -60,12 +60,12 @@ interface InHand {
   step: number | null
   /** On the clock, in milliseconds; null while the child waits for a decision. */
   heard: number | null
-  used: Usage
+  used: ProcessUsage
   errors: number
 }
 
 /** What the document in hand has used. */
-const usedBy = ({ begun, used }: InHand): Usage => ({ ...used, cpu: used.cpu - (begun ?? used.cpu) })
+const usedBy = ({ begun, used }: InHand): ProcessUsage => ({ ...used, cpu: used.cpu - (begun ?? used.cpu) })
 
 /** The command of a child. A shell bounds its processor time, so that it cannot outlive a killed run for ever. */
 function command({ entry, budget }: ChildOptions): { file: string; args: string[] } {
@@ -90,10 +90,10 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   let megabytes = 0
   let cpu = 0
   let words = ''
-  let killedFor: Loss | null = null
-  let over: Loss | null = null
+  let killedFor: ExitReason | null = null
+  let over: ExitReason | null = null
 
-  const kill = (loss: Loss): void => {
+  const kill = (loss: ExitReason): void => {
     killedFor ??= loss
     child.kill('SIGKILL')
   }
@@ -102,9 +102,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     if (child.connected) child.send(message, () => undefined)
   }
   const gone = new Promise<void>((resolve) => {
-    const end = (loss: Loss): void => {
+    const end = (loss: ExitReason): void => {
       over = killedFor ?? loss
-      inHand?.settle({ kind: 'lost', loss: over, used: usedBy(inHand) })
+      inHand?.settle({ kind: 'lost', reason: over, used: usedBy(inHand) })
       inHand = null
       resolve()
     }
@@ -175,7 +175,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     read: (job, decide) =>
       new Promise((settle, fail) => {
         const used = { cpu: 0, megabytes: 0 }
-        if (over) return settle({ kind: 'lost', loss: over, used })
+        if (over) return settle({ kind: 'lost', reason: over, used })
         documents++
         inHand = { decide, settle, fail, begun: null, step: null, heard: performance.now(), used, errors: 0 }
         tell({ tell: 'job', job: toWire(job) })

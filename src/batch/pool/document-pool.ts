@@ -3,7 +3,7 @@ import type { Answer, Decide, Job, ReadSettings, Seen } from '../document/job.js
 import type { Readers } from '../readers.js'
 import { type Budget, RECYCLE } from './budget.js'
 import { type Child, ORPHAN, startChild } from './child.js'
-import { faultOfLoss, isLimit } from './exit-reason.js'
+import { faultOfExit, isLimit } from './exit-reason.js'
 import { LOOK, usageOf } from './process-usage.js'
 
 export interface PoolOptions {
@@ -107,9 +107,9 @@ export function documentPool({ jobs, settings, budget, entry = ENTRY }: PoolOpti
         return reading.answer
       }
       await dismiss(child)
-      const { loss, used } = reading
+      const { reason: loss, used } = reading
       if (isLimit(loss) ? fresh : attempt === ATTEMPTS) {
-        const outcome = { kind: 'fault', fault: faultOfLoss(loss, budget) } as const
+        const outcome = { kind: 'fault', fault: faultOfExit(loss, budget) } as const
         const ms = Math.round(performance.now() - start)
         return { seen, outcome, sidecarUnusable: false, ms, cpuMs: Math.round(used.cpu * 1000) }
       }

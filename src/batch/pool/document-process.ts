@@ -4,7 +4,7 @@ import { UsageError } from '../../model/errors.js'
 import { documentReader } from '../document/document-reader.js'
 import type { Decision, Job, ReadSettings } from '../document/job.js'
 import { readDocument } from '../document/read-document.js'
-import { deposit } from '../document/stage-report.js'
+import { stageReport } from '../document/stage-report.js'
 import { type FromChild, fromWire, type ToChild } from './messages.js'
 
 const parent = process.ppid
@@ -36,9 +36,9 @@ async function read(job: Job, { out, read: options }: ReadSettings): Promise<voi
         out,
         read: { ...options, heartbeat: () => say({ say: 'beat' }) },
         reader: documentReader,
-        deposit: (of, text) => {
+        stage: (of, text) => {
           endOrphan()
-          return deposit(out!, of, text)
+          return stageReport(out!, of, text)
         },
       },
     )

@@ -2,7 +2,7 @@ import type { Fault } from '../document/fault.js'
 import type { Budget } from './budget.js'
 
 /** Why a process that read a document is no more. */
-export type Loss =
+export type ExitReason =
   | { readonly why: keyof Budget }
   /** It ended by itself; `last` are the last words of its standard error. */
   | { readonly why: 'ended'; readonly code: number | null; readonly signal: string | null; readonly last: string }
@@ -15,12 +15,12 @@ const NO_MEMORY = /out of memory|allocation failed/i
 const fault = (code: Fault['code'], message: string): Fault => ({ code, message, skipped: false })
 
 /** Whether a limit of ours ended it: the verdict then counts only for a process that had read nothing before. */
-export const isLimit = (loss: Loss): boolean =>
+export const isLimit = (loss: ExitReason): boolean =>
   loss.why in ({ cpu: 0, step: 0, silence: 0, memory: 0 } satisfies Record<keyof Budget, number>) ||
   (loss.why === 'ended' && NO_MEMORY.test(loss.last))
 
 /** What a loss means for the document in hand. */
-export function faultOfLoss(loss: Loss, budget: Budget): Fault {
+export function faultOfExit(loss: ExitReason, budget: Budget): Fault {
   switch (loss.why) {
     case 'cpu':
       return fault('timed-out', `It took over ${budget.cpu} s of processor time; give it more with --timeout.`)

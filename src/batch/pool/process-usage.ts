@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /** What a process has used. */
-export interface Usage {
+export interface ProcessUsage {
   /** Seconds of processor time, user and system, of all its threads. */
   readonly cpu: number
   /** Resident memory in megabytes (2^20 bytes). */
@@ -15,7 +15,7 @@ const TICKS = 100
 
 const run = promisify(execFile)
 
-function fromProc(pid: number): Usage | null {
+function fromProc(pid: number): ProcessUsage | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     // the name in parentheses may hold anything; utime and stime are fields 14 and 15, the state behind the name is 3
@@ -38,8 +38,8 @@ const secondsOf = (time: string): number =>
   ).sum
 
 /** What the listing of `ps -o pid=,rss=,time=` says, by process. */
-export function usageOfListing(listing: string): Map<number, Usage> {
-  const usages = new Map<number, Usage>()
+export function usageOfListing(listing: string): Map<number, ProcessUsage> {
+  const usages = new Map<number, ProcessUsage>()
   for (const line of listing.split('\n')) {
     const [pid, kilobytes, time] = line.trim().split(/\s+/)
     if (pid && kilobytes && time) {
@@ -49,7 +49,7 @@ export function usageOfListing(listing: string): Map<number, Usage> {
   return usages
 }
 
-async function fromPs(pids: readonly number[]): Promise<Map<number, Usage>> {
+async function fromPs(pids: readonly number[]): Promise<Map<number, ProcessUsage>> {
   try {
     return usageOfListing((await run('ps', ['-o', 'pid=,rss=,time=', '-p', pids.join(',')])).stdout)
   } catch {
@@ -63,7 +63,7 @@ const hasProc = fromProc(process.pid) !== null
 export const LOOK = hasProc ? 50 : 1000
 
 /** What the processes have used so far, from /proc where there is one, else from ps; those that are gone are left out. */
-export async function usageOf(pids: readonly number[]): Promise<ReadonlyMap<number, Usage>> {
+export async function usageOf(pids: readonly number[]): Promise<ReadonlyMap<number, ProcessUsage>> {
   if (!hasProc) return pids.length > 0 ? fromPs(pids) : new Map()
   return new Map(
     pids.flatMap((pid) => {

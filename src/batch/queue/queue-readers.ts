@@ -4,16 +4,16 @@ import type { Fault } from '../document/fault.js'
 import type { Answer, Decide, Job, Outcome, ReadSettings } from '../document/job.js'
 import { openDocument } from '../document/open-document.js'
 import { settleUnread } from '../document/settle-unread.js'
-import { deposit } from '../document/stage-report.js'
+import { stageReport } from '../document/stage-report.js'
 import type { Readers } from '../readers.js'
-import { inLanes } from './limit-concurrency.js'
+import { limitConcurrency } from './limit-concurrency.js'
 import { taskOf } from './task.js'
-import type { TaskBoard } from './task-client.js'
+import type { TaskClient } from './task-client.js'
 
 export interface QueueReadersOptions {
   /** Names this run in the tasks. */
   readonly run: string
-  readonly board: TaskBoard
+  readonly tasks: TaskClient
   readonly settings: ReadSettings
   /** Tells of each document that a worker read. */
   readonly count: (outcome: Outcome) => void
@@ -34,10 +34,10 @@ const DEADLY: Fault = {
  * Reads documents through a queue: looks at their bytes, decides, and leaves to workers elsewhere what has to be extracted. They see
  * the same files at the same paths.
  */
-export function queueReaders({ run, board, settings, count }: QueueReadersOptions): Readers {
+export function queueReaders({ run, tasks, settings, count }: QueueReadersOptions): Readers {
   const out = settings.out!
-  const desk = { out, deposit: (of: Job, text: string) => deposit(out, of, text) }
-  const inLane = inLanes(LANES)
+  const context = { out, stage: (of: Job, text: string) => stageReport(out, of, text) }
+  const limited = limitConcurrency(LANES)
 
   /** What a document is; its bytes are let go. */
   async function look(job: Job) {
@@ -56,16 +56,16 @@ export function queueReaders({ run, board, settings, count }: QueueReadersOption
     })
 
   async function read(job: Job, decide: Decide): Promise<Answer> {
-    const looked = await inLane(() => look(job))
+    const looked = await limited(() => look(job))
     const own = { ms: 0, cpuMs: 0, sidecarUnusable: false }
     if ('fault' in looked) return { ...own, seen: null, outcome: { kind: 'fault', fault: looked.fault } }
     const { seen, sidecarUnusable } = looked
     const decision = await unlessClosed(decide(seen))
-    const unread = decision.do === 'extract' ? null : await inLane(() => settleUnread(job, decision, desk))
+    const unread = decision.do === 'extract' ? null : await limited(() => settleUnread(job, decision, context))
     if (unread) return { ...own, seen, sidecarUnusable, outcome: unread }
-    const end = await board.ask(taskOf(run, job, seen, settings, 'corrections' in decision ? decision.corrections : []))
+    const end = await tasks.ask(taskOf(run, job, seen, settings, 'corrections' in decision ? decision.corrections : []))
     if (end.kind === 'unable') {
-      const again = await inLane(() => look(job))
+      const again = await limited(() => look(job))
       // here it is as it was, so the fault is the worker's
       if (!('fault' in again)) throw new UsageError(`Worker ${end.by}: ${end.why}`)
       return { ...own, seen, sidecarUnusable, outcome: { kind: 'fault', fault: again.fault } }
@@ -81,7 +81,7 @@ export function queueReaders({ run, board, settings, count }: QueueReadersOption
     read,
     close() {
       for (const reject of waiting) reject(new Error('reading has ended'))
-      return board.close()
+      return tasks.close()
     },
   }
 }

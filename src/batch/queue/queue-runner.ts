@@ -5,14 +5,14 @@ import { collateInProcess } from '../pool/collate-in-process.js'
 import { programBuild } from '../program-build.js'
 import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
+import { announcePresence, ownPresence } from './announce-presence.js'
 import { connect } from './connect.js'
-import { announce, ownPresence } from './presence.js'
 import { queuePackages } from './queue-packages.js'
 import { queueReaders } from './queue-readers.js'
 import { redisWarnings } from './redis-warnings.js'
 import { PREFIX, type Task } from './task.js'
-import { taskBoard } from './task-client.js'
-import { rollCall } from './watch-workers.js'
+import { taskClient } from './task-client.js'
+import { watchWorkers } from './watch-workers.js'
 
 export interface QueueRunner extends Runner {
   /** Lets go of Redis. */
@@ -49,7 +49,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
 
   let dismiss = (): void => undefined
   return {
-    keepsWaiting: true,
+    keepsStaged: true,
     readers({ settings }) {
       const run = randomBytes(8).toString('hex')
       const isWaiting = (out: string, temporary: string): Promise<boolean> =>
@@ -57,20 +57,20 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
           () => true,
           () => false,
         )
-      const board = taskBoard({ connection, queue, isWaiting, warn })
+      const tasks = taskClient({ connection, queue, isWaiting, warn })
       let [read, failed] = [0, 0]
       const own = ownPresence(build)
-      const leave = announce(client, 'run', () => ({
+      const leave = announcePresence(client, 'run', () => ({
         ...own,
         out: settings.out!,
-        inHand: board.inHand(),
+        inHand: tasks.inHand(),
         read,
         failed,
       }))
-      dismiss = rollCall({ client, build, warn })
+      dismiss = watchWorkers({ client, build, warn })
       const readers = queueReaders({
         run,
-        board,
+        tasks,
         settings,
         count: (outcome) => {
           read++

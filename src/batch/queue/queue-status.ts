@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis'
+import { presentRuns, presentWorkers, type RunPresence, type WorkerPresence } from './announce-presence.js'
 import { connect } from './connect.js'
-import { type RunPresence, runsThere, type WorkerPresence, workersThere } from './presence.js'
 import { queuePackages } from './queue-packages.js'
 import { PREFIX } from './task.js'
 
@@ -33,7 +33,7 @@ async function countsOf(client: Redis, build: string): Promise<QueueCounts> {
 export async function queueStatus(address: string): Promise<QueueStatus> {
   const { client, shown } = await connect(address)
   try {
-    const [runs, workers] = [await runsThere(client), await workersThere(client)]
+    const [runs, workers] = [await presentRuns(client), await presentWorkers(client)]
     const there = new Set([...runs, ...workers].map(({ build }) => build))
     const builds = new Set(there)
     for await (const keys of client.scanStream({ match: `${PREFIX}:*:id`, count: 1000 }) as AsyncIterable<string[]>) {

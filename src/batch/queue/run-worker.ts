@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job } from 'bullmq'
 import { programBuild } from '../program-build.js'
+import { announcePresence, ownPresence } from './announce-presence.js'
 import { connect } from './connect.js'
 import { poolsBySettings } from './pools-by-settings.js'
-import { announce, ownPresence } from './presence.js'
 import { queuePackages } from './queue-packages.js'
 import { readTask } from './read-task.js'
 import { PREFIX, Task, type TaskResult } from './task.js'
@@ -104,7 +104,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   })
   client.on('ready', () => notice(`Connected to ${shown} again.`))
   const own = ownPresence(build)
-  const leave = announce(client, 'worker', () => ({ ...own, jobs, read, reading: [...reading.values()] }))
+  const leave = announcePresence(client, 'worker', () => ({ ...own, jobs, read, reading: [...reading.values()] }))
   tell({ event: 'ready', queue: shown, build, jobs })
 
   await new Promise<void>((resolve) => {

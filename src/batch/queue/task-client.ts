@@ -8,7 +8,7 @@ import { type Task, TaskResult, taskId } from './task.js'
 export type TaskEnd = TaskResult | { readonly kind: 'deadly' }
 
 /** Tasks that are handed out and taken back. */
-export interface TaskBoard {
+export interface TaskClient {
   /** Waits as long as it takes. Throws `UsageError` where Redis does not take the task. */
   readonly ask: (task: Task) => Promise<TaskEnd>
   readonly inHand: () => number
@@ -16,7 +16,7 @@ export interface TaskBoard {
   readonly close: () => Promise<void>
 }
 
-export interface BoardOptions {
+export interface TaskClientOptions {
   readonly connection: Connection
   readonly queue: Queue<Task>
   /** Whether a report still waits at this path below an output folder. */
@@ -52,7 +52,7 @@ interface InHand {
  * Hands out tasks through a queue. Results are looked for, not listened for, and what is in hand is put into the queue again whenever
  * Redis was away: what is there already is not added twice, and what it forgot comes back.
  */
-export function taskBoard({ connection: { client, shown }, queue, isWaiting, warn }: BoardOptions): TaskBoard {
+export function taskClient({ connection: { client, shown }, queue, isWaiting, warn }: TaskClientOptions): TaskClient {
   const inHand = new Map<string, InHand>()
   let closed = false
 

@@ -5,7 +5,7 @@ import { engineChoices } from '../../model/content.js'
 import { type LimitName, limitNames } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
 import { Answer, type Job, type ReadSettings, Seen } from '../document/job.js'
-import { WAITING } from '../document/stage-report.js'
+import { STAGING } from '../document/stage-report.js'
 import { toWire } from '../pool/messages.js'
 
 /** Where all of ours stands in Redis. */
@@ -31,7 +31,7 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
-const WAITS = new RegExp(`^${WAITING.replaceAll('.', '\\.')}/[\\w-]+$`)
+const WAITS = new RegExp(`^${STAGING.replaceAll('.', '\\.')}/[\\w-]+$`)
 
 /** An answer whose report, if any, waits where reports wait. */
 const TaskAnswer = Answer.refine(

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis'
-import { workersThere } from './presence.js'
+import { presentWorkers } from './announce-presence.js'
 
-export interface RollCallOptions {
+export interface WatchOptions {
   readonly client: Redis
   readonly build: string
   readonly warn: (message: string) => void
@@ -11,12 +11,12 @@ export interface RollCallOptions {
 const INTERVAL = 15_000
 
 /** Warns whenever it finds that no worker of this build is there any more, until the function that it gives is called. */
-export function rollCall({ client, build, warn }: RollCallOptions): () => void {
+export function watchWorkers({ client, build, warn }: WatchOptions): () => void {
   let lonely = false
 
   async function call(): Promise<void> {
     if (client.status !== 'ready') return
-    const workers = await workersThere(client)
+    const workers = await presentWorkers(client)
     const others = [...new Set(workers.map((worker) => worker.build))].filter((other) => other !== build)
     const wasLonely = lonely
     lonely = !workers.some((worker) => worker.build === build)

@@ -3,12 +3,12 @@ import { temporaryName } from './write-whole.js'
 import { writingFailed } from './writing-failed.js'
 
 /** A file written piece by piece under a temporary name. Its functions throw `UsageError`, but for `discard`. */
-export interface GrowingFile {
+export interface AtomicFile {
   readonly append: (piece: string | Uint8Array) => Promise<void>
   /** Makes all of it safe on the disk. */
   readonly close: () => Promise<void>
   /** Gives the closed file its name. */
-  readonly name: () => Promise<void>
+  readonly commit: () => Promise<void>
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>
 }
@@ -17,7 +17,7 @@ export interface GrowingFile {
 const GATHERED = 1 << 18
 
 /** Starts a file that takes the place of the one at `path` when it is finished. Throws `UsageError`. */
-export async function growingFile(path: string): Promise<GrowingFile> {
+export async function atomicFile(path: string): Promise<AtomicFile> {
   const temporary = temporaryName(path)
   const orFail = async <T>(action: () => Promise<T>): Promise<T> => {
     try {
@@ -48,7 +48,7 @@ export async function growingFile(path: string): Promise<GrowingFile> {
         await file.sync()
         await file.close()
       }),
-    name: () => orFail(() => rename(temporary, path)),
+    commit: () => orFail(() => rename(temporary, path)),
     discard: async () => {
       await file.close().catch(() => undefined)
       await rm(temporary, { force: true }).catch(() => undefined)

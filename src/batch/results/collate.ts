@@ -23,15 +23,15 @@ import { type RunTally, runTally } from './run-tally.js'
 import { storedReport } from './stored-report.js'
 
 /** A file of a run that grows piece by piece. Throws `UsageError` where it cannot be written. */
-export type Grow = (text: string) => Promise<void>
+export type TextSink = (text: string) => Promise<void>
 
 /** Where the files of a run go, by name; `observations.csv` is left out where it stays as it is. */
 export interface Sinks {
-  readonly 'findings.jsonl': Grow
-  readonly 'reports.csv': Grow
-  readonly 'manifest.jsonl': Grow
-  readonly 'run.json': Grow
-  readonly 'observations.csv': Grow | null
+  readonly 'findings.jsonl': TextSink
+  readonly 'reports.csv': TextSink
+  readonly 'manifest.jsonl': TextSink
+  readonly 'run.json': TextSink
+  readonly 'observations.csv': TextSink | null
 }
 
 export interface Collation {
@@ -97,7 +97,7 @@ export async function collate(
   const archive = await checkArchive(sketches, withBytes(own), async ({ report }) => storedReport(out, report))
   for (const found of archive.findings) await sinks['findings.jsonl'](archiveRow(found, language))
   tally.addArchive(archive.findings)
-  const final = standing(own, sketches, archive)
+  const final = withArchiveStatus(own, sketches, archive)
 
   await sinks['reports.csv'](reportsHead)
   const reported = final.flatMap((line) => (rows.has(line.path) ? [[line, rows.get(line.path)!] as const] : []))
@@ -148,7 +148,7 @@ const withBytes = (lines: readonly ManifestLine[]): InputBytes[] =>
   lines.flatMap(({ path, sha256, status }) => (sha256 === null || status === 'skipped' ? [] : [{ path, sha256 }]))
 
 /** The lines with what the archive makes of their reports; keys in the order in which they were written. */
-function standing(
+function withArchiveStatus(
   lines: readonly ManifestLine[],
   sketches: readonly Sketch[],
   { findings, standingOf }: ArchiveOutcome,

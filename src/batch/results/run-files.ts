@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type GrowingFile, growingFile } from './atomic-file.js'
+import { type AtomicFile, atomicFile } from './atomic-file.js'
 import type { Sinks } from './collate.js'
 
 /** The files of a run beside its reports; the record comes last, as it says what the others were made with. */
@@ -16,10 +16,10 @@ export async function writeRunFiles<T>(
   left: readonly 'observations.csv'[],
   write: (sinks: Sinks) => Promise<T>,
 ): Promise<T> {
-  const files = new Map<RunFile, GrowingFile>()
+  const files = new Map<RunFile, AtomicFile>()
   try {
     for (const name of runFiles) {
-      if (!left.some((other) => other === name)) files.set(name, await growingFile(join(out, name)))
+      if (!left.some((other) => other === name)) files.set(name, await atomicFile(join(out, name)))
     }
     const grow = (name: RunFile) => files.get(name)?.append ?? null
     const result = await write({
@@ -30,7 +30,7 @@ export async function writeRunFiles<T>(
       'observations.csv': grow('observations.csv'),
     })
     for (const file of files.values()) await file.close()
-    for (const file of files.values()) await file.name()
+    for (const file of files.values()) await file.commit()
     return result
   } catch (error) {
     for (const file of files.values()) await file.discard()

@@ -19,7 +19,7 @@ export interface StoredFindings {
   readonly close: () => void
 }
 
-interface Stretch {
+interface ByteRange {
   readonly start: number
   length: number
 }
@@ -31,7 +31,7 @@ interface Stretch {
 export async function storedFindings(out: string): Promise<StoredFindings> {
   const path = join(out, 'findings.jsonl')
   const between: ArchiveFinding[] = []
-  const stretches = new Map<string, Stretch[]>()
+  const stretches = new Map<string, ByteRange[]>()
   let offset = 0
   try {
     for await (const line of linesOf(path)) {
@@ -65,7 +65,7 @@ const withoutPath = <Found extends object>({ path: _, ...found }: Found & { read
   found as Omit<Found, 'path'>
 
 /** Findings of one report stand together, as a rule; a stretch grows as long as they do. */
-function extend(stretches: Map<string, Stretch[]>, path: string, start: number, length: number): void {
+function extend(stretches: Map<string, ByteRange[]>, path: string, start: number, length: number): void {
   const own = stretches.get(path)
   const last = own?.at(-1)
   if (last && last.start + last.length === start) last.length += length

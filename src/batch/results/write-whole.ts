@@ -9,7 +9,7 @@ export const temporaryName = (path: string): string => join(dirname(path), `.${b
  * Writes a file that appears whole or not at all, also where the machine stops in between; its folder is made where there
  * is none. Throws `UsageError`.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string): Promise<void> {
   const temporary = temporaryName(path)
   try {
     await mkdir(dirname(path), { recursive: true })

@@ -3,15 +3,15 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { CORRECTIONS } from '../../corrections/correction.js'
 import type { RunCorrections } from '../inputs/run-corrections.js'
-import { earlierRun, madeText } from '../ledger/earlier-run.js'
-import { lockFolder } from '../ledger/lock.js'
+import { earlierRun, runFingerprint } from '../ledger/earlier-run.js'
+import { lockFolder } from '../ledger/lock-folder.js'
 import type { CollationSummary } from '../results/collate.js'
 import { runFiles } from '../results/run-files.js'
 import { runTally } from '../results/run-tally.js'
 import { writingFailed } from '../results/writing-failed.js'
 import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
-import { carryOut } from './journaled-run.js'
+import { runJournaled } from './journaled-run.js'
 import { planRun, type RunRequest } from './plan-run.js'
 import { readAll } from './read-all.js'
 
@@ -72,13 +72,13 @@ export async function extractFolder(
     let kept = 0
     let done = 0
     tell({ event: 'start', files: inputs.length })
-    const summary = await carryOut({
+    const summary = await runJournaled({
       out,
       run,
       language,
-      made: madeText(run),
+      fingerprint: runFingerprint(run),
       reports: earlier.reports,
-      keepsWaiting: runner.keepsWaiting === true && !fresh,
+      keepsStaged: runner.keepsStaged === true && !fresh,
       collate: runner.collate,
       tell,
       work: async (commit) => {

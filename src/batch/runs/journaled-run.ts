@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../model/words.js'
 import type { RunRecord } from '../../outputs/run-record.js'
-import { WAITING } from '../document/stage-report.js'
+import { STAGING } from '../document/stage-report.js'
 import { type Commit, commits } from '../ledger/commits.js'
 import { openJournal, removeJournals } from '../ledger/journal.js'
 import type { CollationSummary } from '../results/collate.js'
@@ -11,30 +11,30 @@ import { writingFailed } from '../results/writing-failed.js'
 import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
 
-export interface Undertaking {
+export interface JournaledRun {
   readonly out: string
   readonly run: RunRecord
   readonly language: Language
   /** What the journal says that the run is made with. */
-  readonly made: string
+  readonly fingerprint: string
   /** Reports of earlier runs: those that this one does not name go when it is finished. */
   readonly reports: ReadonlySet<string>
   /** Makes a line for each input last with `commit`; says whether it came to the end. */
   readonly work: (commit: (commit: Commit) => Promise<void>) => Promise<boolean>
   /** Whether reports that wait for their names are of use to another run: those that are there, and where this one is cut short. */
-  readonly keepsWaiting?: boolean
+  readonly keepsStaged?: boolean
   readonly collate: Runner['collate']
   readonly tell: (event: RunEvent) => void
 }
 
 /** A place for reports that wait for their names; what a killed run left there goes, unless it is of use. */
-async function openWaiting(out: string, keepsWaiting: boolean): Promise<void> {
-  const waiting = join(out, WAITING)
+async function openStaging(out: string, keepsStaged: boolean): Promise<void> {
+  const staging = join(out, STAGING)
   try {
-    if (!keepsWaiting) await rm(waiting, { recursive: true, force: true })
-    await mkdir(waiting, { recursive: true })
+    if (!keepsStaged) await rm(staging, { recursive: true, force: true })
+    await mkdir(staging, { recursive: true })
   } catch (error) {
-    throw writingFailed(waiting, error)
+    throw writingFailed(staging, error)
   }
 }
 
@@ -43,10 +43,10 @@ async function openWaiting(out: string, keepsWaiting: boolean): Promise<void> {
  * run are made of them. Null where the work did not come to its end: the journal stays for another run to go on from, as
  * do the files of the run before. Throws `UsageError` where something cannot be written.
  */
-export async function carryOut(undertaking: Undertaking): Promise<CollationSummary | null> {
-  const { out, run, language, made, reports, work, keepsWaiting = false, collate, tell } = undertaking
-  await openWaiting(out, keepsWaiting)
-  const journal = await openJournal(out, made)
+export async function runJournaled(job: JournaledRun): Promise<CollationSummary | null> {
+  const { out, run, language, fingerprint, reports, work, keepsStaged = false, collate, tell } = job
+  await openStaging(out, keepsStaged)
+  const journal = await openJournal(out, fingerprint)
   const written = new Set<string>()
   let complete = false
   try {
@@ -57,8 +57,8 @@ export async function carryOut(undertaking: Undertaking): Promise<CollationSumma
     })
   } finally {
     await journal.close()
-    if (complete || !keepsWaiting) {
-      await rm(join(out, WAITING), { recursive: true, force: true }).catch(() => undefined)
+    if (complete || !keepsStaged) {
+      await rm(join(out, STAGING), { recursive: true, force: true }).catch(() => undefined)
     }
   }
   if (!complete) return null

@@ -4,11 +4,11 @@ import { join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../../model/errors.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
-import { deposit } from '../document/stage-report.js'
+import { stageReport } from '../document/stage-report.js'
 import { parseShard } from '../inputs/shard.js'
-import { earlierRun, madeText, notFinished } from '../ledger/earlier-run.js'
+import { earlierRun, notFinished, runFingerprint } from '../ledger/earlier-run.js'
 import { isUnfinished } from '../ledger/journal.js'
-import { lockFolder } from '../ledger/lock.js'
+import { lockFolder } from '../ledger/lock-folder.js'
 import type { CollationSummary } from '../results/collate.js'
 import { keptLine } from '../results/manifest-line.js'
 import { readManifest, readRunRecord } from '../results/read-manifest.js'
@@ -17,7 +17,7 @@ import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
 import { languageOf } from './check-folder.js'
 import { NOTHING_COLLATED, openOutput } from './extract-folder.js'
-import { carryOut } from './journaled-run.js'
+import { runJournaled } from './journaled-run.js'
 
 export interface MergeOptions {
   readonly out: string
@@ -39,7 +39,7 @@ interface Part {
 const sharedText = ({ folder, run }: Part): string => {
   const { include, exclude } = run.options
   return JSON.stringify([
-    madeText(run),
+    runFingerprint(run),
     include,
     exclude,
     run.roots.map(({ folder: root, name }) => [resolve(folder, root), name]),
@@ -109,7 +109,7 @@ async function copied(part: string, line: ManifestLine, out: string): Promise<st
   if (createHash('sha256').update(bytes).digest('hex') !== line.reportSha256) {
     throw new UsageError(`${path} is not what the run wrote; extract that part again.`)
   }
-  return deposit(out, { file: Buffer.of(), path: line.path, report: line.report }, bytes.toString('utf8'))
+  return stageReport(out, { file: Buffer.of(), path: line.path, report: line.report }, bytes.toString('utf8'))
 }
 
 /**
@@ -142,11 +142,11 @@ export async function mergeFolders(
     }
     let done = 0
     tell({ event: 'start', files: lines.length })
-    const summary = await carryOut({
+    const summary = await runJournaled({
       out,
       run,
       language: languageOf(run.options.language),
-      made: madeText(run),
+      fingerprint: runFingerprint(run),
       reports,
       collate,
       tell,

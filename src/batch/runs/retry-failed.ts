@@ -9,8 +9,8 @@ import type { RunRecord } from '../../outputs/run-record.js'
 import type { Input } from '../inputs/input.js'
 import { recordedInput } from '../inputs/recorded-input.js'
 import { correctionsAt } from '../inputs/run-corrections.js'
-import { retryText, takeRetry } from '../ledger/earlier-run.js'
-import { lockFolder } from '../ledger/lock.js'
+import { retryFingerprint, takeRetry } from '../ledger/earlier-run.js'
+import { lockFolder } from '../ledger/lock-folder.js'
 import { budgetOf } from '../pool/budget.js'
 import { keptLine } from '../results/manifest-line.js'
 import { readManifest, readRunRecord } from '../results/read-manifest.js'
@@ -19,7 +19,7 @@ import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
 import { languageOf } from './check-folder.js'
 import { NOTHING_COLLATED, type RunSummary } from './extract-folder.js'
-import { carryOut } from './journaled-run.js'
+import { runJournaled } from './journaled-run.js'
 import { fitting } from './plan-run.js'
 import { readAll } from './read-all.js'
 
@@ -97,11 +97,11 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
     const kept = lines.filter(({ path }) => !chosen.has(path))
     let retried = 0
     tell({ event: 'start', files: chosen.size })
-    const summary = await carryOut({
+    const summary = await runJournaled({
       out,
       run,
       language: languageOf(run.checked?.language ?? language),
-      made: retryText(run),
+      fingerprint: retryFingerprint(run),
       reports: new Set(before.flatMap(({ report }) => report ?? [])),
       collate: runner.collate,
       tell,

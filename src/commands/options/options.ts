@@ -2,8 +2,8 @@ import { Option } from 'commander'
 import { engineChoices } from '../../model/content.js'
 import { defaultLimits } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
-import { parseLimit } from './limit-option.js'
-import { wholeNumber } from './number-option.js'
+import { parseLimit } from './parse-limit.js'
+import { wholeNumber } from './whole-number.js'
 
 // Options that several commands have.
 

@@ -1,7 +1,7 @@
 import { runTally } from '../../batch/results/run-tally.js'
 import type { RunEvent } from '../../batch/run-event.js'
 import { statuses } from '../../outputs/output.js'
-import { printable } from './escape-controls.js'
+import { escapeControls } from './escape-controls.js'
 
 export type ProgressLine = string
 
@@ -67,7 +67,7 @@ export function progressLines(): { take: (event: RunEvent) => void; lines: () =>
       const share = files > 0 ? ` (${Math.floor((100 * done) / files)} %)` : ''
       const before = kept > 0 ? `, ${kept} kept` : ''
       const { statuses: counts, findings } = tally.result()
-      const named = [...inHand].slice(0, NAMED).map(printable)
+      const named = [...inHand].slice(0, NAMED).map(escapeControls)
       const others = inHand.size > NAMED ? ` and ${inHand.size - NAMED} more` : ''
       const frequent = findings.slice(0, FINDINGS).map(({ code, count }) => `${code} ${count}`)
       return [

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../command-context.js'
+import type { CommandContext } from '../command-context.js'
 
 /** Milliseconds between two drawings. */
 const REDRAW = 100
@@ -8,7 +8,7 @@ const ERASE = '\r\x1b[K'
 
 /** A line of progress on a terminal that is drawn anew; nothing where there is none, or where it is to be quiet. */
 export function redrawnLine(
-  { err, columns }: Pick<Surroundings, 'err' | 'columns'>,
+  { err, columns }: Pick<CommandContext, 'err' | 'columns'>,
   quiet: boolean,
 ): { readonly show: (text: string) => void; readonly end: () => void } {
   if (columns === null || quiet) return { show: () => undefined, end: () => undefined }

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../../batch/run-event.js'
-import type { Surroundings } from '../command-context.js'
-import { printable } from './escape-controls.js'
+import type { CommandContext } from '../command-context.js'
+import { escapeControls } from './escape-controls.js'
 import { type ProgressLine, progressLines } from './progress-lines.js'
 
 export interface LogOptions {
@@ -16,10 +16,10 @@ const REDRAW = 100
 const REPORT = 60_000
 
 function problemOf(event: RunEvent): string | null {
-  if (event.event === 'notice') return `notice ${printable(event.path)}: ${printable(event.message)}\n`
+  if (event.event === 'notice') return `notice ${escapeControls(event.path)}: ${escapeControls(event.message)}\n`
   if (event.event !== 'file' || event.status !== 'failed' || !event.error) return null
   const { code, message } = event.error
-  return `failed ${printable(event.path)}: ${code}: ${printable(message)}\n${event.stack ? `${event.stack}\n` : ''}`
+  return `failed ${escapeControls(event.path)}: ${code}: ${escapeControls(message)}\n${event.stack ? `${event.stack}\n` : ''}`
 }
 
 /**
@@ -27,7 +27,7 @@ function problemOf(event: RunEvent): string | null {
  * line a minute. `end` takes what is drawn away.
  */
 export function runLog(
-  { err, columns }: Pick<Surroundings, 'err' | 'columns'>,
+  { err, columns }: Pick<CommandContext, 'err' | 'columns'>,
   { quiet = false, logJson = false }: LogOptions,
 ): { tell: (event: RunEvent) => void; end: () => void } {
   if (logJson) {

@@ -2,8 +2,8 @@ import type { RunSummary } from '../../batch/runs/extract-folder.js'
 import { groupBy } from '../../model/collections.js'
 import { catalogue } from '../../model/finding.js'
 import { statuses } from '../../outputs/output.js'
-import { printable } from './escape-controls.js'
-import { aligned } from './text-columns.js'
+import { escapeControls } from './escape-controls.js'
+import { textColumns } from './text-columns.js'
 
 /** Lines of a list in a summary: what fits on a screen; the files hold all. */
 const LISTED = 10
@@ -26,7 +26,7 @@ function reasonsOf(failures: RunSummary['failures']): (string | number)[][] {
     .map(([first, ...others]) => [
       first!.code,
       others.length + 1,
-      `${printable(first!.message)} (${printable(first!.path)}${others.length > 0 ? ` and ${others.length} more` : ''})`,
+      `${escapeControls(first!.message)} (${escapeControls(first!.path)}${others.length > 0 ? ` and ${others.length} more` : ''})`,
     ])
 }
 
@@ -40,7 +40,7 @@ export function runSummary(summary: RunSummary, how = ''): string {
     .map(([code, count]) => `${code} ${count}`)
     .join(', ')
   parts.push(
-    aligned(
+    textColumns(
       statuses
         .filter((status) => summary.statuses[status] > 0)
         .map((status) => [
@@ -59,17 +59,17 @@ export function runSummary(summary: RunSummary, how = ''): string {
         count,
         `in ${reports} ${reports === 1 ? 'report' : 'reports'}: ${catalogue[code].explains}`,
       ])
-    parts.push(`\nMost frequent findings\n${aligned(rows)}${more(findings.length, 'findings.jsonl')}`)
+    parts.push(`\nMost frequent findings\n${textColumns(rows)}${more(findings.length, 'findings.jsonl')}`)
   }
   if (failures.length > 0) {
     const reasons = reasonsOf(failures)
-    parts.push(`\nFailed\n${aligned(reasons.slice(0, LISTED))}${more(reasons.length, 'manifest.jsonl')}`)
+    parts.push(`\nFailed\n${textColumns(reasons.slice(0, LISTED))}${more(reasons.length, 'manifest.jsonl')}`)
   }
   if (left > 0) {
     const these = left === 1 ? 'file was' : 'files were'
     parts.push(`\nStopped: ${left} ${these} not read. Give the same command again ${how}to go on from here.\n`)
     return parts.join('')
   }
-  parts.push(`\nResults in ${printable(out)}: manifest.jsonl says what became of each file\n`)
+  parts.push(`\nResults in ${escapeControls(out)}: manifest.jsonl says what became of each file\n`)
   return parts.join('')
 }

@@ -1,5 +1,5 @@
 /** Lines of text in columns two spaces apart, each indented by two; the last column is not filled up. */
-export function aligned(rows: readonly (readonly (string | number)[])[]): string {
+export function textColumns(rows: readonly (readonly (string | number)[])[]): string {
   const widths: number[] = []
   for (const row of rows) {
     row.forEach((cell, column) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { RUN_FOLDER } from '../../../src/batch/document/stage-report.js'
 import { checkFolder } from '../../../src/batch/runs/check-folder.js'
-import type { Surroundings } from '../../../src/commands/command-context.js'
+import type { CommandContext } from '../../../src/commands/command-context.js'
 import { exportCommand, listedFormats } from '../../../src/commands/export.js'
 import { UsageError } from '../../../src/model/errors.js'
 import { writeArchive } from '../../made-archive/write-archive.js'
@@ -17,7 +17,7 @@ async function said(
     quiet = false,
     columns = null,
     stop = new AbortController().signal,
-  }: Partial<Pick<Surroundings, 'columns' | 'stop'> & { quiet: boolean }> = {},
+  }: Partial<Pick<CommandContext, 'columns' | 'stop'> & { quiet: boolean }> = {},
 ) {
   const words = { out: '', err: '' }
   const out = join(run, '..', 'dataset')

@@ -1,7 +1,7 @@
 import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Surroundings } from '../../../src/commands/command-context.js'
+import type { CommandContext } from '../../../src/commands/command-context.js'
 import { runCommand } from '../../../src/commands/run-command.js'
 import { ExtractionError } from '../../../src/model/errors.js'
 import { fakeReader } from '../fake-reader.js'
@@ -9,7 +9,7 @@ import { inProcessRunner } from '../in-process-runner.js'
 import { temporaryFolder } from '../temporary-folder.js'
 
 /** Runs a command line with a reader that reads words, and catches what it says. */
-async function nianbao(args: readonly string[], more: Partial<Surroundings> = {}) {
+async function nianbao(args: readonly string[], more: Partial<CommandContext> = {}) {
   const said = { out: '', err: '' }
   const status = await runCommand(args, {
     out: (text) => {

@@ -17,7 +17,7 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, link, default: { ...real, link } }
 })
 
-const { lockFolder } = await import('../../../../src/batch/ledger/lock.js')
+const { lockFolder } = await import('../../../../src/batch/ledger/lock-folder.js')
 
 it('keeps one off that found a stale lock, while another run came and went and a third has begun', async () => {
   const stale = JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, started: '1', boot: null })

@@ -2,7 +2,7 @@ import { Queue, Worker } from 'bullmq'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../../../src/batch/queue/connect.js'
 import { PREFIX, type Task, type TaskResult, taskId, taskOf } from '../../../../src/batch/queue/task.js'
-import { taskBoard } from '../../../../src/batch/queue/task-client.js'
+import { taskClient } from '../../../../src/batch/queue/task-client.js'
 import { hasRedis, type RedisServer, redisServer } from '../../../queue/redis-server.js'
 
 const settings = { out: '/out', read: {} }
@@ -44,7 +44,7 @@ describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
     const [connection, other] = [await connect(redis.address), await connect(redis.address)]
     const queue = new Queue<Task>('build', { connection: connection.client, prefix: PREFIX })
     queue.on('error', () => undefined)
-    const made = taskBoard({
+    const made = taskClient({
       connection,
       queue,
       isWaiting: async (_, temporary) => waiting.includes(temporary),

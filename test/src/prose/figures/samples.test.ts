@@ -5,7 +5,7 @@ import type { Report } from '../../../../src/forms/report.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
 import { extractReport } from '../../../../src/pipeline.js'
 import { sumOfCells } from '../../../../src/prose/figures/sum-of-cells.js'
-import { readSource } from '../../../../src/source/source.js'
+import { readSource } from '../../../../src/source/read-source.js'
 import { tied } from './figures-of.js'
 
 const folders = (process.env.NIANBAO_CASES ?? '').split(delimiter).filter((folder) => folder !== '')

@@ -1,6 +1,6 @@
 import type { Format } from '../model/content.js'
 import { ExtractionError } from '../model/errors.js'
-import { signatureOf } from './signatures.js'
+import { signatureOf } from './signature-of.js'
 import { sniffOle } from './sniff-ole.js'
 import { sniffText } from './sniff-text.js'
 import { sniffZip } from './sniff-zip.js'

@@ -5,7 +5,7 @@ import type { Format, ReadOptions, SourceFile } from '../model/content.js'
 import { ExtractionError } from '../model/errors.js'
 import { LimitReached } from '../model/limit-reached.js'
 import { type Limits, limitsOf } from '../model/limits.js'
-import { sniffFormat } from './sniff.js'
+import { sniffFormat } from './sniff-format.js'
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file any more; look whether it was moved.',

@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { lockFolder } from '../../../../src/batch/ledger/lock.js'
+import { lockFolder } from '../../../../src/batch/ledger/lock-folder.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 
 const contender = fileURLToPath(new URL('./contend.mjs', import.meta.url))

@@ -10,14 +10,14 @@ import { tableFiles } from '../../dataset/table-files.js'
 import type { DatasetFiles } from './dataset-files.js'
 
 /** Files that take the rows of one source after the other. */
-export interface Stream<Source> {
+export interface DatasetStream<Source> {
   readonly take: (source: Source) => Promise<void>
   readonly finish: () => Promise<void>
 }
 
 const streamInto = <Source>(
   into: readonly { readonly rowsOf: DatasetTable<Source>['rowsOf']; readonly files: readonly RowFile[] }[],
-): Stream<Source> => ({
+): DatasetStream<Source> => ({
   async take(source) {
     for (const { rowsOf, files } of into) {
       const rows = rowsOf(source)
@@ -36,7 +36,7 @@ export async function tableStream<Source>(
   table: DatasetTable<Source>,
   files: DatasetFiles,
   formats: Formats,
-): Promise<Stream<Source>> {
+): Promise<DatasetStream<Source>> {
   const open: RowFile[] = []
   for (const { as, format, resource } of tableFiles(table)) {
     if (formats.has(as)) open.push(format(table.fields, await files.open(resource)))
@@ -49,7 +49,7 @@ export async function panelStream(
   { values, statuses, heads }: Panel,
   files: DatasetFiles,
   formats: Formats,
-): Promise<Stream<ExportedInput>> {
+): Promise<DatasetStream<ExportedInput>> {
   const resources = panelFiles({ values, statuses, heads })
   const into = [values, statuses].map(({ rowsOf }) => ({ rowsOf, files: [] as RowFile[] }))
   if (formats.has('csv')) {

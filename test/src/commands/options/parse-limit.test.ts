@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseLimit } from '../../../../src/commands/options/limit-option.js'
+import { parseLimit } from '../../../../src/commands/options/parse-limit.js'
 import { UsageError } from '../../../../src/model/errors.js'
 
 describe('parseLimit', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../../src/model/limits.js'
-import { readSource } from '../../../src/source/source.js'
+import { readSource } from '../../../src/source/read-source.js'
 
 let folder = ''
 beforeAll(async () => {

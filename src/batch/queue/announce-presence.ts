@@ -46,7 +46,7 @@ export const ownPresence = (build: string) => ({
 })
 
 /** Lets others know that this process is there and what it does, until the function that it gives is called. */
-export function announce<Kind extends 'run' | 'worker'>(
+export function announcePresence<Kind extends 'run' | 'worker'>(
   client: Redis,
   kind: Kind,
   describe: () => Kind extends 'run' ? RunPresence : WorkerPresence,
@@ -78,5 +78,5 @@ async function allOf<T>(client: Redis, kind: 'run' | 'worker', shape: z.ZodType<
   return found
 }
 
-export const runsThere = (client: Redis): Promise<RunPresence[]> => allOf(client, 'run', RunPresence)
-export const workersThere = (client: Redis): Promise<WorkerPresence[]> => allOf(client, 'worker', WorkerPresence)
+export const presentRuns = (client: Redis): Promise<RunPresence[]> => allOf(client, 'run', RunPresence)
+export const presentWorkers = (client: Redis): Promise<WorkerPresence[]> => allOf(client, 'worker', WorkerPresence)

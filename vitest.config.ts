@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** `name.slow.test.ts` takes long: run by `npm run check:slow`. All others are run by `npm test`. */
+const slow = 'test/**/*.slow.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/make-samples/**'],
     env: { TZ: 'UTC' },
     globalSetup: ['test/build.ts'],
     testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: [slow, 'test/make-samples/**'] },
+      },
+      { extends: true, test: { name: 'slow', include: [slow] } },
+    ],
   },
 })

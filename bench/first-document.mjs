@@ -9,9 +9,9 @@ if (how === 'bare') {
   const { barePdfium } = await import('./bare-pdfium.mjs')
   barePdfium(await pdfiumEngine(), bytes)
 } else if (how === 'whole') {
-  const { extractPdfWith } = await import('../dist/extractors/pages/pdf.js')
-  const { openWithPdfium } = await import('../dist/extractors/pages/pdfium/pdfium.js')
-  await extractPdfWith(openWithPdfium, source, {})
+  const { extractPages } = await import('../dist/extractors/pages/extract-pdf.js')
+  const { openPdfium } = await import('../dist/extractors/pages/pdfium/open-pdfium.js')
+  await extractPages(openPdfium, source, {})
 } else if (how === 'report') {
   const { extractReport } = await import('../dist/src/pipeline.js')
   await extractReport(source, { program: 'bench' })

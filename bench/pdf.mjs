@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { extractPdfWith } from '../dist/extractors/pages/pdf.js'
-import { openWithPdfium } from '../dist/extractors/pages/pdfium/pdfium.js'
+import { extractPages } from '../dist/extractors/pages/extract-pdf.js'
+import { openPdfium } from '../dist/extractors/pages/pdfium/open-pdfium.js'
 import { pdfiumEngine } from '../dist/extractors/pages/pdfium/pdfium-engine.js'
-import { openPdfjs } from '../dist/extractors/pages/pdfjs/open-pdfjs.js'
+import { lazyPdfjs } from '../dist/extractors/pages/pdfjs/lazy-pdfjs.js'
 import { barePdfium } from './bare-pdfium.mjs'
 import { differingCalls, engineCalls } from './engine-calls.mjs'
 import { inMilliseconds, measure, ratioOf, show } from './measure.mjs'
@@ -39,22 +39,22 @@ async function ofGroup({ name, files, sources }) {
   const pdfium = await measure(
     {
       bare: all(({ bytes }) => barePdfium(engine, bytes)),
-      content: all(({ bytes }) => readContent(openWithPdfium, bytes)),
-      whole: all((source) => extractPdfWith(openWithPdfium, source, {})),
+      content: all(({ bytes }) => readContent(openPdfium, bytes)),
+      whole: all((source) => extractPages(openPdfium, source, {})),
     },
     schedule,
   )
   // apart from the others: what pdf.js leaves to the garbage collector would count as theirs
-  await readContent(openPdfjs, sources[0].bytes)
+  await readContent(lazyPdfjs, sources[0].bytes)
   const fewer = Math.max(FEWEST_ROUNDS, Math.round(schedule.rounds / 2))
   const pdfjs = await measure(
-    { whole: all((source) => extractPdfWith(openPdfjs, source, {})) },
+    { whole: all((source) => extractPages(lazyPdfjs, source, {})) },
     { ...schedule, rounds: fewer },
   )
   const barePdfjs = pdfjsAlone(schedule.warmUp, fewer, files)
   const asRead = await engineCalls(
     engine,
-    all(({ bytes }) => readContent(openWithPdfium, bytes)),
+    all(({ bytes }) => readContent(openPdfium, bytes)),
   )
   const alone = await engineCalls(
     engine,

@@ -3,9 +3,9 @@
  * report.pdf...`. With `both` pdf.js reads one page of each document as well.
  */
 import { readFileSync } from 'node:fs'
-import { extractPdfWith } from '../dist/extractors/pages/pdf.js'
-import { openWithPdfium } from '../dist/extractors/pages/pdfium/pdfium.js'
-import { openPdfjs } from '../dist/extractors/pages/pdfjs/open-pdfjs.js'
+import { extractPages } from '../dist/extractors/pages/extract-pdf.js'
+import { openPdfium } from '../dist/extractors/pages/pdfium/open-pdfium.js'
+import { lazyPdfjs } from '../dist/extractors/pages/pdfjs/lazy-pdfjs.js'
 import { show } from './measure.mjs'
 
 const [, , engines = 'pdfium', count = '1000', ...files] = process.argv
@@ -22,8 +22,8 @@ for (let number = 1; number <= Number(count); number++) {
     sha256: '',
     bytes: new Uint8Array(readFileSync(files[number % files.length])),
   }
-  const [{ pages }] = await extractPdfWith(openWithPdfium, source, {})
-  if (engines === 'both') await extractPdfWith(openPdfjs, source, { pages: [1 + (number % pages)] }).catch(() => [])
+  const [{ pages }] = await extractPages(openPdfium, source, {})
+  if (engines === 'both') await extractPages(lazyPdfjs, source, { pages: [1 + (number % pages)] }).catch(() => [])
   most = Math.max(most, resident())
   if (MARKS.has(number)) show(`${engines}: resident after ${number} documents`, `${resident().toFixed(0)} MB`)
 }

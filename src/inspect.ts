@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { loadPdfjs } from '../extractors/pages/pdfjs/pdfjs.js'
+import { loadPdfjs } from '../extractors/pages/pdfjs/open-pdfjs.js'
 import { renderPage } from '../extractors/pages/pdfjs/render-page.js'
 import { reportFile } from './batch/inputs/report-file.js'
 import { programVersion } from './batch/program-version.js'

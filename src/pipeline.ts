@@ -1,4 +1,4 @@
-import { decodeText } from '../extractors/charset.js'
+import { decodeText } from '../extractors/decode-text.js'
 import { extractors } from '../extractors/index.js'
 import { Report } from './forms/report.js'
 import { isReport, reportEvidence } from './forms/report-evidence.js'
@@ -65,7 +65,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       columns,
       tables: tablesOfGrid[index],
       // that a figure overruns its cell stands in a finding
-      cells: cells.map(({ overrun: _, ...cell }) => cell),
+      cells: cells.map(({ crossesBorder: _, ...cell }) => cell),
     })),
     findings: reconcile(tables, findings, second.readings).map((found) => inLanguage(found, options.language ?? 'zh')),
   })

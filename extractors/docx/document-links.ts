@@ -1,6 +1,6 @@
 import type { Link } from '../../src/model/content.js'
 import { defaultLimits } from '../../src/model/limits.js'
-import { isFileLink } from '../file-link.js'
+import { isFileLink } from '../is-file-link.js'
 import { scanXml, xmlAttribute } from './scan-xml.js'
 import { walkWord } from './walk-word.js'
 

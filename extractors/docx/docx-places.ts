@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Locator } from '../../src/model/locator.js'
-import { attribute, childElements, type DomElement } from '../dom/dom.js'
+import { attribute, childElements, type DomElement } from '../dom/dom-element.js'
 import type { Places } from '../dom/places.js'
 import { CELL_MARK, PARAGRAPH_MARK } from './mark-document.js'
 import type { WordCell, WordRow, WordTables } from './read-word-tables.js'

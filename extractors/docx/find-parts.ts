@@ -1,6 +1,6 @@
 import { ExtractionError } from '../../src/model/errors.js'
 import type { Limits } from '../../src/model/limits.js'
-import { decodeText } from '../charset.js'
+import { decodeText } from '../decode-text.js'
 import { openPackage, type Parts } from './open-package.js'
 import { scanXml, xmlAttribute } from './scan-xml.js'
 

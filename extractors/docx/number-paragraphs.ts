@@ -1,5 +1,5 @@
+import { formatNumber } from './format-number.js'
 import type { NumberParagraph } from './mark-document.js'
-import { formatNumber } from './number-format.js'
 import type { Lists } from './read-lists.js'
 
 /** Styles based on each other; more are a circle. */

@@ -1,4 +1,4 @@
-import { attribute, type DomElement } from './dom.js'
+import { attribute, type DomElement } from './dom-element.js'
 
 /** Elements that stand on lines of their own (the HTML Standard, section "Rendering"), cells of tables among them. */
 const BLOCKS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { isAbsent, isBlock } from './display.js'
-import { attribute, type DomElement, flow } from './dom.js'
+import { attribute, type DomElement, flow } from './dom-element.js'
 import { countCharacters } from './shown-text.js'
 
 /** A cell of that many characters on that many lines is prose: labels of the official tables have under 60. */

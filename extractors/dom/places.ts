@@ -1,5 +1,5 @@
 import type { Locator } from '../../src/model/locator.js'
-import type { DomElement } from './dom.js'
+import type { DomElement } from './dom-element.js'
 import type { LocateCell } from './stated-rows.js'
 
 /** Where the elements of a parsed document stand in its source. */

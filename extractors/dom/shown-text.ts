@@ -1,5 +1,5 @@
 import { isAbsent, isBlock, isInvisible, isPreformatted, isRaised } from './display.js'
-import { attribute, type DomElement, flow } from './dom.js'
+import { attribute, type DomElement, flow } from './dom-element.js'
 
 /** A line as one reads it: runs of white space, no-break spaces among them, as one space, none at the ends. */
 export const tidyLine = (text: string): string => text.replace(/[ \t\n\v\f\r\u00a0]+/g, ' ').trim()
@@ -74,7 +74,7 @@ function shownLines(root: DomElement, isGrid: (table: DomElement) => boolean): L
  * Word writes such cells when the text is set vertically or was pasted. What is raised or lowered stands apart by a space, so
  * that a figure with a footnote mark, `12<sup>1</sup>`, does not become 121.
  */
-export function cellText(cell: DomElement, isGrid: (table: DomElement) => boolean): string {
+export function shownText(cell: DomElement, isGrid: (table: DomElement) => boolean): string {
   const { lines, broken } = shownLines(cell, isGrid)
   const oneByOne = !broken && lines.length > 1 && lines.every((line) => [...line].length === 1)
   return lines.join(oneByOne ? '' : '\n')

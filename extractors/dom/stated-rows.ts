@@ -3,8 +3,8 @@ import type { Limits } from '../../src/model/limits.js'
 import type { Locator } from '../../src/model/locator.js'
 import type { CellContent } from '../table/table-reading.js'
 import { hasNoHeight, isAbsent, isCollapsed } from './display.js'
-import { attribute, childElements, type DomElement } from './dom.js'
-import { cellText } from './shown-text.js'
+import { attribute, childElements, type DomElement } from './dom-element.js'
+import { shownText } from './shown-text.js'
 import type { RowGroup, StatedCell } from './table-model.js'
 
 /** Where a cell stands in the source document; null for one that only takes up its place there. */
@@ -66,7 +66,7 @@ export function statedRows(table: DomElement, locate: LocateCell, isGrid: IsGrid
     if (columnSpan > widest) clamped.push({ span: columnSpan, at: at ?? [] })
     if (rowSpan > tallest) clamped.push({ span: rowSpan, at: at ?? [] })
     return {
-      item: { text: at === null ? '' : cellText(cell, isGrid), at, flat },
+      item: { text: at === null ? '' : shownText(cell, isGrid), at, flat },
       rowSpan: Math.min(rowSpan, tallest),
       columnSpan: Math.min(columnSpan, widest),
     }

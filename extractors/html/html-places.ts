@@ -1,5 +1,5 @@
 import type { Locator } from '../../src/model/locator.js'
-import { type DomElement, flow } from '../dom/dom.js'
+import { type DomElement, flow } from '../dom/dom-element.js'
 import type { Places } from '../dom/places.js'
 
 /**

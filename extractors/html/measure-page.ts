@@ -1,5 +1,5 @@
 import { isAbsent, isInvisible } from '../dom/display.js'
-import { attribute, type DomElement, flow } from '../dom/dom.js'
+import { attribute, type DomElement, flow } from '../dom/dom-element.js'
 import { countCharacters } from '../dom/shown-text.js'
 
 /** What an element shows, with all that is in it. */

@@ -1,9 +1,9 @@
 import type { Link } from '../../src/model/content.js'
 import { isInvisible } from '../dom/display.js'
-import { attribute, type DomElement, flow } from '../dom/dom.js'
+import { attribute, type DomElement, flow } from '../dom/dom-element.js'
 import type { Places } from '../dom/places.js'
 import { tidyLine } from '../dom/shown-text.js'
-import { isFileLink } from '../file-link.js'
+import { isFileLink } from '../is-file-link.js'
 
 /** A link of a page, and the element that it is. */
 export interface PageLink {

@@ -1,4 +1,4 @@
-import { childElements, type DomElement } from '../dom/dom.js'
+import { childElements, type DomElement } from '../dom/dom-element.js'
 import type { IsGrid } from '../dom/stated-rows.js'
 import type { Measure } from './measure-page.js'
 

@@ -1,30 +1,30 @@
 import type { EngineChoice } from '../../src/model/content.js'
 import { ExtractionError } from '../../src/model/errors.js'
 import { LimitReached } from '../../src/model/limit-reached.js'
-import type { OpenPdf, PdfDocument } from './page/page-content.js'
-import { openWithPdfium } from './pdfium/pdfium.js'
-import { openPdfjs } from './pdfjs/open-pdfjs.js'
+import type { OpenPagedDocument, PagedDocument } from './page/page-content.js'
+import { openPdfium } from './pdfium/open-pdfium.js'
+import { lazyPdfjs } from './pdfjs/lazy-pdfjs.js'
 
 /** How a PDF is opened by each choice of engine. */
-export const openers: Readonly<Record<EngineChoice, OpenPdf>> = {
+export const engines: Readonly<Record<EngineChoice, OpenPagedDocument>> = {
   auto: async (bytes, options) => {
     try {
-      return withSecond(await openWithPdfium(bytes, options), () => openPdfjs(bytes, options))
+      return withSecond(await openPdfium(bytes, options), () => lazyPdfjs(bytes, options))
     } catch (cause) {
       if (!(cause instanceof ExtractionError) || cause.code === 'encrypted') throw cause
       // what neither can open is said in the words of the first
-      return openPdfjs(bytes, options).catch(() => {
+      return lazyPdfjs(bytes, options).catch(() => {
         throw cause
       })
     }
   },
-  pdfium: openWithPdfium,
-  pdfjs: openPdfjs,
+  pdfium: openPdfium,
+  pdfjs: lazyPdfjs,
 }
 
 /** The document of the first engine; a page that it cannot read is asked of a second, opened only then. */
-function withSecond(first: PdfDocument, openSecond: () => Promise<PdfDocument>): PdfDocument {
-  let second: Promise<PdfDocument> | undefined
+function withSecond(first: PagedDocument, openSecond: () => Promise<PagedDocument>): PagedDocument {
+  let second: Promise<PagedDocument> | undefined
   return {
     ...first,
     page: async (number) => {

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/model/content.js'
 import type { Locator } from '../../src/model/locator.js'
-import { type Turn, unturnedBox } from './page/turned-page.js'
+import { type Rotation, unrotatedBox } from './page/rotated-page.js'
 import { type PageLayout, type PlacedGrid, placeOf } from './page-layout.js'
 import { sideBySide } from './stream/side-by-side.js'
 import { streamTables } from './stream/stream.js'
@@ -40,18 +40,18 @@ export function blocksOf(printed: readonly PageLayout[], { borderless = false } 
     }
   }
   flush()
-  const turns = new Map(pages.flatMap(({ number, turn }) => (turn ? [[number, turn] as const] : [])))
-  return turns.size > 0 ? blocks.map((block) => unturned(block, turns)) : blocks
+  const rotations = new Map(pages.flatMap(({ number, rotation }) => (rotation ? [[number, rotation] as const] : [])))
+  return rotations.size > 0 ? blocks.map((block) => unrotated(block, rotations)) : blocks
 }
 
-/** The block with its places on turned pages where they lie in the document. */
-function unturned(block: Block, turns: ReadonlyMap<number, Turn>): Block {
+/** The block with its places on rotated pages where they lie in the document. */
+function unrotated(block: Block, rotations: ReadonlyMap<number, Rotation>): Block {
   const placesOf = (at: readonly Locator[]) =>
     at.map((place) => {
-      const turn = 'page' in place ? turns.get(place.page) : undefined
-      if (!turn || !('page' in place)) return place
+      const rotation = 'page' in place ? rotations.get(place.page) : undefined
+      if (!rotation || !('page' in place)) return place
       const [left, top, right, bottom] = place.box
-      return placeOf(place.page, unturnedBox({ left, top, right, bottom }, turn))
+      return placeOf(place.page, unrotatedBox({ left, top, right, bottom }, rotation))
     })
   if (block.kind === 'paragraph') return { ...block, at: placesOf(block.at) }
   const cells = block.grid.cells.map((cell) => ({ ...cell, at: placesOf(cell.at) }))

@@ -5,11 +5,11 @@ import type { Cell, Grid } from '../../src/model/grid.js'
 import { defaultLimits } from '../../src/model/limits.js'
 import type { PagePlace } from '../../src/model/locator.js'
 import type { Glyph, PageContent } from './page/page-content.js'
-import { type Turn, turnedPage, unturnedBox } from './page/turned-page.js'
+import { type Rotation, rotatedPage, unrotatedBox } from './page/rotated-page.js'
 import type { Lattice } from './ruled/lattice.js'
 import { pageLattices } from './ruled/page-lattices.js'
 import { cellText } from './text/cell-text.js'
-import { overrunCells } from './text/digits-across-border.js'
+import { digitsAcrossBorder } from './text/digits-across-border.js'
 import { linesOf, type TextLine } from './text/text-lines.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
@@ -27,8 +27,8 @@ export interface PageLayout {
   readonly grids: readonly PlacedGrid[]
   readonly lines: readonly TextLine[]
   readonly findings: readonly Finding[]
-  /** How the page was turned to reading direction; boxes of the layout are those of the turned page. */
-  readonly turn?: Turn
+  /** How the page was rotated to reading direction; boxes of the layout are those of the rotated page. */
+  readonly rotation?: Rotation
 }
 
 /** The page's place of a box, rounded to a hundredth of a point. */
@@ -39,11 +39,11 @@ export function placeOf(page: number, { left, top, right, bottom }: Box): PagePl
 
 /**
  * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. A page whose
- * text lies on its side is turned first. Throws `LimitReached`.
+ * text lies on its side is rotated first. Throws `LimitReached`.
  */
 export function layOut(content: PageContent, limits = defaultLimits): PageLayout {
-  const turned = turnedPage(content)
-  const page = turned?.page ?? content
+  const rotated = rotatedPage(content)
+  const page = rotated?.page ?? content
   const lattices = pageLattices(page, limits)
   const indexes = lattices.map(slotIndex).sort((a, b) => a.area - b.area)
   const outside: Glyph[] = []
@@ -67,13 +67,13 @@ export function layOut(content: PageContent, limits = defaultLimits): PageLayout
     grids.push({ grid: gridOf(page.number, lattice, contents), box: boxOf(lattice), glyphs: contents.flat() })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
       const box = boxOf(lattice)
-      const at = [placeOf(page.number, turned ? unturnedBox(box, turned.turn) : box)]
+      const at = [placeOf(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)]
       findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at }))
     }
   }
   const lines = linesOf(outside).filter((line) => line.glyphs.some((glyph) => !glyph.space))
   const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings }
-  return turned ? { ...layout, turn: turned.turn } : layout
+  return rotated ? { ...layout, rotation: rotated.rotation } : layout
 }
 
 const boxOf = ({ columnLines, rowLines }: Lattice): Box => ({
@@ -84,7 +84,7 @@ const boxOf = ({ columnLines, rowLines }: Lattice): Box => ({
 })
 
 function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Glyph[])[]): Grid {
-  const overrun = overrunCells(contents)
+  const crossing = digitsAcrossBorder(contents)
   const cells: Cell[] = lattice.cells.map(({ row, column, rowSpan, columnSpan, box }, index) => ({
     row,
     column,
@@ -92,7 +92,7 @@ function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Gly
     columnSpan,
     text: cellText(contents[index]!, box),
     at: [placeOf(page, box)],
-    ...(overrun.has(index) ? { overrun: true } : {}),
+    ...(crossing.has(index) ? { crossing: true } : {}),
   }))
   return {
     rows: lattice.rowLines.length - 1,

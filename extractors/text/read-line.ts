@@ -1,14 +1,14 @@
 /** A piece of a line: its text and where it stands, counted in UTF-16 units from 0, `to` exclusive. */
-export interface Piece {
+export interface LinePiece {
   readonly text: string
   readonly from: number
   readonly to: number
 }
 
 /** A line of a text; `number` counts from 1. Tabs part its pieces, or, where it has none, blanks from two on. */
-export interface Line {
+export interface PlainLine {
   readonly number: number
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly LinePiece[]
   readonly tabbed: boolean
   /** Blanks before its first piece. */
   readonly indent: number
@@ -16,9 +16,9 @@ export interface Line {
 
 const WIDE_GAP = /([ \u00a0]{2,}|\u3000{2,})/
 
-export function readLine(line: string, number: number): Line {
+export function readLine(line: string, number: number): PlainLine {
   const tabbed = line.includes('\t')
-  const pieces: Piece[] = []
+  const pieces: LinePiece[] = []
   let from = 0
   for (const part of tabbed ? line.split('\t') : line.split(WIDE_GAP)) {
     // between tabs an empty piece is an empty cell; between blanks there is none
@@ -28,10 +28,10 @@ export function readLine(line: string, number: number): Line {
   return { number, pieces, tabbed, indent: line.length - line.trimStart().length }
 }
 
-function pieceOf(part: string, from: number): Piece {
+function pieceOf(part: string, from: number): LinePiece {
   const start = from + part.length - part.trimStart().length
   const text = part.trim()
   return { text, from: start, to: start + text.length }
 }
 
-export const lineLength = ({ pieces }: Line): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
+export const lineLength = ({ pieces }: PlainLine): number => pieces.reduce((sum, { text }) => sum + text.length, 0)

@@ -9,7 +9,7 @@ export interface Cell {
   readonly text: string
   readonly at: readonly Locator[]
   /** A number runs over the border to the next cell: where it is cut may be wrong. */
-  readonly overrun?: true
+  readonly crossesBorder?: true
 }
 
 /**

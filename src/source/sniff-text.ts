@@ -1,4 +1,4 @@
-import { decodeText } from '../../extractors/charset.js'
+import { decodeText } from '../../extractors/decode-text.js'
 import type { Format } from '../model/content.js'
 import { ExtractionError } from '../model/errors.js'
 

@@ -9,7 +9,7 @@ import type { Piece } from './pieces.js'
 import type { Random } from './random.js'
 
 const inked: PathPaint = { stroke: 'none', fill: 'ink', opaque: true }
-const white: PathPaint = { stroke: 'none', fill: 'paper', opaque: true }
+const white: PathPaint = { stroke: 'none', fill: 'white', opaque: true }
 
 /** Paints the shading and the borders of a piece whose top left corner is at (`left`, `top`). */
 export function paintBorders(
@@ -93,7 +93,7 @@ function hideInner(canvas: Canvas, boxes: readonly Box[], inner: readonly Ruling
               [at, start],
               [at, end],
             ]
-        canvas.path([0, ...from!, 1, ...to!], { stroke: 'paper', fill: 'none', opaque: true })
+        canvas.path([0, ...from!, 1, ...to!], { stroke: 'white', fill: 'none', opaque: true })
       }
     }
   }

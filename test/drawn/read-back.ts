@@ -1,5 +1,5 @@
+import { extractPages } from '../../extractors/pages/extract-pdf.js'
 import type { PageContent } from '../../extractors/pages/page/page-content.js'
-import { extractPdfWith } from '../../extractors/pages/pdf.js'
 import { assemble } from '../../src/forms/assemble/assemble.js'
 import type { Grid } from '../../src/model/grid.js'
 
@@ -13,6 +13,6 @@ export async function readBack(pages: readonly PageContent[]): Promise<Grid[]> {
     close: async () => {},
   })
   const source = { path: 'drawn.pdf', bytes: new Uint8Array(), sha256: '', format: 'pdf' } as const
-  const [reading] = await extractPdfWith(open, source, {})
+  const [reading] = await extractPages(open, source, {})
   return assemble(reading!.blocks).flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
 }

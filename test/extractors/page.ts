@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
-import type { DomElement } from '../../extractors/dom/dom.js'
-import { readTable } from '../../extractors/dom-table.js'
+import type { DomElement } from '../../extractors/dom/dom-element.js'
+import { readGrid } from '../../extractors/dom/read-grid.js'
 import { htmlPlaces } from '../../extractors/html/html-places.js'
 import type { TableReading } from '../../extractors/table/table-reading.js'
 import type { SourceFile } from '../../src/model/content.js'
@@ -11,7 +11,7 @@ import { utf8 } from './encode.js'
 export function readTableOf(html: string, number = 0): TableReading {
   const page = load(html)
   const places = htmlPlaces(page('html')[0] as DomElement)
-  return readTable(page('table')[number] as DomElement, places.cell)
+  return readGrid(page('table')[number] as DomElement, places.cell)
 }
 
 /** A table drawn slot by slot. */

@@ -1,5 +1,5 @@
 import type { PageContent } from '../../extractors/pages/page/page-content.js'
-import { openPdfjs } from '../../extractors/pages/pdfjs/open-pdfjs.js'
+import { lazyPdfjs } from '../../extractors/pages/pdfjs/lazy-pdfjs.js'
 import type { LookUp } from './look-up.js'
 
 /**
@@ -7,7 +7,7 @@ import type { LookUp } from './look-up.js'
  * text that is not seen: a text layer has that as well, and PDFium's drops what repeats it.
  */
 export async function lookUpSeen(bytes: Uint8Array): Promise<LookUp> {
-  const document = await openPdfjs(bytes)
+  const document = await lazyPdfjs(bytes)
   const pages: PageContent[] = []
   for (let number = 1; number <= document.pages; number++) pages.push(await document.page(number))
   await document.close()

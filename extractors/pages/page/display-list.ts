@@ -1,21 +1,22 @@
 import type { Box, Ruling } from '../../../src/model/geometry.js'
-import type { Limits } from '../../../src/model/limits.js'
+import { LimitReached } from '../../../src/model/limit-reached.js'
+import type { LimitName, Limits } from '../../../src/model/limits.js'
 import type { Glyph } from './page-content.js'
 
-/** An area and its turn in the order of painting. */
-export interface Layer {
+/** An area that something paints. Of two things the one with the higher `paintOrder` lies on top. */
+export interface PaintedArea {
   readonly box: Box
-  readonly turn: number
+  readonly paintOrder: number
 }
 
-/** A white line over other lines. */
-export interface LineLayer {
+/** A line that something paints. */
+export interface PaintedLine {
   readonly ruling: Ruling
-  readonly turn: number
+  readonly paintOrder: number
 }
 
-/** What a colour does on paper: nothing is painted, the paper's white, or something that shows. */
-export type Paint = 'none' | 'paper' | 'ink'
+/** What a colour does on paper: nothing, the paper's white, or something that shows. */
+export type Paint = 'none' | 'white' | 'ink'
 
 /** How a path is painted. `opaque` is false where what lies beneath shines through. */
 export interface PathPaint {
@@ -24,31 +25,45 @@ export interface PathPaint {
   readonly opaque: boolean
 }
 
-/** What the engines' readers collect from a page in paint order; `finishPainting` tells what of it is seen. */
-export interface Painting {
+/** What a page paints, in paint order and points as displayed, hidden things included. `visibleContent` drops those. */
+export interface DisplayList {
   readonly page: Box
   readonly limits: Limits
   readonly glyphs: Glyph[]
-  /** For each glyph the turn of the run (one text operator) that painted it. */
-  readonly turns: number[]
-  /** Turns of the runs in the paper's colour. */
-  readonly paperTurns: Set<number>
+  /** For each glyph the paint order of its run, which is one text operator. */
+  readonly glyphOrders: number[]
+  /** Paint orders of the runs that are painted in white. */
+  readonly whiteTextRuns: Set<number>
   readonly rulings: Ruling[]
-  /** For each ruling the turn of the path or image that painted it. */
-  readonly rulingTurns: number[]
+  /** For each ruling the paint order of its path or image. */
+  readonly rulingOrders: number[]
   readonly fills: Box[]
   readonly images: Box[]
   /** Opaque white areas: they hide the text and the lines that were painted before. */
-  readonly covers: Layer[]
+  readonly whiteOccluders: PaintedArea[]
   /** White lines: they hide the lines beneath. */
-  readonly whiteLines: LineLayer[]
-  /** Areas that are not white: text in the paper's colour shows on them. */
-  readonly grounds: Layer[]
+  readonly whiteLines: PaintedLine[]
+  /** Areas that are not white: white text shows on them. */
+  readonly inkAreas: PaintedArea[]
 }
 
-export interface Painted {
-  readonly glyphs: readonly Glyph[]
-  readonly rulings: readonly Ruling[]
-  readonly fills: readonly Box[]
-  readonly images: readonly Box[]
+/** The display list of a page on which nothing is painted yet. `page` is its extent. */
+export const emptyDisplayList = (page: Box, limits: Limits): DisplayList => ({
+  page,
+  limits,
+  glyphs: [],
+  glyphOrders: [],
+  whiteTextRuns: new Set(),
+  rulings: [],
+  rulingOrders: [],
+  fills: [],
+  images: [],
+  whiteOccluders: [],
+  whiteLines: [],
+  inkAreas: [],
+})
+
+/** Throws `LimitReached` where `count` is more than the limit of the page's display list. */
+export function enforceLimit({ limits }: DisplayList, limit: LimitName, count: number): void {
+  if (count > limits[limit]) throw new LimitReached(limit, limits, 'print it to another PDF')
 }

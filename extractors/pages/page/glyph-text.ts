@@ -2,7 +2,7 @@
 export type Mapping = 'plain' | 'unmapped' | 'pictorial'
 
 /** Stands where something is printed of which the file does not tell what: nothing that holds it can be read as a value. */
-export const UNTOLD = '\ufffd'
+export const UNKNOWN_CHARACTER = '\ufffd'
 
 /** Fonts of signs (ticks, arrows, hands) at the codes of letters and digits. */
 const PICTORIAL = /dingbat|wingding|webding/i
@@ -13,12 +13,12 @@ export const mappingOf = (fontName: string): Mapping => (PICTORIAL.test(fontName
 /** Unassigned, lone surrogates and control characters. Private use stays as it is: it is no digit and no wording either. */
 const UNREADABLE = /[\p{Cn}\p{Cs}]|(?![\t\n\r])\p{Cc}/u
 
-/** What a glyph prints: the text that its font tells, or UNTOLD where that is nothing that is seen. */
+/** What a glyph prints: the text that its font tells, or UNKNOWN_CHARACTER where that is nothing that is seen. */
 export function glyphText(text: string, mapping: Mapping): string {
-  if (mapping === 'unmapped') return UNTOLD
-  if (mapping === 'pictorial' && /[\p{L}\p{N}]/u.test(text)) return UNTOLD
+  if (mapping === 'unmapped') return UNKNOWN_CHARACTER
+  if (mapping === 'pictorial' && /[\p{L}\p{N}]/u.test(text)) return UNKNOWN_CHARACTER
   const code = text.charCodeAt(0)
   // nearly every glyph of a report is one of these
   if (text.length === 1 && ((code >= 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0x9fa6))) return text
-  return UNREADABLE.test(text) ? UNTOLD : text
+  return UNREADABLE.test(text) ? UNKNOWN_CHARACTER : text
 }

@@ -4,7 +4,7 @@ import type { Box, Ruling } from '../../../src/model/geometry.js'
 
 /**
  * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in
- * points as displayed. `space` marks a printed blank. `text` is UNTOLD where the file does not tell what is seen: a glyph
+ * points as displayed. `space` marks a printed blank. `text` is UNKNOWN_CHARACTER where the file does not tell what is seen: a glyph
  * without a Unicode mapping, a letter of a font of pictures, a glyph of a run that is painted over in part.
  */
 export interface Glyph {
@@ -32,7 +32,7 @@ export interface PageContent {
 }
 
 /** A PDF opened by one engine. Pages are read one at a time and not kept. */
-export interface PdfDocument {
+export interface PagedDocument {
   readonly engine: PageEngine
   readonly pages: number
   /** Title of the document's metadata, null where there is none. */
@@ -45,4 +45,4 @@ export interface PdfDocument {
 export type OpenOptions = Pick<ReadOptions, 'password' | 'limits'>
 
 /** Opens a PDF with one engine. Throws ExtractionError `encrypted` or `damaged`. */
-export type OpenPdf = (bytes: Uint8Array, options?: OpenOptions) => Promise<PdfDocument>
+export type OpenPagedDocument = (bytes: Uint8Array, options?: OpenOptions) => Promise<PagedDocument>

@@ -18,7 +18,7 @@ const CLEARLY_NARROW = 1.3
 const FEWEST_LYING = 5
 
 /**
- * Where most text of a page runs, by the steps from glyph to glyph in the order of painting. Text set downwards with
+ * Where most text of a page runs, by the steps from glyph to glyph in paint order. Text set downwards with
  * upright glyphs does not count as lying on its side: digits and Latin letters, higher than wide, tell.
  */
 export function readingDirection(glyphs: readonly Glyph[]): Direction {

@@ -1,5 +1,5 @@
 import type { Box, Ruling } from '../../../src/model/geometry.js'
-import type { Layer, LineLayer } from './display-list.js'
+import type { PaintedArea, PaintedLine } from './display-list.js'
 
 /** Points by which a white area has to reach over a line to hide it: one that ends on a line leaves half of it. */
 const OVER = 0.6
@@ -10,39 +10,41 @@ const BESIDE = 1
 /** Lines looked at under white areas that one page is worth, some ten milliseconds. */
 const MOST_TESTS = 1_000_000
 
-type Stretch = readonly [start: number, end: number]
+type Segment = readonly [start: number, end: number]
 
 /**
- * The rulings without what of them is painted over: by opaque white areas, and by white lines along them, with which
- * writers take borders out of a full grid. `turns` holds the turn of each ruling.
+ * The rulings without the parts that are painted over: by opaque white areas, and by white lines along them, with which
+ * writers take borders out of a full grid. `orders` holds the paint order of each ruling.
  */
 export function visibleRulings(
   rulings: readonly Ruling[],
-  turns: readonly number[],
-  covers: readonly Layer[],
-  lines: readonly LineLayer[],
+  orders: readonly number[],
+  occluders: readonly PaintedArea[],
+  lines: readonly PaintedLine[],
 ): readonly Ruling[] {
-  if (covers.length === 0 && lines.length === 0) return rulings
-  const first = turns.reduce((least, turn) => Math.min(least, turn), Number.POSITIVE_INFINITY)
+  if (occluders.length === 0 && lines.length === 0) return rulings
+  const first = orders.reduce((least, paintOrder) => Math.min(least, paintOrder), Number.POSITIVE_INFINITY)
   const later = [
-    ...covers.flatMap(({ box, turn }) =>
-      turn > first ? [hiding('horizontal', box, turn), hiding('vertical', box, turn)] : [],
+    ...occluders.flatMap(({ box, paintOrder }) =>
+      paintOrder > first ? [hiding('horizontal', box, paintOrder), hiding('vertical', box, paintOrder)] : [],
     ),
-    ...lines.flatMap(({ ruling, turn }) =>
-      turn > first ? [{ ...ruling, low: ruling.position - BESIDE, high: ruling.position + BESIDE, turn }] : [],
+    ...lines.flatMap(({ ruling, paintOrder }) =>
+      paintOrder > first
+        ? [{ ...ruling, low: ruling.position - BESIDE, high: ruling.position + BESIDE, paintOrder }]
+        : [],
     ),
   ]
   if (later.length === 0) return rulings
-  const left = new Map<number, readonly Stretch[]>()
+  const left = new Map<number, readonly Segment[]>()
   const indexes = { horizontal: byPosition(rulings, 'horizontal'), vertical: byPosition(rulings, 'vertical') }
   let tests = 0
-  for (const { orientation, low, high, start, end, turn } of later) {
+  for (const { orientation, low, high, start, end, paintOrder } of later) {
     const sorted = indexes[orientation]
     for (let i = firstFrom(sorted, rulings, low); i < sorted.length && tests < MOST_TESTS; i++, tests++) {
       const index = sorted[i]!
       const ruling = rulings[index]!
       if (ruling.position > high) break
-      if (turns[index]! >= turn || ruling.start >= end || ruling.end <= start) continue
+      if (orders[index]! >= paintOrder || ruling.start >= end || ruling.end <= start) continue
       const stretches = left.get(index) ?? [[ruling.start, ruling.end] as const]
       left.set(
         index,
@@ -57,14 +59,14 @@ export function visibleRulings(
 }
 
 /** What an area hides of the lines of one direction: those well within it. */
-const hiding = (orientation: Ruling['orientation'], { left, top, right, bottom }: Box, turn: number) =>
+const hiding = (orientation: Ruling['orientation'], { left, top, right, bottom }: Box, paintOrder: number) =>
   orientation === 'horizontal'
-    ? { orientation, low: top + OVER, high: bottom - OVER, start: left, end: right, turn }
-    : { orientation, low: left + OVER, high: right - OVER, start: top, end: bottom, turn }
+    ? { orientation, low: top + OVER, high: bottom - OVER, start: left, end: right, paintOrder }
+    : { orientation, low: left + OVER, high: right - OVER, start: top, end: bottom, paintOrder }
 
-function without([from, to]: Stretch, start: number, end: number): Stretch[] {
-  const before: Stretch[] = start > from ? [[from, Math.min(to, start)]] : []
-  const behind: Stretch[] = end < to ? [[Math.max(from, end), to]] : []
+function without([from, to]: Segment, start: number, end: number): Segment[] {
+  const before: Segment[] = start > from ? [[from, Math.min(to, start)]] : []
+  const behind: Segment[] = end < to ? [[Math.max(from, end), to]] : []
   return [...before, ...behind]
 }
 

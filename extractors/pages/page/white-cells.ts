@@ -1,5 +1,5 @@
 import type { Box } from '../../../src/model/geometry.js'
-import type { Layer } from './display-list.js'
+import type { PaintedArea } from './display-list.js'
 
 /** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
 const GRACE = 0.5
@@ -9,13 +9,18 @@ const MOST_TESTS = 1_000_000
 
 /**
  * The white areas that stand on a dark one, which shows around them: cells of a table whose borders are what the cells
- * leave of its ground.
+ * leave of the dark area.
  */
-export function whiteCells(covers: readonly Layer[], grounds: readonly Layer[]): readonly Layer[] {
-  if (grounds.length === 0) return []
-  const most = Math.ceil(MOST_TESTS / (covers.length + 1))
-  const tested = [...grounds].sort((a, b) => areaOf(b.box) - areaOf(a.box)).slice(0, most)
-  return covers.filter(({ box, turn }) => tested.some((ground) => ground.turn < turn && surrounds(ground.box, box)))
+export function whiteCells(
+  occluders: readonly PaintedArea[],
+  inkAreas: readonly PaintedArea[],
+): readonly PaintedArea[] {
+  if (inkAreas.length === 0) return []
+  const most = Math.ceil(MOST_TESTS / (occluders.length + 1))
+  const tested = [...inkAreas].sort((a, b) => areaOf(b.box) - areaOf(a.box)).slice(0, most)
+  return occluders.filter(({ box, paintOrder }) =>
+    tested.some((area) => area.paintOrder < paintOrder && surrounds(area.box, box)),
+  )
 }
 
 const areaOf = (box: Box): number => (box.right - box.left) * (box.bottom - box.top)

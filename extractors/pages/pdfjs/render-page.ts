@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { withHanFont } from './han-fonts.js'
+import { withHanFont } from './with-han-font.js'
 
 /** A page as a picture. `width` and `height` are in points, as the page is displayed; `bytes` are the file's. */
 export interface DrawnPage {

@@ -10,10 +10,10 @@ const SAME_LINE = 0.2
 const isDigit = ({ text }: Glyph): boolean => /^[\d\uff10-\uff19]$/.test(text)
 
 /** Indexes of the cells (of those whose glyphs are given) that share a number with a neighbour: a digit in each. */
-export function overrunCells(contents: readonly (readonly Glyph[])[]): Set<number> {
+export function digitsAcrossBorder(contents: readonly (readonly Glyph[])[]): Set<number> {
   const digits = contents.flatMap((glyphs, cell) => glyphs.filter(isDigit).map((glyph) => ({ glyph, cell })))
   digits.sort((a, b) => a.glyph.box.left - b.glyph.box.left)
-  const overrun = new Set<number>()
+  const crossing = new Set<number>()
   digits.forEach(({ glyph, cell }, index) => {
     for (let at = index + 1; at < digits.length; at++) {
       const next = digits[at]!
@@ -21,10 +21,10 @@ export function overrunCells(contents: readonly (readonly Glyph[])[]): Set<numbe
       if (gap > SAME_RUN * glyph.size) break
       const level = Math.abs(middleY(next.glyph.box) - middleY(glyph.box)) < SAME_LINE * glyph.size
       if (level && next.cell !== cell && gap > -SAME_RUN * glyph.size) {
-        overrun.add(cell)
-        overrun.add(next.cell)
+        crossing.add(cell)
+        crossing.add(next.cell)
       }
     }
   })
-  return overrun
+  return crossing
 }

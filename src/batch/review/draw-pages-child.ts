@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { loadPdfjs } from '../../../extractors/pages/pdfjs/pdfjs.js'
+import { loadPdfjs } from '../../../extractors/pages/pdfjs/open-pdfjs.js'
 import { drawPage } from '../../../extractors/pages/pdfjs/render-page.js'
 import { temporaryName } from '../results/write-whole.js'
 import type { DrawAnswer, DrawRequest } from './page-drawer.js'

@@ -34,7 +34,7 @@ export function readCells(
     const code =
       entry.state === 'unreadable'
         ? 'cell-unreadable'
-        : cell.overrun
+        : cell.crossesBorder
           ? 'figure-overruns'
           : doubtful
             ? 'figure-doubtful'

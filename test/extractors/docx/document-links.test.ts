@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractDocx } from '../../../extractors/docx.js'
+import { extractDocx } from '../../../extractors/docx/extract-docx.js'
 import { docxBytes, docxFile, mainPart, p } from '../make-docx.js'
 
 const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">

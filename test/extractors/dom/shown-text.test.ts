@@ -1,10 +1,10 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import type { DomElement } from '../../../extractors/dom/dom.js'
-import { cellText } from '../../../extractors/dom/shown-text.js'
+import type { DomElement } from '../../../extractors/dom/dom-element.js'
+import { shownText } from '../../../extractors/dom/shown-text.js'
 
 const textOf = (html: string): string =>
-  cellText(load(`<table><tr><td>${html}</td></tr></table>`)('td')[0] as DomElement, () => true)
+  shownText(load(`<table><tr><td>${html}</td></tr></table>`)('td')[0] as DomElement, () => true)
 
 describe('cellText', () => {
   it.each<[string, string, string]>([

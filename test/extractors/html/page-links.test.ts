@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractHtml } from '../../../extractors/html.js'
+import { extractHtml } from '../../../extractors/html/extract-html.js'
 import { htmlFile } from '../page.js'
 
 const PROSE = 'A sentence of the report that is long enough to be told from the labels around it. '.repeat(5)

@@ -2,14 +2,14 @@ import { describe, expect, test, vi } from 'vitest'
 import { makePdf } from './make-pdf.js'
 
 const first = { page: vi.fn(), opens: vi.fn() }
-vi.mock('../../../extractors/pages/pdfium/pdfium.js', () => ({
-  openWithPdfium: async () => {
+vi.mock('../../../extractors/pages/pdfium/open-pdfium.js', () => ({
+  openPdfium: async () => {
     first.opens()
     return { engine: 'pdfium', pages: 1, title: null, page: first.page, close: async () => undefined }
   },
 }))
 
-const { openers } = await import('../../../extractors/pages/engines.js')
+const { engines } = await import('../../../extractors/pages/engines.js')
 const { ExtractionError } = await import('../../../src/model/errors.js')
 
 const pdf = makePdf('BT /F1 10 Tf 20 30 Td (384) Tj ET')
@@ -19,7 +19,7 @@ const textOf = async (page: Promise<{ glyphs: readonly { text: string }[] }>) =>
 describe('auto', () => {
   test('asks the second engine for a page that the first cannot read', async () => {
     first.page.mockRejectedValue(new Error('it broke down'))
-    const document = await openers.auto(pdf)
+    const document = await engines.auto(pdf)
     expect(document.engine).toBe('pdfium')
     expect(await textOf(document.page(1))).toBe('384')
     await document.close()
@@ -27,7 +27,7 @@ describe('auto', () => {
 
   test('says what the first engine said where neither can', async () => {
     first.page.mockRejectedValue(new Error('it broke down'))
-    const document = await openers.auto(pdf)
+    const document = await engines.auto(pdf)
     await expect(document.page(2)).rejects.toThrow('it broke down')
     await document.close()
   })
@@ -36,16 +36,16 @@ describe('auto', () => {
     first.opens.mockImplementationOnce(() => {
       throw new ExtractionError('damaged', 'it cannot be opened')
     })
-    const document = await openers.auto(pdf)
+    const document = await engines.auto(pdf)
     expect(document.engine).toBe('pdfjs')
     await document.close()
     first.opens.mockImplementationOnce(() => {
       throw new ExtractionError('encrypted', 'it needs a password')
     })
-    await expect(openers.auto(pdf)).rejects.toMatchObject({ code: 'encrypted' })
+    await expect(engines.auto(pdf)).rejects.toMatchObject({ code: 'encrypted' })
     first.opens.mockImplementationOnce(() => {
       throw new ExtractionError('damaged', 'the first says')
     })
-    await expect(openers.auto(new Uint8Array(9))).rejects.toThrow('the first says')
+    await expect(engines.auto(new Uint8Array(9))).rejects.toThrow('the first says')
   })
 })

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { OpenPdf } from '../../../extractors/pages/page/page-content.js'
+import type { OpenPagedDocument } from '../../../extractors/pages/page/page-content.js'
 import { layOut, type PageLayout } from '../../../extractors/pages/page-layout.js'
-import { openWithPdfium } from '../../../extractors/pages/pdfium/pdfium.js'
-import { openPdfjs } from '../../../extractors/pages/pdfjs/open-pdfjs.js'
+import { openPdfium } from '../../../extractors/pages/pdfium/open-pdfium.js'
+import { lazyPdfjs } from '../../../extractors/pages/pdfjs/lazy-pdfjs.js'
 import { lineText } from '../../../extractors/pages/text/text-lines.js'
 
 const further = (process.env.NIANBAO_CASES ?? '').split(delimiter).filter((folder) => folder !== '')
@@ -15,7 +15,7 @@ const files = ['samples', ...further].flatMap((folder) =>
     .filter((file) => existsSync(file)),
 )
 
-async function layoutsOf(open: OpenPdf, bytes: Uint8Array): Promise<PageLayout[]> {
+async function layoutsOf(open: OpenPagedDocument, bytes: Uint8Array): Promise<PageLayout[]> {
   const document = await open(bytes)
   const layouts: PageLayout[] = []
   for (let number = 1; number <= document.pages; number++) layouts.push(layOut(await document.page(number)))
@@ -32,8 +32,8 @@ function statementsOf({ number, width, height, grids, lines }: PageLayout): stri
     ...grids.flatMap(({ grid }, index) => [
       `page ${number}, grid ${index + 1}: ${grid.rows} rows, ${grid.columns} columns`,
       ...grid.cells.map(
-        ({ row, column, rowSpan, columnSpan, text, overrun }) =>
-          `page ${number}, grid ${index + 1}, row ${row}, column ${column}, spans ${rowSpan} by ${columnSpan}${overrun ? ', overrun' : ''}: ${tight(text)}`,
+        ({ row, column, rowSpan, columnSpan, text, crossesBorder }) =>
+          `page ${number}, grid ${index + 1}, row ${row}, column ${column}, spans ${rowSpan} by ${columnSpan}${crossesBorder ? ', overrun' : ''}: ${tight(text)}`,
       ),
     ]),
     ...lines.map((line) => `page ${number}, line: ${tight(lineText(line))}`),
@@ -43,8 +43,8 @@ function statementsOf({ number, width, height, grids, lines }: PageLayout): stri
 describe('both engines read the same from', () => {
   test.each(files)('%s', async (file) => {
     const bytes = new Uint8Array(readFileSync(file))
-    const byPdfium = (await layoutsOf(openWithPdfium, bytes)).flatMap(statementsOf)
-    const byPdfjs = (await layoutsOf(openPdfjs, bytes)).flatMap(statementsOf)
+    const byPdfium = (await layoutsOf(openPdfium, bytes)).flatMap(statementsOf)
+    const byPdfjs = (await layoutsOf(lazyPdfjs, bytes)).flatMap(statementsOf)
     const first = byPdfjs.findIndex((statement, index) => statement !== byPdfium[index])
     expect({ pdfium: byPdfium[first], pdfjs: byPdfjs[first] }).toEqual({
       pdfium: byPdfjs[first],

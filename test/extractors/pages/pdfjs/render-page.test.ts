@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadPdfjs } from '../../../../extractors/pages/pdfjs/pdfjs.js'
+import { loadPdfjs } from '../../../../extractors/pages/pdfjs/open-pdfjs.js'
 import { type PageImage, renderPage } from '../../../../extractors/pages/pdfjs/render-page.js'
 
 /** A document of one page with the given content stream and page attributes. */

@@ -1,0 +1,31 @@
+import type { Box } from '../../../src/model/geometry.js'
+import { glyphText, type Mapping } from './glyph-text.js'
+import { type Matrix, scaleX, scaleY } from './matrix.js'
+import type { Glyph } from './page-content.js'
+
+/** Em box of ideographs above and below the baseline (OpenType `ideo` convention); the fonts' own metrics are unreliable. */
+const ASCENT = 0.88
+const DESCENT = 0.12
+
+/**
+ * The glyph that prints `text`. `matrix` maps the glyph's own axes (origin on the baseline, x along it) to points of the
+ * page as displayed; `width` (its advance) and `em` are in units of those axes. A negative em hangs the glyph head down.
+ */
+export function placeGlyph(text: string, matrix: Matrix, width: number, em: number, mapping: Mapping): Glyph {
+  const [a, b, c, d, x, y] = matrix
+  const box: Box = {
+    left: x + Math.min(0, a * width) + Math.min(-DESCENT * em * c, ASCENT * em * c),
+    top: y + Math.min(0, b * width) + Math.min(-DESCENT * em * d, ASCENT * em * d),
+    right: x + Math.max(0, a * width) + Math.max(-DESCENT * em * c, ASCENT * em * c),
+    bottom: y + Math.max(0, b * width) + Math.max(-DESCENT * em * d, ASCENT * em * d),
+  }
+  const upright = Math.abs(a) >= Math.abs(b)
+  const scale = upright ? scaleY(matrix) : Math.max(scaleX(matrix), scaleY(matrix))
+  return {
+    text: glyphText(text, mapping),
+    box,
+    baseline: upright ? y : box.bottom,
+    size: scale * Math.abs(em),
+    space: text.trim() === '',
+  }
+}

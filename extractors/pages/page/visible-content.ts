@@ -1,0 +1,35 @@
+import type { Box, Ruling } from '../../../src/model/geometry.js'
+import type { DisplayList } from './display-list.js'
+import { boxRulings } from './fill-rulings.js'
+import type { Glyph } from './page-content.js'
+import { visibleGlyphs } from './visible-glyphs.js'
+import { visibleRulings } from './visible-rulings.js'
+import { whiteCells } from './white-cells.js'
+
+/** What a reader of the page sees, in points as displayed. */
+export interface VisibleContent {
+  readonly glyphs: readonly Glyph[]
+  readonly rulings: readonly Ruling[]
+  readonly fills: readonly Box[]
+  readonly images: readonly Box[]
+}
+
+/** What is seen of everything that the display list paints. */
+export const visibleContent = (display: DisplayList): VisibleContent => ({
+  glyphs: visibleGlyphs(display),
+  rulings: shownRulings(display),
+  fills: display.fills,
+  images: display.images,
+})
+
+function shownRulings({ rulings, rulingOrders, whiteOccluders, whiteLines, inkAreas }: DisplayList): readonly Ruling[] {
+  const edges = whiteCells(whiteOccluders, inkAreas).flatMap(({ box, paintOrder }) =>
+    boxRulings(box).map((ruling) => ({ ruling, paintOrder })),
+  )
+  return visibleRulings(
+    edges.length === 0 ? rulings : [...rulings, ...edges.map(({ ruling }) => ruling)],
+    edges.length === 0 ? rulingOrders : [...rulingOrders, ...edges.map(({ paintOrder }) => paintOrder)],
+    whiteOccluders,
+    whiteLines,
+  )
+}

@@ -1,4 +1,5 @@
 import type { Locator } from './locator.js'
+import type { InkKind } from './visibility.js'
 
 /** One cell of a grid, stored once; it covers `rowSpan` × `columnSpan` slots from the zero-based (`row`, `column`). */
 export interface Cell {
@@ -6,8 +7,15 @@ export interface Cell {
   readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
+  /** What a reader sees in it; lines that do not wrap one another are parted by "\n". Hidden and struck-out text is no part of it. */
   readonly text: string
   readonly at: readonly Locator[]
+  /** Small marks raised above or lowered below the line of `text`, as marks of notes are; no part of it. */
+  readonly note?: string
+  /** It shows something that is no text, beside `text` or alone, and the file does not say what that is. */
+  readonly ink?: InkKind
+  /** `text`, or a part of it, is what the file says of something that is no text: the words for a picture, the value of a field. */
+  readonly statedFor?: InkKind
   /** A number runs over the border to the next cell: where it is cut may be wrong. */
   readonly crossesBorder?: true
 }

@@ -84,6 +84,62 @@ export const readingFindings = {
     },
     explains: 'Something stands in the cell that is no number.',
   },
+  'cell-not-text': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}显示的是{ink}，文件未写明其内容，未取值。',
+      en: '{where} shows {ink}; the file does not say what it reads, so no value was taken.',
+    },
+    explains:
+      'The cell shows something that is no text (a picture, a drawing, struck-out text), and the file does not say what.',
+  },
+  'figure-from-description': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}显示的是{ink}，按文件为其写明的文字“{raw}”读取，请与页面核对。',
+      en: '{where} shows {ink}; its figure is the text “{raw}” that the file gives for it. Compare with the page.',
+    },
+    explains:
+      'A figure is shown as a picture or a drawing; it was read from the words that the file gives in its place.',
+  },
+  'figure-from-field': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '{where}的数字是{ink}的内容。',
+      en: '{where}: the figure is what {ink} holds.',
+    },
+    explains: 'Figures stand in form fields, choices, formulas or content of a style sheet; what these state was read.',
+  },
+  'table-unread': {
+    severity: 'error',
+    about: 'extraction',
+    message: {
+      zh: '{table}印有内容的 {printed} 格中只读到 {read} 格，其余未取值。',
+      en: 'Of the {printed} cells of {table} that print something only {read} were read.',
+    },
+    explains: 'Less than half of what an official table prints was read; `cells` names what was not.',
+  },
+  'hidden-text-left-out': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '有 {count} 处文字在页面上看不到（{reason}），未读取，如“{text}”。',
+      en: '{count} pieces of text are not to be seen on the page ({reason}) and were left out, such as “{text}”.',
+    },
+    explains: 'The file contains text that a reader of the page does not see; it is no part of what was read.',
+  },
+  'struck-text-left-out': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '有 {count} 处文字已被划去，未读取，如“{text}”。',
+      en: '{count} pieces of text are struck out and were left out, such as “{text}”.',
+    },
+    explains: 'Struck-out text is not what the document states; it is no part of what was read.',
+  },
   'figure-doubtful': {
     severity: 'warning',
     about: 'extraction',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Finding } from './finding-schema.js'
 import { Locator } from './locator.js'
 import { ProseFigure } from './prose-figure.js'
+import { InkKind } from './visibility.js'
 
 const LocatedText = z.strictObject({ text: z.string(), at: z.array(Locator) })
 
@@ -12,6 +13,9 @@ const ReportCell = z.strictObject({
   columnSpan: z.int().positive(),
   text: z.string(),
   at: z.array(Locator),
+  note: z.string().exactOptional().describe('Small marks raised or lowered beside the text'),
+  ink: InkKind.exactOptional().describe('What the cell shows that is no text'),
+  statedFor: InkKind.exactOptional().describe('What the text, or a part of it, stands for in the file'),
 })
 
 const ReportGrid = z.strictObject({

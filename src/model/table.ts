@@ -25,6 +25,10 @@ export const Entry = z.strictObject({
   inferred: z.number().optional().describe('The only value that the sums of the form allow, reasoned, never printed'),
   inferredBy: z.array(z.string()).optional().describe('Ids of the rules whose sums leave only `inferred`'),
   candidate: z.number().optional().describe('What an unreadable cell may mean; never a value'),
+  candidates: z
+    .array(z.number())
+    .optional()
+    .describe('The figures that an unreadable cell may mean, where it has several'),
   note: z.string().optional().describe('Words printed beside the number in the cell'),
   corrected: CorrectedValue.optional().describe('What a person says it is; `value` stays as it was read'),
 })

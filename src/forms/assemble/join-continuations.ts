@@ -74,7 +74,7 @@ function withoutRepeatedHeader(upper: Grid, lower: Grid): Grid {
   while (repeated < next.length && repeated < first.length && next[repeated] === first[repeated]) repeated++
   // a header prints words; rows of figures or blanks are none, even where they print the same
   const isHeader = (row: number) =>
-    lower.cells.filter((cell) => cell.row < row).every((cell) => cellKind(cell.text) !== 'figure')
+    lower.cells.filter((cell) => cell.row < row).every((cell) => cellKind(cell) !== 'figure')
   while (repeated > 0 && !(isHeader(repeated) && /[^|]/.test(next[repeated - 1]!))) repeated--
   while (repeated > 0 && cutsCell(lower, repeated)) repeated--
   if (repeated === 0) return lower

@@ -59,7 +59,7 @@ const joinedCell = (over: Cell, under: Cell, rowCut: boolean): Cell => ({
 
 /** Whether one half of a cell is a figure of its row and the other prints something as well: no page end parts a figure. */
 const addsToFigure = (other: Cell, half: Cell, reading: RowReading): boolean =>
-  other.text.trim() !== '' && reading.figures.includes(half) && cellKind(half.text) === 'figure'
+  cellKind(other) !== 'blank' && reading.figures.includes(half) && cellKind(half) === 'figure'
 
 /** A stub cell that names no row by itself: neither the row's own label nor behind it. */
 const isGroup = (cell: Cell, reading: RowReading | undefined): boolean =>

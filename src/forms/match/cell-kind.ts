@@ -1,10 +1,11 @@
 import { money } from '../../../normalizers/cell/money.js'
 import { signedChange, tableCount } from '../../../normalizers/cell/number.js'
+import type { Cell } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
 import { memoize } from '../memoize.js'
 import { distanceToVocabulary, NEAR } from '../vocabulary.js'
 
-/** What a cell's text is at a glance: nothing, words, or a figure (also a dash, a slash, 无, or a figure that cannot be read). */
+/** What a cell is at a glance: nothing, words, or a figure (also a dash, a slash, 无, or a figure that cannot be read). */
 export type CellKind = 'blank' | 'words' | 'figure'
 
 const HAN = /\p{Script=Han}/u
@@ -12,8 +13,14 @@ const HAN = /\p{Script=Han}/u
 /** Words behind an ordinal: （四）无 is the first half of a label that was cut, not the word for nothing. */
 const NUMBERED = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])\s*\p{Script=Han}/u
 
-/** Tells words from figures: a wording of the forms is words, what some reader of figures understands is a figure. */
-export const cellKind = memoize((text): CellKind => {
+/** Tells words from figures; a cell that shows something else than text, and no text, may hold a figure. */
+export function cellKind({ text, ink }: Pick<Cell, 'text' | 'ink'>): CellKind {
+  const kind = textKind(text)
+  return kind === 'blank' && ink !== undefined ? 'figure' : kind
+}
+
+/** A wording of the forms is words, what some reader of figures understands is a figure. */
+const textKind = memoize((text): CellKind => {
   if (text.trim() === '') return 'blank'
   if (!HAN.test(text)) return /\p{L}{3}/u.test(text) ? 'words' : 'figure'
   const label = labelOf(text)

@@ -1,5 +1,7 @@
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, type FindingCode, finding } from '../../model/finding.js'
+import type { Cell } from '../../model/grid.js'
 import { cellPointer, type Entry } from '../../model/table.js'
+import { type InkKind, inkWords } from '../../model/visibility.js'
 import { cellLabel, type MergedColumn, type MergedRow, type MergedTable } from '../merged-table.js'
 import type { PlacedFigures, UnplacedFigures } from './place-figures.js'
 import { missingEntry, readEntry } from './read-entry.js'
@@ -31,17 +33,23 @@ export function readCells(
     }
     const { entry, doubtful } = readEntry(cell, column)
     entries[column.id] = entry
-    const code =
-      entry.state === 'unreadable'
-        ? 'cell-unreadable'
-        : cell.crossesBorder
-          ? 'figure-overruns'
-          : doubtful
-            ? 'figure-doubtful'
-            : undefined
+    const code = doubtOf(cell, entry, doubtful)
     if (!code) continue
-    const values = { where: where(), raw: cell.text, value: entry.value ?? '' }
+    const ink = cell.ink ?? cell.statedFor
+    const values = { where: where(), raw: cell.text, value: entry.value ?? '', ...(ink ? { ink: inkWords[ink] } : {}) }
     findings.push(finding(code, values, { pointer, at: [...cell.at] }))
   }
   return { entries, findings }
 }
+
+/** What is to be said about a cell as it was read, the first that holds. */
+function doubtOf(cell: Cell, { state }: Entry, doubtful: boolean): FindingCode | undefined {
+  if (state === 'unreadable') return cell.ink ? 'cell-not-text' : 'cell-unreadable'
+  if (cell.crossesBorder) return 'figure-overruns'
+  if (cell.statedFor && isPainted(cell.statedFor)) return 'figure-from-description'
+  if (doubtful) return 'figure-doubtful'
+  return cell.statedFor && 'figure-from-field'
+}
+
+/** Whether what is to be seen is only described in the file, so that the two may differ. */
+const isPainted = (ink: InkKind): boolean => ink === 'picture' || ink === 'drawing'

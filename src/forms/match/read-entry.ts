@@ -23,21 +23,38 @@ export interface EntryReading {
   readonly doubtful: boolean
 }
 
-/** The entry that a printed cell makes under a column of the form; its figure as printed, never corrected. */
+/**
+ * The entry that a printed cell makes under a column of the form; its figure as printed, never corrected. What the cell shows
+ * beside its text may be a digit: then the text is only what it may mean.
+ */
 export function readEntry(cell: Cell, column: MergedColumn): EntryReading {
   const figure = readFigure(cell.text, column)
-  const state = stateOf[figure.state]
+  const state = cell.ink ? 'unreadable' : stateOf[figure.state]
   const unit = 'unit' in figure && typeof figure.unit === 'string' ? figure.unit : undefined
+  const note = [figure.note, cell.note].filter((part) => part !== undefined).join(' ')
   const entry: Entry = {
     state,
     value: state === 'reported' ? numberOf(figure.value) : null,
     raw: cell.text,
     at: [...cell.at],
     ...(state === 'reported' && unit ? { unit } : {}),
-    ...(figure.candidate === undefined ? {} : { candidate: Number(figure.candidate) }),
-    ...(figure.note === undefined ? {} : { note: figure.note }),
+    ...(state === 'unreadable' ? candidatesOf(cell, figure, column) : {}),
+    ...(note === '' ? {} : { note }),
   }
   return { entry, doubtful: isDoubtful(figure) }
+}
+
+/** What an unreadable cell may mean: the figure beside its ink, one with doubtful characters, or those of its lines. */
+function candidatesOf(
+  { text, ink }: Cell,
+  figure: Figure<number | string>,
+  column: MergedColumn,
+): Pick<Entry, 'candidate' | 'candidates'> {
+  const one = figure.candidate ?? (ink ? figure.value : undefined)
+  if (one !== undefined) return { candidate: Number(one) }
+  const lines = text.split('\n').map((line) => readFigure(line, column).value)
+  if (lines.length < 2 || lines.some((line) => line === undefined)) return {}
+  return { candidates: [...new Set(lines.map(Number))] }
 }
 
 function readFigure(text: string, column: MergedColumn): Figure<number | string> {

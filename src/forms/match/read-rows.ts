@@ -28,7 +28,7 @@ export const readRows = (grids: readonly Grid[]): RowReading[] => grids.flatMap(
 
 /** The rows of one grid, which is number `index` of the document. */
 export function readGrid(grid: Grid, index: number): RowReading[] {
-  const kinds = new Map<Cell, CellKind>(grid.cells.map((cell) => [cell, cellKind(cell.text)]))
+  const kinds = new Map<Cell, CellKind>(grid.cells.map((cell) => [cell, cellKind(cell)]))
   const readings = slotsOf(grid).map((slots, row) => {
     const across = [...new Set(slots.filter((cell) => cell !== undefined))]
     // the numbers of the columns name and count nothing
@@ -51,7 +51,7 @@ const firstFigureColumn = (readings: readonly RowReading[]): number =>
 
 /** The cells of a row without words but the empty ones in the stub. */
 const behindStub = (cells: readonly Cell[], start: number): readonly Cell[] =>
-  Number.isFinite(start) ? cells.filter((cell) => cell.column >= start || cell.text.trim() !== '') : cells
+  Number.isFinite(start) ? cells.filter((cell) => cell.column >= start || cellKind(cell) !== 'blank') : cells
 
 /** Columns from which on a row of 1, 2, 3 … can only be their numbers: no five figures of a form add up so. */
 const FEWEST_NUMBERED = 5
@@ -81,7 +81,8 @@ function readRow(across: readonly Cell[], kinds: ReadonlyMap<Cell, CellKind>, gr
   const at = last ? across.indexOf(last) : -1
   // a cell that heads several rows does not name this one where the row's own cell behind it is empty
   const own = across[at + 1]
-  const heads = !wordsOnly && last !== undefined && own?.text.trim() === '' && own.rowSpan < last.rowSpan
+  const heads =
+    !wordsOnly && last !== undefined && own !== undefined && cellKind(own) === 'blank' && own.rowSpan < last.rowSpan
   const stub = heads ? undefined : last
   const figures = across.slice(at + 1).filter((cell) => !UNIT.test(cell.text.trim()))
   return {

@@ -4,6 +4,7 @@ import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'
+import { gatherFindings } from './gather-findings.js'
 import { headerRange } from './header-range.js'
 import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
 import { type PlacedFigures, placeFigures } from './place-figures.js'
@@ -60,7 +61,7 @@ export function readTable(
         covering: map !== undefined && covering.has(map),
         whole: map !== undefined && isWholeHeader(map),
         ragged: grids[reading.grid]!.ragged === true && !trusted,
-        kindOf: (cell) => cellKind(cell.text),
+        kindOf: cellKind,
       })
     const read = readCells(wording, match.row, columns, placing, form)
     rows[match.row.id] = read.entries
@@ -71,7 +72,7 @@ export function readTable(
       findings.push(...read.findings)
     }
   }
-  return { wording, form, rows, loose, matches, findings }
+  return { wording, form, rows, loose, matches, findings: gatherFindings(wording, rows, findings) }
 }
 
 const placedByWords = ({ cells }: RowMatch): PlacedFigures | undefined =>
@@ -141,7 +142,7 @@ function coveringMaps(
   const covered = ([grid, map]: [number, ColumnMap]) => {
     const figures = rows
       .filter((row) => row.grid === grid)
-      .flatMap((row) => row.figures.filter((cell) => cellKind(cell.text) === 'figure'))
+      .flatMap((row) => row.figures.filter((cell) => cellKind(cell) === 'figure'))
     return map.ranges.every(({ first, last }) => figures.some((cell) => cell.column >= first && cell.column <= last))
   }
   return new Set([...maps].filter(covered).map(([, map]) => map))
@@ -174,5 +175,5 @@ function areAligned(
   const widths = new Set(used.map((reading) => grids[reading.grid]!.columns))
   const stubs = Math.max(...used.map((reading) => (reading.stub ? reading.stub.column + 1 : 0)))
   if (widths.size !== 1 || [...widths][0] !== stubs + columns) return false
-  return used.every((reading) => reading.figures.slice(0, -columns).every((cell) => cellKind(cell.text) === 'blank'))
+  return used.every((reading) => reading.figures.slice(0, -columns).every((cell) => cellKind(cell) === 'blank'))
 }

@@ -36,7 +36,7 @@ export function rowSpreadOverTables(
     for (const cell of reading.figures.filter(({ row }) => row === reading.row)) {
       const above = slots[reading.grid]!.slice(from, to).map((row) => row[cell.column])
       const before = slots[reading.grid]![reading.row]!.slice(0, cell.column)
-      const words = [...new Set([...above, ...before])].filter((other) => other && cellKind(other.text) === 'words')
+      const words = [...new Set([...above, ...before])].filter((other) => other && cellKind(other) === 'words')
       const column = columnOf(words.map((other) => labelOf(other!.text)))
       if (!column) continue
       if (cells.has(column.id)) return undefined

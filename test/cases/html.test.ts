@@ -1,0 +1,7 @@
+import { testReports, testTruth } from './case-tests.js'
+import { casesWith } from './cases.js'
+
+const cases = casesWith('.html')
+
+testTruth(cases, 'auto')
+testReports(cases)

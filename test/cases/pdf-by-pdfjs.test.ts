@@ -1,0 +1,4 @@
+import { testTruth } from './case-tests.js'
+import { casesWith } from './cases.js'
+
+testTruth(casesWith('.pdf'), 'pdfjs')

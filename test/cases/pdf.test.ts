@@ -1,0 +1,4 @@
+import { testReports } from './case-tests.js'
+import { casesWith } from './cases.js'
+
+testReports(casesWith('.pdf'))

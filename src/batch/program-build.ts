@@ -10,11 +10,18 @@ const FOLDERS = ['src', 'extractors', 'normalizers'] as const
 /** Hexadecimal digits that are kept: enough to tell builds apart, few enough to read. */
 const DIGITS = 16
 
+let build: Promise<string> | undefined
+
 /**
  * Tells builds of the program apart, also of one version: a hash of its own files, of the versions of what it depends on and
- * of Node. Results of another build are not taken over.
+ * of Node. Results of another build are not taken over. Worked out once in a process, whose code stays what it is.
  */
-export async function programBuild(): Promise<string> {
+export function programBuild(): Promise<string> {
+  build ??= hashOfProgram()
+  return build
+}
+
+async function hashOfProgram(): Promise<string> {
   const top = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
   const hash = createHash('sha256').update(JSON.stringify([manifest.dependencies, process.version]))
   for (const folder of FOLDERS) {

@@ -50,7 +50,7 @@ export function namePlaces(name: string, options: { readonly anywhere?: string }
   const behind = name.slice(organ.length)
   const chain = regionChain(behind)
   if (chain.end > 0)
-    return partsOf({ organ, national }, chain.divisions, behind.slice(0, chain.end), behind.slice(chain.end))
+    return placesBehind({ organ, national }, chain.divisions, behind.slice(0, chain.end), behind.slice(chain.end))
   const bare = national || BRANCH_NAME.test(behind) ? bareRegionChain(behind) : { divisions: [], end: 0 }
   if (bare.end > 0) {
     const parts = { divisions: bare.divisions, printed: behind.slice(0, bare.end), rest: behind.slice(bare.end) }
@@ -73,7 +73,7 @@ export function namePlaces(name: string, options: { readonly anywhere?: string }
   const town = townOf(behind)
   if (town) return { ...nowhere, organ, national, ...town }
   const place = UNKNOWN_PLACE.exec(behind)?.[0] ?? RANK.exec(behind)?.[1] ?? ''
-  return partsOf({ organ, national }, [], place, behind.slice(place.length))
+  return placesBehind({ organ, national }, [], place, behind.slice(place.length))
 }
 
 const nowhere: NamePlaces = {
@@ -90,7 +90,7 @@ const nowhere: NamePlaces = {
 const named = (divisions: readonly Division[]): NamePlaces => ({ ...nowhere, divisions })
 
 /** What stands behind the region: a zone, a town, or an organ of the region itself. */
-function partsOf(
+function placesBehind(
   organ: Pick<NamePlaces, 'organ' | 'national'>,
   divisions: readonly Division[],
   printed: string,

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { addDecimals, plainDecimal, shiftDecimal } from '../number/decimal.js'
-import { type MultipliedNumber, multipliedNumber } from '../number/scaled-number.js'
+import { type ScaledNumber, scaledNumber } from '../number/scaled-number.js'
 import type { FigureFlag } from './figure.js'
 
 export type MoneyUnit = '元' | '万元' | '亿元'
@@ -48,7 +48,7 @@ export function amountAt(text: string): Amount | null {
 const digitOf = (digit: string | undefined): string =>
   digit === undefined ? '0' : /\d/.test(digit) ? digit : chineseNumber(digit)!.decimal
 
-type Parts = Pick<MultipliedNumber, 'written' | 'power' | 'parts' | 'sum' | 'over' | 'flag' | 'end'>
+type Parts = Pick<ScaledNumber, 'written' | 'power' | 'parts' | 'sum' | 'over' | 'flag' | 'end'>
 
 /** The number in 元, 万元 or 亿元: in the largest of them that the first multiplier names. */
 function inUnit({ written, power, parts, sum }: Parts, yuan: boolean): Pick<Amount, 'value' | 'unit'> {
@@ -60,7 +60,7 @@ function inUnit({ written, power, parts, sum }: Parts, yuan: boolean): Pick<Amou
 
 /** 12万4千; where 元 does not say what is counted, 5千 may be thousands of anything, and 3万5 is 35000 or 30005. */
 function arabicParts(text: string): Parts | null {
-  const number = multipliedNumber(text, 0)
+  const number = scaledNumber(text, 0)
   if (number === null) return null
   const { parts, lowest, end } = number
   const unclear = parts > 1 ? lowest === 0 : lowest > 0 && lowest < 4

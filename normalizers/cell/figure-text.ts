@@ -1,9 +1,9 @@
-import { tighten } from '../text/collapse-spaces.js'
+import { collapseSpaces } from '../text/collapse-spaces.js'
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
 import { foldText, toSimplified } from '../text/text.js'
 
 /** The text of a cell taken apart: what should be the figure, and the words beside it. */
-export interface FigureText {
+export interface FigureParts {
   /**
    * Folded and simplified, without white space but for that between two characters that are no ideographs: there one
    * space stays a space, and anything wider a line break.
@@ -26,7 +26,7 @@ const FOOTNOTE = /^[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\u2776-\u2793]$/
 const UNIT_ONLY = /^(?:单位[:：]?)?([十百千万萬亿億]?[万萬亿億]?(?:元|件|项|項|条|條|个|個|次|份|起|宗|人|人次)?)$/
 
 /** Takes the text of a cell apart; null where words and figures mix in a way that has no clear reading. */
-export function figureText(text: string): FigureText | null {
+export function figureParts(text: string): FigureParts | null {
   let rest = text.trim()
   // Markdown's bold marks survive in text dumps; a single star masks a figure.
   if (rest.length > 4 && rest.startsWith('**') && rest.indexOf('*', 2) === rest.length - 2 && rest.endsWith('**')) {
@@ -58,11 +58,15 @@ export function figureText(text: string): FigureText | null {
   return parts(rest.slice(0, end), note + rest.slice(end), false)
 }
 
-function parts(head: string, note: string, bracketed: boolean): FigureText | null {
+function parts(head: string, note: string, bracketed: boolean): FigureParts | null {
   if (COMPOUND_DIGITS.test(head)) return null
   // U+3000 lays out words, and a soft hyphen is what some fonts call their minus: neither may vanish inside a number.
   const folded = foldText(head.replaceAll('\u3000', '\n').replaceAll('\u00AD', '\u2010'))
-  const shared = { head: tighten(toSimplified(folded)), second: /\p{N}/u.test(note) && !/\p{L}/u.test(note), bracketed }
+  const shared = {
+    head: collapseSpaces(toSimplified(folded)),
+    second: /\p{N}/u.test(note) && !/\p{L}/u.test(note),
+    bracketed,
+  }
   return note === '' ? shared : { ...shared, note }
 }
 

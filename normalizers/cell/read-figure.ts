@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { figureText } from './figure-text.js'
+import { figureParts } from './figure-text.js'
 import { noFigure } from './no-figure.js'
 
 /** How one kind of figure is read; `Read` is what comes out of it. */
@@ -32,7 +32,7 @@ export function readFigure<Value, Read extends Figure<Value>>(
   kind: FigureKind<Value, Read>,
 ): Read | Figure<Value> {
   if (text === '') return { state: 'blank' }
-  const parts = figureText(text)
+  const parts = figureParts(text)
   if (!parts) return { state: 'unreadable' }
   const { head, note, second, bracketed } = parts
   const empty = noFigure(head)

@@ -1,4 +1,4 @@
-import { writtenNumber } from '../number/digits.js'
+import { digitsAt } from '../number/digits.js'
 import { signAt } from '../number/sign.js'
 import type { Figure, FigureFlag } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
@@ -53,7 +53,7 @@ function changeOf({ value, directed, flag }: Step): ChangeFigure {
 
 /** 一5: the 一 is a dash for a minus, or a one. */
 function dashOrOne(digits: string): ChangeFigure | null {
-  const number = writtenNumber(digits, 0)
+  const number = digitsAt(digits, 0)
   return number && { state: 'ambiguous', candidates: [0 - Number(number.decimal)] }
 }
 
@@ -79,7 +79,7 @@ function stepAt(text: string, start: number): Step | null {
   const word = up ?? down ?? ''
   const sign = signAt(text, start + word.length)
   if (sign.kind === 'odd' || (word !== '' && sign.kind !== 'none')) return null
-  const number = writtenNumber(text, sign.end)
+  const number = digitsAt(text, sign.end)
   if (number === null) return null
   const unit = UNIT.test(text.slice(number.end, number.end + 1)) ? 1 : 0
   const arrow = word === '' && sign.kind === 'none' ? arrowAt(text, number.end + unit) : null

@@ -1,7 +1,7 @@
 import { leadingApproximation, trailingApproximation } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { fitsNumber, shiftDecimal } from '../number/decimal.js'
-import { writtenNumber } from '../number/digits.js'
+import { digitsAt } from '../number/digits.js'
 import { powerOf } from '../number/scaled-number.js'
 import { signAt } from '../number/sign.js'
 import type { Approximation, Figure, FigureFlag } from './figure.js'
@@ -34,7 +34,7 @@ export function tableCount(text: string): CountFigure {
 function readCount(head: string): CountFigure | null {
   const { approx: leading, rest } = leadingApproximation(head.replace(TOTAL, ''))
   const sign = signAt(rest, 0)
-  const number = writtenNumber(rest, sign.end)
+  const number = digitsAt(rest, sign.end)
   if (number === null) return sign.kind === 'none' ? chineseCount(rest, leading) : null
   const behind = BEHIND.exec(rest.slice(number.end))
   if (behind === null) return null

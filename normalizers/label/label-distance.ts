@@ -36,12 +36,12 @@ export function labelDistance(a: string, b: string): number {
   const glossOfA = glossStart(a)
   const glossOfB = glossStart(b)
   if (glossOfA > 0 && glossOfB > 0) {
-    const heads = wordingDistance(a.slice(0, glossOfA), b.slice(0, glossOfB))
-    return heads * (1 - GLOSS_SHARE) + GLOSS_SHARE * wordingDistance(a.slice(glossOfA), b.slice(glossOfB))
+    const heads = editDistance(a.slice(0, glossOfA), b.slice(0, glossOfB))
+    return heads * (1 - GLOSS_SHARE) + GLOSS_SHARE * editDistance(a.slice(glossOfA), b.slice(glossOfB))
   }
-  const whole = wordingDistance(a, b)
+  const whole = editDistance(a, b)
   if (glossOfA <= 0 && glossOfB <= 0) return whole
-  const heads = glossOfA > 0 ? wordingDistance(a.slice(0, glossOfA), b) : wordingDistance(a, b.slice(0, glossOfB))
+  const heads = glossOfA > 0 ? editDistance(a.slice(0, glossOfA), b) : editDistance(a, b.slice(0, glossOfB))
   return Math.min(whole, GLOSS_ADDED + heads * (1 - GLOSS_ADDED))
 }
 
@@ -53,7 +53,7 @@ function glossStart(label: string): number {
   return end < 0 || end === label.length - 1 ? start : 0
 }
 
-function wordingDistance(first: string, second: string): number {
+function editDistance(first: string, second: string): number {
   const a = first.length > LONGEST ? first.slice(0, LONGEST) : first
   const b = second.length > LONGEST ? second.slice(0, LONGEST) : second
   if (a === b) return 0

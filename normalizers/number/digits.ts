@@ -1,7 +1,7 @@
 import type { FigureFlag } from '../cell/figure.js'
 import { fitsNumber } from './decimal.js'
 
-export interface WrittenNumber {
+export interface Digits {
   /** Digits without separators and leading zeros, decimals as written: 12000.00 */
   readonly decimal: string
   /** Where the number ends in the text, exclusive. */
@@ -25,7 +25,7 @@ const isDigit = (character: string | undefined): boolean =>
  * or by single spaces. Null where none starts there, where the groups are not of three, or where it has more digits than
  * a JavaScript number holds exactly.
  */
-export function writtenNumber(text: string, start: number): WrittenNumber | null {
+export function digitsAt(text: string, start: number): Digits | null {
   if (!isDigit(text[start])) return null
   let end = start
   while (isDigit(text[end]) || text[end] === ',' || text[end] === '.' || text[end] === ' ') {

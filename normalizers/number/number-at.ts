@@ -1,7 +1,7 @@
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 import { fitsNumber, shiftDecimal } from './decimal.js'
-import { type CountedNumber, roughNumber } from './rough-number.js'
-import { multipliedNumber, powerOf } from './scaled-number.js'
+import { type NumberReading, vagueNumber } from './rough-number.js'
+import { powerOf, scaledNumber } from './scaled-number.js'
 
 const TO = /[-~—–−]|至|到/y
 /** A last part without multiplier has at least this many digits: 3万5 may be 35000 or 30005. */
@@ -10,12 +10,12 @@ const LAST_DIGITS = 3
 const LONGEST = 40
 
 /** The number at `start` of a folded text, of any writing: 3119, 14万余, 1万2千3百, 三十余, 十几, 2-3, 5至8. Null for none. */
-export function countedNumber(text: string, start: number): CountedNumber | null {
-  const first = numberAt(text, start)
+export function numberAt(text: string, start: number): NumberReading | null {
+  const first = singleNumberAt(text, start)
   if (first?.value == null || first.bare || first.approx !== 'exact') return first
   TO.lastIndex = first.end
   if (!TO.test(text)) return first
-  const second = numberAt(text, first.end + 1)
+  const second = singleNumberAt(text, first.end + 1)
   if (second === null) return first
   if (second.value === null || second.bare || second.approx !== 'exact') return null
   // 2-3万 is 2万 to 3万
@@ -26,13 +26,13 @@ export function countedNumber(text: string, start: number): CountedNumber | null
   return { value: null, approx: 'range', min, max, bare: false, power, single: false, end, ...(flag ? { flag } : {}) }
 }
 
-const numberAt = (text: string, start: number): CountedNumber | null =>
+const singleNumberAt = (text: string, start: number): NumberReading | null =>
   /^\d/.test(text.slice(start, start + 1))
     ? arabicNumber(text, start)
-    : (roughNumber(text, start) ?? chineseNumeral(text, start))
+    : (vagueNumber(text, start) ?? chineseNumeral(text, start))
 
-function arabicNumber(text: string, start: number): CountedNumber | null {
-  const number = multipliedNumber(text, start)
+function arabicNumber(text: string, start: number): NumberReading | null {
+  const number = scaledNumber(text, start)
   if (number === null || !fitsNumber(number.sum)) return null
   const { sum, over, parts, lowest, last, power, end, flag } = number
   if (parts > 1 && lowest === 0 && last.length < LAST_DIGITS) return null
@@ -43,7 +43,7 @@ function arabicNumber(text: string, start: number): CountedNumber | null {
 const BEHIND = /([余多来])?([万亿]?)([余多])?/y
 
 /** 三十余, 一百二十万, 三点五万; a row of digits (二〇一九, 三五) counts nothing, nor does 零 (零件). */
-function chineseNumeral(text: string, start: number): CountedNumber | null {
+function chineseNumeral(text: string, start: number): NumberReading | null {
   let end = start
   while (end - start < LONGEST && CHINESE_NUMERALS.includes(text[end] ?? ' ')) end++
   const number = end > start ? chineseNumber(text.slice(start, end)) : null

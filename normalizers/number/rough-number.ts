@@ -3,7 +3,7 @@ import { shiftDecimal } from './decimal.js'
 import { powerOf } from './scaled-number.js'
 
 /** The number of a quantity, without the words around it. All numbers are exact decimals. */
-export interface CountedNumber {
+export interface NumberReading {
   /** Null for a range, and for words such as 数十. */
   readonly value: string | null
   readonly approx: 'exact' | 'over' | 'range' | 'vague'
@@ -37,7 +37,7 @@ const BARE = new RegExp(`([百千]?[万亿]|[百千])([余多])?([万亿]?)([余
  * The number at `start` that leaves room by its own words: 若干, 数十 (vague), 十几, 三四, 十二三, 七八百 (ranges), 百余, 近百. Null
  * where none starts there.
  */
-export function roughNumber(text: string, start: number): CountedNumber | null {
+export function vagueNumber(text: string, start: number): NumberReading | null {
   const at = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start
     return pattern.exec(text)
@@ -73,7 +73,7 @@ const tensOf = (digit: string): number => 10 * (digit === '' ? 1 : DIGITS.indexO
 const shared = (match: RegExpExecArray, power: number) =>
   ({ bare: false, power, single: false, end: match.index + match[0].length }) as const
 
-const range = (match: RegExpExecArray, low: number, high: number, power: number): CountedNumber => ({
+const range = (match: RegExpExecArray, low: number, high: number, power: number): NumberReading => ({
   ...shared(match, power),
   value: null,
   approx: 'range',

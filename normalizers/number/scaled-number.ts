@@ -1,9 +1,9 @@
 import type { FigureFlag } from '../cell/figure.js'
 import { addDecimals, shiftDecimal } from './decimal.js'
-import { writtenNumber } from './digits.js'
+import { digitsAt } from './digits.js'
 
 /** A number in ASCII digits with the multipliers behind it: 3119, 1.2亿, 14万余, 12万4千. */
-export interface MultipliedNumber {
+export interface ScaledNumber {
   /** The first number as written, and the power of ten of its multiplier. */
   readonly written: string
   readonly power: number
@@ -35,8 +35,8 @@ export const powerOf = (multiplier: string): number => [...multiplier].reduce((t
  * The number at `start` of a folded text; only one that stands alone may have decimals. Null where none starts there or its
  * parts do not fall.
  */
-export function multipliedNumber(text: string, start: number): MultipliedNumber | null {
-  let first: Pick<MultipliedNumber, 'written' | 'power' | 'flag'> | undefined
+export function scaledNumber(text: string, start: number): ScaledNumber | null {
+  let first: Pick<ScaledNumber, 'written' | 'power' | 'flag'> | undefined
   let sum = ''
   let last = ''
   let over = false
@@ -44,7 +44,7 @@ export function multipliedNumber(text: string, start: number): MultipliedNumber 
   let end = start
   let below = Number.POSITIVE_INFINITY
   for (; below > 0 && isDigit(text[end]); parts++) {
-    const number = writtenNumber(text, end)
+    const number = digitsAt(text, end)
     if (number === null || (first && (number.flag || `${first.written}${number.decimal}`.includes('.')))) return null
     const multiplier = multiplierAt(text, number.end)
     last = number.decimal

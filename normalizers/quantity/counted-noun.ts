@@ -1,5 +1,5 @@
 /** What a quantity counts, and what was done with it, as far as the words beside it say. */
-export interface CountedWords {
+export interface CountedNoun {
   readonly verb?: string
   readonly of?: string
 }
@@ -32,7 +32,7 @@ const LONGEST_CLAUSE = 60
  * that belongs to the next quantity. In an account of parts (新制定5件) all words before are the name of the part; else the
  * first verb is parted from its object, and a noun behind the unit (17名区级领导) goes before the object.
  */
-export function countedWords(before: string, after: string, part: boolean): CountedWords {
+export function countedNoun(before: string, after: string, part: boolean): CountedNoun {
   const words = withoutFillers(before.slice(-LONGEST_CLAUSE))
   const last = words.slice(words.lastIndexOf('、') + 1)
   const { verb, rest } = part ? { rest: words } : parted(parted(last).verb === undefined ? words : last)

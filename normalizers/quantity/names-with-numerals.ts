@@ -1,5 +1,5 @@
 /** A stretch of a text, `to` exclusive. */
-export interface Stretch {
+export interface TextSpan {
   readonly from: number
   readonly to: number
 }
@@ -22,5 +22,5 @@ const NAMES = new RegExp(
 )
 
 /** The stretches of the folded `text` whose numerals name something and count nothing, in reading order. */
-export const namesWithNumerals = (text: string): readonly Stretch[] =>
+export const namesWithNumerals = (text: string): readonly TextSpan[] =>
   Array.from(text.matchAll(NAMES), ({ 0: { length }, index }) => ({ from: index, to: index + length }))

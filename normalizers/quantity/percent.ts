@@ -1,7 +1,7 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { decimalDifference, plainDecimal, shiftDecimal } from '../number/decimal.js'
-import { tighten } from '../text/collapse-spaces.js'
+import { collapseSpaces } from '../text/collapse-spaces.js'
 import { foldText, toSimplified } from '../text/text.js'
 import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
 
@@ -57,7 +57,7 @@ export const percentsIn = (folded: string): readonly PlacedPercent[] =>
  * points are none.
  */
 export function percent(text: string): Percent | null {
-  const folded = tighten(toSimplified(foldText(text)))
+  const folded = collapseSpaces(toSimplified(foldText(text)))
   const [first, ...others] = folded.matchAll(SHARE)
   if (first === undefined) return saysUnchanged(folded) ? { percent: '0', direction: 'flat' } : null
   const [found] = others.length > 0 ? [] : percentsIn(folded)

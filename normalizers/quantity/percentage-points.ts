@@ -1,5 +1,5 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
-import { tighten } from '../text/collapse-spaces.js'
+import { collapseSpaces } from '../text/collapse-spaces.js'
 import { foldText, toSimplified } from '../text/text.js'
 import { type Change, changeBefore } from './change-direction.js'
 
@@ -28,7 +28,7 @@ export const pointsIn = (folded: string): readonly PlacedPoints[] =>
 
 /** The one difference in percentage points in `text`; null where there is none, or several. */
 export function percentagePoints(text: string): PercentagePoints | null {
-  const folded = tighten(toSimplified(foldText(text)))
+  const folded = collapseSpaces(toSimplified(foldText(text)))
   if (Array.from(folded.matchAll(POINTS)).length !== 1) return null
   const [found] = pointsIn(folded)
   if (found === undefined) return null

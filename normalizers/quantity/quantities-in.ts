@@ -1,5 +1,5 @@
 import { CHINESE_NUMERALS } from '../number/chinese-number.js'
-import { type CountedWords, countedWords } from './counted-noun.js'
+import { type CountedNoun, countedNoun } from './counted-noun.js'
 import { namesWithNumerals } from './names-with-numerals.js'
 import type { Quantity } from './quantity.js'
 import { type FoundQuantity, quantityAt } from './quantity-at.js'
@@ -71,7 +71,7 @@ export function quantitiesIn(folded: string): readonly PlacedQuantity[] {
     const next = found[at + 1]?.from
     const [after = '', ...more] = folded.slice(end, next).split(PART_STOP, 2)
     const free = next === undefined || more.length > 0
-    const own = countedWords(before, free || before === '' || before === '、' ? after : '', part)
+    const own = countedNoun(before, free || before === '' || before === '、' ? after : '', part)
     const words = last && gap === '' && !own.of ? sharedWords(quantities.at(-1)!) : own
     taken = own.of !== undefined && after.startsWith(own.of) ? end + own.of.length : end
     quantities.push({ ...quantity, ...(quantity.unit === null ? {} : words), from, end })
@@ -80,7 +80,7 @@ export function quantitiesIn(folded: string): readonly PlacedQuantity[] {
 }
 
 /** 批 and 人次 of one statement (49批514人次) count the same. */
-const sharedWords = ({ of, verb }: Quantity): CountedWords => ({
+const sharedWords = ({ of, verb }: Quantity): CountedNoun => ({
   ...(of === undefined ? {} : { of }),
   ...(verb === undefined ? {} : { verb }),
 })

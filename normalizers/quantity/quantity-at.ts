@@ -1,7 +1,7 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
 import { addDecimals, shiftDecimal } from '../number/decimal.js'
-import { countedNumber } from '../number/number-at.js'
-import type { CountedNumber } from '../number/rough-number.js'
+import { numberAt } from '../number/number-at.js'
+import type { NumberReading } from '../number/rough-number.js'
 import { type CountingUnit, countsWholes, timeUnitAt, unitAt } from './counting-unit.js'
 import type { Quantity } from './quantity.js'
 
@@ -58,12 +58,12 @@ const isYear = (years: string, behind: string): boolean =>
   Number(years) >= MOST_YEARS || /\.\d{2}/.test(years) || /^\d{1,2}月/.test(behind)
 
 interface Counted {
-  readonly number: CountedNumber
+  readonly number: NumberReading
   readonly unit: CountingUnit | null
 }
 
 function wholes(text: string, start: number): Counted | null {
-  const number = countedNumber(text, start)
+  const number = numberAt(text, start)
   if (number === null) return null
   const half = withHalf(text, AND_A_HALF, number, number.end)
   if (half) return { number: half, unit: timeUnitAt(text, half.end) }
@@ -73,7 +73,7 @@ function wholes(text: string, start: number): Counted | null {
 }
 
 /** 1个半月, 2年半: the number with its half. */
-function withHalf(text: string, pattern: RegExp, number: CountedNumber, at: number): CountedNumber | null {
+function withHalf(text: string, pattern: RegExp, number: NumberReading, at: number): NumberReading | null {
   pattern.lastIndex = at
   const half = pattern.exec(text)?.[0]
   if (half === undefined || number.value === null || number.approx !== 'exact') return null
@@ -84,17 +84,17 @@ function halves(text: string, start: number): Counted | null {
   HALF.lastIndex = start
   if (!HALF.test(text)) return null
   const end = start + 1
-  const number: CountedNumber = { value: '0.5', approx: 'exact', bare: false, power: 0, single: false, end }
+  const number: NumberReading = { value: '0.5', approx: 'exact', bare: false, power: 0, single: false, end }
   return { number, unit: unitAt(text, end) }
 }
 
-function boundBehind(number: CountedNumber, around: string): Bound | 'exact' {
+function boundBehind(number: NumberReading, around: string): Bound | 'exact' {
   if (number.approx === 'over' || around === '余' || around === '之多' || around === '以上') return 'over'
   if (around === '以内' || around === '以下') return 'atMost'
   return around === '' ? 'exact' : 'about'
 }
 
-function quantityOf(number: CountedNumber, unit: string | null, bound: Bound | 'exact'): FoundQuantity['quantity'] {
+function quantityOf(number: NumberReading, unit: string | null, bound: Bound | 'exact'): FoundQuantity['quantity'] {
   const { value: decimal, approx, magnitude, min, max, single, power } = number
   const spaced = number.flag === 'spaced' ? { flag: number.flag } : {}
   if (approx === 'range') return { value: null, unit, approx, min: Number(min), max: Number(max), ...spaced }

@@ -1,4 +1,4 @@
-import { tighten } from '../text/collapse-spaces.js'
+import { collapseSpaces } from '../text/collapse-spaces.js'
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
 import { foldText, toSimplified, unifyQuotes } from '../text/text.js'
 
@@ -17,6 +17,6 @@ const PERSONS = /(?<=[\d万余多])入(?=次)/g
 
 /** `text` made ready for `quantityAt`; enclosed and raised numerals end what stands before them, as a line break does. */
 export function quantityText(text: string): QuantityText {
-  const scanned = unifyQuotes(tighten(toSimplified(foldText(text.replace(ENCLOSED, '\n')))))
+  const scanned = unifyQuotes(collapseSpaces(toSimplified(foldText(text.replace(ENCLOSED, '\n')))))
   return { text: scanned.replace(THOUSAND, '千').replace(PERSONS, '人'), scanned }
 }

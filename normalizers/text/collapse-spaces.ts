@@ -4,7 +4,7 @@ const isIdeograph = (character: string): boolean => character >= '\u2E80'
  * Folded text without white space, but for that between two characters that are no ideographs: there one space stays a
  * space (1 808 595), and anything wider becomes a line break, so that two figures never become one. Idempotent.
  */
-export function tighten(text: string): string {
+export function collapseSpaces(text: string): string {
   const pieces = text.split(/(\s+)/)
   const tight: string[] = []
   let last = ''

@@ -1,7 +1,7 @@
 /** Characters of the pieces that are counted. */
 const PIECE = 4
 
-function pieces(text: string): Map<string, number> {
+function shingleCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (let at = 0; at + PIECE <= text.length; at++) {
     const piece = text.slice(at, at + PIECE)
@@ -15,7 +15,7 @@ function pieces(text: string): Map<string, number> {
  * coefficient of the multisets). Linear in their lengths; two texts too short for a run are unlike.
  */
 export function textSimilarity(one: string, other: string): number {
-  const [own, others] = [pieces(one), pieces(other)]
+  const [own, others] = [shingleCounts(one), shingleCounts(other)]
   let common = 0
   for (const [piece, count] of own) common += Math.min(count, others.get(piece) ?? 0)
   const all = Math.max(0, one.length - PIECE + 1) + Math.max(0, other.length - PIECE + 1)

@@ -17,7 +17,7 @@ const LONGEST_CHAIN = 8
  * What ran out where an error, or one that caused it, says so: memory (`out-of-memory`), or the stack, which only input nested
  * without end fills (`limit-reached`); null for any other error.
  */
-export function exhaustionOf(thrown: unknown): Extract<ErrorCode, 'out-of-memory' | 'limit-reached'> | null {
+export function exhaustion(thrown: unknown): Extract<ErrorCode, 'out-of-memory' | 'limit-reached'> | null {
   let error = thrown
   for (let depth = 0; depth < LONGEST_CHAIN && error instanceof Error; depth++) {
     const { message } = error

@@ -38,7 +38,7 @@ export type Entry = z.infer<typeof Entry>
 export type TableEntries = Readonly<Record<string, Readonly<Record<string, Entry>>>>
 
 /** The entry that a pointer of a cell names in the tables, by their ids; undefined where there is none. */
-export function pointedEntry(tables: Readonly<Record<string, TableEntries>>, pointer: string): Entry | undefined {
+export function entryAtPointer(tables: Readonly<Record<string, TableEntries>>, pointer: string): Entry | undefined {
   const [, , table, row, column] = pointer.split('/')
   return tables[table!]?.[row!]?.[column!]
 }

@@ -1,10 +1,10 @@
 import { ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import type { Locator } from '../model/locator.js'
 import type { LocatedText } from '../model/report.js'
-import { sentencesOf } from './fields/statement.js'
+import { splitSentences } from './fields/statement.js'
 
 /** A piece of running text with the mark of a list item in front of it, or without. */
-export interface Piece {
+export interface ListItem {
   /** The style of its mark and its number; null for text in front of the first item and for plain sentences. */
   readonly mark: { readonly style: string; readonly n: number } | null
   readonly text: string
@@ -17,7 +17,7 @@ const INLINE =
 const SEPARATOR = /^[\s,，、:：.．。]+/u
 
 /** The mark with which the text starts, and what follows it. */
-function markOf(text: string): { readonly mark: Piece['mark']; readonly rest: string } {
+function markOf(text: string): { readonly mark: ListItem['mark']; readonly rest: string } {
   const read = ordinalValue(text)
   // 一是 and 要 lead on; 最后 carries no number of its own.
   if (read === null) return { mark: null, rest: text }
@@ -25,13 +25,13 @@ function markOf(text: string): { readonly mark: Piece['mark']; readonly rest: st
 }
 
 /** The paragraphs cut before every mark of a list item, at their start or inside. */
-export function piecesOf(paragraphs: readonly LocatedText[]): Piece[] {
+export function listItems(paragraphs: readonly LocatedText[]): ListItem[] {
   return paragraphs.flatMap(({ text, at }) =>
     text
       .trim()
       .split(INLINE)
       .filter((part) => part.trim() !== '')
-      .map((part): Piece => {
+      .map((part): ListItem => {
         const { mark, rest } = markOf(part.trim())
         return { mark, text: rest, at }
       }),
@@ -44,26 +44,26 @@ const ENDS = /[\s；;，,。、]+$/u
 export const itemText = (text: string): string => text.trim().replace(ENDS, '')
 
 /** Joins to one text what belongs to one item; places of the same paragraph count once. */
-export function joined(pieces: readonly Pick<Piece, 'text' | 'at'>[]): LocatedText {
+export function joinItems(pieces: readonly Pick<ListItem, 'text' | 'at'>[]): LocatedText {
   const at = [...new Set(pieces.flatMap((piece) => piece.at))]
   return { text: itemText(pieces.map(({ text }) => text).join('')), at }
 }
 
 /** The items among the pieces: those with marks of the style that the first mark has, with all that follows each. */
-export function markedItems(pieces: readonly Piece[]): LocatedText[] {
+export function markedItems(pieces: readonly ListItem[]): LocatedText[] {
   const style = pieces.find(({ mark }) => mark !== null)?.mark?.style
   if (style === undefined) return []
-  const items: Piece[][] = []
+  const items: ListItem[][] = []
   for (const piece of pieces) {
     if (piece.mark?.style === style || (piece.mark && isWord(piece.mark.style) && isWord(style))) items.push([piece])
     else items.at(-1)?.push(piece)
   }
-  return items.map(joined).filter(({ text }) => text !== '')
+  return items.map(joinItems).filter(({ text }) => text !== '')
 }
 
 /** 首先 … 其次 … 三是: words and numbers take turns. */
 const isWord = (style: string): boolean => style === 'inlineWord' || style === 'inlineCn'
 
 /** The sentences of pieces without marks, each at its place. */
-export const sentencePieces = (pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece) => sentencesOf(piece.text).map((text) => ({ ...piece, text })))
+export const sentenceItems = (pieces: readonly ListItem[]): ListItem[] =>
+  pieces.flatMap((piece) => splitSentences(piece.text).map((text) => ({ ...piece, text })))

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import { pageOf } from '../model/locator.js'
-import { type Entry, pointedEntry, type TableEntries } from '../model/table.js'
+import { type Entry, entryAtPointer, type TableEntries } from '../model/table.js'
 
 /** Pages, in order, of the cells that take part in an error which a rule of the forms found. */
 export function pagesInQuestion(
@@ -10,7 +10,7 @@ export function pagesInQuestion(
   const pointers = findings
     .filter(({ severity, rule, about }) => severity === 'error' && rule !== undefined && about === 'document')
     .flatMap(({ pointer, cells = [] }) => (pointer === undefined ? cells : [pointer, ...cells]))
-  const entries = [...new Set(pointers)].map((pointer) => pointedEntry(tables, pointer))
+  const entries = [...new Set(pointers)].map((pointer) => entryAtPointer(tables, pointer))
   const pages = entries.flatMap((entry: Entry | undefined) => entry?.at.map(pageOf) ?? [])
   return [...new Set(pages)].filter((page) => page !== null).sort((a, b) => a - b)
 }

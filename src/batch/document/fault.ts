@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { type ErrorCode, ExtractionError } from '../../model/errors.js'
-import { exhaustionOf } from '../../model/exhaustion.js'
+import { exhaustion } from '../../model/exhaustion.js'
 
 /** Why an input gave no report, as the manifest tells it. */
 export interface Fault {
@@ -41,7 +41,7 @@ const EXHAUSTED = {
  * ran out is the file's; what is otherwise no `ExtractionError` is our own, `internal`.
  */
 export function faultOf(thrown: unknown): Fault {
-  const exhausted = exhaustionOf(thrown)
+  const exhausted = exhaustion(thrown)
   if (exhausted && (!(thrown instanceof ExtractionError) || thrown.code === 'damaged')) {
     return { code: exhausted, message: EXHAUSTED[exhausted], skipped: false }
   }

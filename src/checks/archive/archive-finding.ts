@@ -2,7 +2,7 @@ import type { Report } from '../../forms/report.js'
 import type { FindingCode } from '../../model/finding.js'
 import { type Finding, finding } from '../../model/finding.js'
 import type { Locator } from '../../model/locator.js'
-import { pointedEntry, type TableEntries } from '../../model/table.js'
+import { entryAtPointer, type TableEntries } from '../../model/table.js'
 import type { Values } from '../../model/words.js'
 
 /** A report, or another input, that a finding is about, with the cells in it. */
@@ -36,5 +36,5 @@ export const fileWithCells = (
 ): FileInQuestion => ({
   path,
   cells,
-  at: cells.flatMap((pointer) => pointedEntry(tables as Readonly<Record<string, TableEntries>>, pointer)?.at ?? []),
+  at: cells.flatMap((pointer) => entryAtPointer(tables as Readonly<Record<string, TableEntries>>, pointer)?.at ?? []),
 })

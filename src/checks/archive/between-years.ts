@@ -3,13 +3,13 @@ import { evaluatePair } from '../between/index.js'
 import type { ArchiveFinding } from './archive-finding.js'
 import { fileWithCells } from './archive-finding.js'
 import type { ReadReport } from './canonical-reports.js'
-import type { Sketch } from './report-summary.js'
+import type { ReportSummary } from './report-summary.js'
 
 /** What the rules between two years find in the reports of one agency that count, year by year. Each is read once. */
-export async function betweenYears(reports: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+export async function betweenYears(reports: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
   const ordered = reports.filter(({ year }) => year !== null).sort((a, b) => a.year! - b.year!)
   const findings: ArchiveFinding[] = []
-  let before: { readonly sketch: Sketch; readonly report: Report } | null = null
+  let before: { readonly sketch: ReportSummary; readonly report: Report } | null = null
   for (const [index, sketch] of ordered.entries()) {
     const follows: boolean = before !== null && before.sketch.year! + 1 === sketch.year
     const leads: boolean = ordered[index + 1]?.year === sketch.year! + 1
@@ -20,7 +20,7 @@ export async function betweenYears(reports: readonly Sketch[], read: ReadReport)
   return findings
 }
 
-function pairFindings(earlier: Sketch, before: Report, later: Sketch, after: Report): ArchiveFinding[] {
+function pairFindings(earlier: ReportSummary, before: Report, later: ReportSummary, after: Report): ArchiveFinding[] {
   // without their prose: whether that was copied is judged over the whole archive
   const pair = { earlier: { ...before, sections: [] }, later: { ...after, sections: [] } }
   return evaluatePair(pair).flatMap(({ finding, earlierCells }): ArchiveFinding[] => {

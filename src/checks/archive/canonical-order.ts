@@ -1,13 +1,13 @@
 import type { Words } from '../../model/words.js'
-import { inOrder } from './report-name.js'
-import type { Sketch } from './report-summary.js'
+import { byCodeUnits } from './report-name.js'
+import type { ReportSummary } from './report-summary.js'
 
 /** Formats from the one that says most of its tables to the one that says least. */
-const FORMATS: readonly Sketch['format'][] = ['html', 'docx', 'pdf', 'text']
+const FORMATS: readonly ReportSummary['format'][] = ['html', 'docx', 'pdf', 'text']
 
 /** One ground on which a copy goes before another: less than zero where the first does. */
 interface Ground {
-  readonly compare: (a: Sketch, b: Sketch) => number
+  readonly compare: (a: ReportSummary, b: ReportSummary) => number
   readonly words: Words
 }
 
@@ -18,7 +18,7 @@ const grounds: readonly Ground[] = [
     words: { zh: '年度前后一致', en: 'its statements of the year agree' },
   },
   {
-    compare: (a, b) => inOrder(b.published ?? '', a.published ?? ''),
+    compare: (a, b) => byCodeUnits(b.published ?? '', a.published ?? ''),
     words: { zh: '发布日期较晚', en: 'published later' },
   },
   { compare: (a, b) => a.doubts - b.doubts, words: { zh: '读取疑问较少', en: 'read with fewer doubts' } },
@@ -26,15 +26,16 @@ const grounds: readonly Ground[] = [
     compare: (a, b) => FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format),
     words: { zh: '格式较为可靠', en: 'the safer format' },
   },
-  { compare: (a, b) => inOrder(a.path, b.path), words: { zh: '路径在前', en: 'first by path' } },
+  { compare: (a, b) => byCodeUnits(a.path, b.path), words: { zh: '路径在前', en: 'first by path' } },
 ]
 
 /**
  * Which of several copies of a report counts: one whose statements of the year agree, then the one published later, the one read
  * with fewer doubts, HTML before DOCX before PDF before text, the first by path.
  */
-export const canonicalOrder = (a: Sketch, b: Sketch): number =>
+export const canonicalOrder = (a: ReportSummary, b: ReportSummary): number =>
   grounds.map(({ compare }) => compare(a, b)).find((order) => order !== 0) ?? 0
 
 /** Why the first of two copies counts. */
-export const whyCanonical = (a: Sketch, b: Sketch): Words => grounds.find(({ compare }) => compare(a, b) !== 0)!.words
+export const whyCanonical = (a: ReportSummary, b: ReportSummary): Words =>
+  grounds.find(({ compare }) => compare(a, b) !== 0)!.words

@@ -1,15 +1,15 @@
 import { cellLabel, tableById } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'
 import { groupBy } from '../../model/collections.js'
-import { pointedEntry, type TableEntries } from '../../model/table.js'
+import { entryAtPointer, type TableEntries } from '../../model/table.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
 import { canonicalOrder, whyCanonical } from './canonical-order.js'
 import { differingCells } from './differing-cells.js'
-import { called, namesOf } from './report-name.js'
-import type { Sketch } from './report-summary.js'
+import { listNames, reportName } from './report-name.js'
+import type { ReportSummary } from './report-summary.js'
 
 /** What a report counts for beside others of its agency and year. */
-export interface Standing {
+export interface CanonicalStatus {
   readonly canonical: boolean
   /** Path of the copy with the same figures that counts instead. */
   readonly repeats: string | null
@@ -17,32 +17,32 @@ export interface Standing {
   readonly supersededBy: string | null
 }
 
-export type ReadReport = (sketch: Sketch) => Promise<Report>
+export type ReadReport = (sketch: ReportSummary) => Promise<Report>
 
 /** Copies of one report share their figures but for corrections; two reports of which more differ are not of one year. */
 const MOST_CORRECTED = 0.5
 /** Of fewer figures more than half may well have been corrected. */
 const LEAST_COMPARED = 10
 
-export const counts: Standing = { canonical: true, repeats: null, supersededBy: null }
+export const CANONICAL: CanonicalStatus = { canonical: true, repeats: null, supersededBy: null }
 
 /** Groups of reports of which one is to count: those for one agency and year, and those with the same bytes. */
-function copyGroups(sketches: readonly Sketch[]): Sketch[][] {
-  const keyOf = ({ agency, year, sha256 }: Sketch): string =>
+function copyGroups(sketches: readonly ReportSummary[]): ReportSummary[][] {
+  const keyOf = ({ agency, year, sha256 }: ReportSummary): string =>
     agency !== null && year !== null ? `${year} ${agency.key}` : sha256
   return [...groupBy(sketches, keyOf).values()].filter((group) => group.length > 1)
 }
 
 /** Which reports count and what the others stand behind, by path, for those that have a copy; and what is to be said of it. */
-export async function standingsOf(
-  sketches: readonly Sketch[],
+export async function canonicalReports(
+  sketches: readonly ReportSummary[],
   read: ReadReport,
-): Promise<{ readonly standings: ReadonlyMap<string, Standing>; readonly findings: readonly ArchiveFinding[] }> {
-  const standings = new Map<string, Standing>()
+): Promise<{ readonly standings: ReadonlyMap<string, CanonicalStatus>; readonly findings: readonly ArchiveFinding[] }> {
+  const standings = new Map<string, CanonicalStatus>()
   const findings: ArchiveFinding[] = []
   for (const group of copyGroups(sketches)) {
-    const [first, ...others] = [...group].sort(canonicalOrder) as [Sketch, ...Sketch[]]
-    standings.set(first.path, counts)
+    const [first, ...others] = [...group].sort(canonicalOrder) as [ReportSummary, ...ReportSummary[]]
+    standings.set(first.path, CANONICAL)
     const files = new Map(group.map((sketch) => [sketch.sha256, sketch]))
     const other = others.find(({ sha256 }) => sha256 !== first.sha256)
     if (files.size > 1 && other) {
@@ -61,9 +61,9 @@ export async function standingsOf(
         ),
       )
     }
-    const kept = others.some((copy) => !sameFigures(first, copy)) ? await read(first) : null
+    const kept = others.some((copy) => !haveSameFigures(first, copy)) ? await read(first) : null
     for (const copy of others) {
-      if (kept === null || sameFigures(first, copy)) {
+      if (kept === null || haveSameFigures(first, copy)) {
         standings.set(copy.path, { canonical: false, repeats: first.path, supersededBy: null })
         continue
       }
@@ -79,21 +79,26 @@ export async function standingsOf(
   return { standings, findings }
 }
 
-const sameFigures = (one: Sketch, other: Sketch): boolean =>
+const haveSameFigures = (one: ReportSummary, other: ReportSummary): boolean =>
   one.sha256 === other.sha256 || (one.figures.hash !== null && one.figures.hash === other.figures.hash)
 
 /** What two copies differ in; null where each figure that both print is the same. */
-function differenceFinding(first: Sketch, kept: Report, copy: Sketch, report: Report): ArchiveFinding | null {
+function differenceFinding(
+  first: ReportSummary,
+  kept: Report,
+  copy: ReportSummary,
+  report: Report,
+): ArchiveFinding | null {
   const { compared, cells } = differingCells(kept, report)
   if (cells.length === 0) return null
-  const values = { agency: first.agency?.name ?? called(first), year: first.year ?? '', count: cells.length }
+  const values = { agency: first.agency?.name ?? reportName(first), year: first.year ?? '', count: cells.length }
   if (compared >= LEAST_COMPARED && cells.length > MOST_CORRECTED * compared) {
     return archiveFinding('year-claimed-twice', { ...values, compared }, [{ path: first.path }, { path: copy.path }])
   }
   const files = [fileWithCells(first.path, kept, cells), fileWithCells(copy.path, report, cells)]
   return archiveFinding(
     'copies-differ',
-    { ...values, cells: namesOf(cells.map((cell) => versus(cell, kept, report))) },
+    { ...values, cells: listNames(cells.map((cell) => versus(cell, kept, report))) },
     files,
   )
 }
@@ -102,6 +107,6 @@ function differenceFinding(first: Sketch, kept: Report, copy: Sketch, report: Re
 function versus(pointer: string, one: Report, other: Report): string {
   const [, , table, row, column] = pointer.split('/')
   const printed = ({ tables }: Report): string =>
-    pointedEntry(tables as Readonly<Record<string, TableEntries>>, pointer)?.raw || '—'
+    entryAtPointer(tables as Readonly<Record<string, TableEntries>>, pointer)?.raw || '—'
   return `“${cellLabel(tableById(table!), row!, column!, one.form ?? '')}” ${printed(one)} / ${printed(other)}`
 }

@@ -1,28 +1,28 @@
 import { groupBy } from '../../model/collections.js'
 import type { ArchiveFinding } from './archive-finding.js'
 import { betweenYears } from './between-years.js'
-import { counts, type ReadReport, type Standing, standingsOf } from './canonical-reports.js'
+import { CANONICAL, type CanonicalStatus, canonicalReports, type ReadReport } from './canonical-reports.js'
 import { missingYears } from './missing-years.js'
 import { regionParts } from './region-parts.js'
-import { twoNames } from './renamed-agencies.js'
+import { renamedAgencies } from './renamed-agencies.js'
 import { repeatedFigures } from './repeated-figures.js'
-import { inOrder } from './report-name.js'
-import type { Sketch } from './report-summary.js'
+import { byCodeUnits } from './report-name.js'
+import type { ReportSummary } from './report-summary.js'
 import { type InputBytes, sameFiles } from './same-files.js'
 import { similarTexts } from './similar-texts.js'
 
 export type { AgencyNames } from './agency-identity.js'
 export { printedName } from './agency-identity.js'
 export type { ArchiveFinding } from './archive-finding.js'
-export type { Standing } from './canonical-reports.js'
-export { type Sketch, sketchOf } from './report-summary.js'
+export type { CanonicalStatus as Standing } from './canonical-reports.js'
+export { type ReportSummary as Sketch, reportSummary as sketchOf } from './report-summary.js'
 export type { InputBytes } from './same-files.js'
 
 /** What an archive of reports comes to. */
 export interface ArchiveOutcome {
   readonly findings: readonly ArchiveFinding[]
   /** What a report counts for. */
-  readonly standingOf: (path: string) => Standing
+  readonly standingOf: (path: string) => CanonicalStatus
 }
 
 /**
@@ -30,17 +30,17 @@ export interface ArchiveOutcome {
  * time, only where a sketch does not tell enough. The findings stand in a fixed order.
  */
 export async function checkArchive(
-  sketches: readonly Sketch[],
+  sketches: readonly ReportSummary[],
   inputs: readonly InputBytes[],
   read: ReadReport,
 ): Promise<ArchiveOutcome> {
-  const ordered = [...sketches].sort((a, b) => inOrder(a.path, b.path))
-  const { standings, findings: copies } = await standingsOf(ordered, read)
-  const standingOf = (path: string): Standing => standings.get(path) ?? counts
+  const ordered = [...sketches].sort((a, b) => byCodeUnits(a.path, b.path))
+  const { standings, findings: copies } = await canonicalReports(ordered, read)
+  const standingOf = (path: string): CanonicalStatus => standings.get(path) ?? CANONICAL
   const counting = ordered.filter(({ path }) => standingOf(path).canonical)
   const agencies = [...groupBy(counting, ({ agency }) => agency?.key ?? null)]
     .flatMap(([key, reports]) => (key === null ? [] : [{ key, reports }]))
-    .sort((a, b) => inOrder(a.key, b.key))
+    .sort((a, b) => byCodeUnits(a.key, b.key))
   const everyReport = groupBy(ordered, ({ agency }) => agency?.key ?? null)
   const years: ArchiveFinding[] = []
   for (const { key, reports } of agencies) {
@@ -53,7 +53,7 @@ export async function checkArchive(
     ...sameFiles(inputs),
     ...copies,
     ...years,
-    ...twoNames(dated),
+    ...renamedAgencies(dated),
     ...(await regionParts(counting, read)),
     ...repeatedFigures(counting),
     ...(await similarTexts(counting, read)),

@@ -1,12 +1,12 @@
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { inOrder } from './report-name.js'
-import type { Sketch } from './report-summary.js'
+import { byCodeUnits } from './report-name.js'
+import type { ReportSummary } from './report-summary.js'
 
 /**
  * The years inside the span of one agency for which it has no report. A report whose year is contested widens no span, and fills
  * the year that it bears; where it states a missing one as well, the finding points at it.
  */
-export function missingYears(reports: readonly Sketch[]): ArchiveFinding[] {
+export function missingYears(reports: readonly ReportSummary[]): ArchiveFinding[] {
   const certain = reports.filter(({ contested, year }) => contested.length === 0 && year !== null)
   const years = certain.map(({ year }) => year!)
   if (years.length < 2) return []
@@ -17,7 +17,7 @@ export function missingYears(reports: readonly Sketch[]): ArchiveFinding[] {
   const claiming = reports.filter(({ contested }) => contested.some((year) => missing.includes(year)))
   const neighbours = certain.filter(({ year }) => missing.includes(year! + 1) || missing.includes(year! - 1))
   const files = [...neighbours, ...claiming.filter((one) => !neighbours.includes(one))]
-  const [suspect] = claiming.map(({ path }) => path).sort(inOrder)
+  const [suspect] = claiming.map(({ path }) => path).sort(byCodeUnits)
   const values = {
     agency: reports[0]!.agency!.name,
     from,

@@ -1,7 +1,7 @@
 import { memoize } from '../../forms/memoize.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer, type Entry, type TableEntries } from '../../model/table.js'
-import { stirred, textBits } from './text-bits.js'
+import { mixBits, textBits } from './text-bits.js'
 
 /** A cell of a report by its pointer. */
 export type PointedCell = readonly [pointer: string, entry: Entry]
@@ -34,8 +34,8 @@ export function printedFigures(report: Pick<Report, 'tables'>): PrintedFigures {
     values.add(value)
     const [first, second] = pointerBits(pointer)
     const figure = textBits(String(value), 3)
-    one = (one + stirred(first ^ figure)) >>> 0
-    other = (other + stirred(second ^ Math.imul(figure, 0x9e3779b1))) >>> 0
+    one = (one + mixBits(first ^ figure)) >>> 0
+    other = (other + mixBits(second ^ Math.imul(figure, 0x9e3779b1))) >>> 0
   }
   return { hash: values.size === 0 ? null : `${hex(one)}${hex(other)}`, distinct: values.size }
 }

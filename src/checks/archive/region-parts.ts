@@ -5,7 +5,7 @@ import { regionSum } from '../between/region-sum.js'
 import { differenceWords } from '../figures/exact-sum.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
 import type { ReadReport } from './canonical-reports.js'
-import { addedRows, type Sketch } from './report-summary.js'
+import { addedRows, type ReportSummary } from './report-summary.js'
 
 /** Organs whose applications a report on the region counts, where they report for themselves. */
 const PARTS: ReadonlySet<AgencyKind | null> = new Set(['governmentOffice', 'department', 'township', 'subdistrict'])
@@ -17,13 +17,13 @@ function above(code: string): string | null {
   return code.endsWith('0000') ? null : `${code.slice(0, 2)}0000`
 }
 
-const codeOf = ({ agency }: Sketch): string | null => agency?.region?.code ?? null
+const codeOf = ({ agency }: ReportSummary): string | null => agency?.region?.code ?? null
 
 /** Whether the words of a report say that its figures are those of its whole region. */
-const isWhole = (sketch: Sketch): boolean =>
+const isWhole = (sketch: ReportSummary): boolean =>
   sketch.scope === 'region' && codeOf(sketch) !== null && WHOLES.has(sketch.agency!.kind)
 
-const isPart = (sketch: Sketch): boolean =>
+const isPart = (sketch: ReportSummary): boolean =>
   codeOf(sketch) !== null && PARTS.has(sketch.agency!.kind) && !isWhole(sketch) && sketch.scope !== 'both'
 
 /**
@@ -31,18 +31,18 @@ const isPart = (sketch: Sketch): boolean =>
  * region in it that one's report, or else its organs. Not all parts need to be in the archive, so the parts may
  * come to less than the whole but never to more. `sketches` are the reports that count.
  */
-export async function regionParts(sketches: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+export async function regionParts(sketches: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
   const findings: ArchiveFinding[] = []
   for (const ofYear of groupBy(
     sketches.filter(({ year }) => year !== null),
     ({ year }) => year,
   ).values()) {
-    const wholes = new Map<string, Sketch>()
+    const wholes = new Map<string, ReportSummary>()
     for (const sketch of ofYear.filter(isWhole)) {
       const code = codeOf(sketch)!
       if (!wholes.has(code) || sketch.agency!.kind === 'government') wholes.set(code, sketch)
     }
-    const parts = new Map<string, Sketch[]>()
+    const parts = new Map<string, ReportSummary[]>()
     for (const sketch of ofYear.filter((one) => isPart(one) || wholes.get(codeOf(one) ?? '') === one)) {
       const code = coveredBy(sketch, wholes)
       if (code !== null) parts.set(code, [...(parts.get(code) ?? []), sketch])
@@ -53,7 +53,7 @@ export async function regionParts(sketches: readonly Sketch[], read: ReadReport)
 }
 
 /** The nearest region with a report of its own that counts a report: its region's, or the one above that. */
-function coveredBy(sketch: Sketch, wholes: ReadonlyMap<string, Sketch>): string | null {
+function coveredBy(sketch: ReportSummary, wholes: ReadonlyMap<string, ReportSummary>): string | null {
   const own = codeOf(sketch)!
   for (let code = wholes.get(own) === sketch ? above(own) : own; code !== null; code = above(code)) {
     if (wholes.has(code)) return code
@@ -61,7 +61,11 @@ function coveredBy(sketch: Sketch, wholes: ReadonlyMap<string, Sketch>): string 
   return null
 }
 
-async function exceeding(whole: Sketch, parts: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+async function exceeding(
+  whole: ReportSummary,
+  parts: readonly ReportSummary[],
+  read: ReadReport,
+): Promise<ArchiveFinding[]> {
   const findings: ArchiveFinding[] = []
   for (const [index, row] of addedRows.entries()) {
     const actual = whole.totals[index]!

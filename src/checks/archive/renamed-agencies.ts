@@ -1,12 +1,12 @@
 import { groupBy } from '../../model/collections.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { inOrder } from './report-name.js'
-import type { Sketch } from './report-summary.js'
+import { byCodeUnits } from './report-name.js'
+import type { ReportSummary } from './report-summary.js'
 
 /** One agency with its reports that count. */
 export interface AgencyReports {
   readonly key: string
-  readonly reports: readonly Sketch[]
+  readonly reports: readonly ReportSummary[]
 }
 
 /** Share of the shorter name's own characters that have to stand in the longer one in their order. */
@@ -69,10 +69,10 @@ function alternate(one: AgencyReports, other: AgencyReports): boolean {
 }
 
 /** Pairs of agencies that may be one under two names: of one region and kind, much alike, never in one year. */
-export function twoNames(agencies: readonly AgencyReports[]): ArchiveFinding[] {
+export function renamedAgencies(agencies: readonly AgencyReports[]): ArchiveFinding[] {
   const findings: ArchiveFinding[] = []
   for (const group of groupBy(agencies, (agency) => `${placeOf(agency)} ${kindOf(agency)}`).values()) {
-    const ordered = [...group].sort((a, b) => inOrder(a.key, b.key))
+    const ordered = [...group].sort((a, b) => byCodeUnits(a.key, b.key))
     ordered.forEach((one, index) => {
       for (const other of ordered.slice(index + 1)) {
         if (alternate(one, other) && areAlike(one, other)) findings.push(pairFinding(one, other))

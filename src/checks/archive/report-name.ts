@@ -1,15 +1,15 @@
 import type { Words } from '../../model/words.js'
-import type { Sketch } from './report-summary.js'
+import type { ReportSummary } from './report-summary.js'
 
 /** Reports that a message names; the files of the finding name all. */
 const NAMED = 3
 
 /** What a message calls a report: its agency and year, its path where it has neither. */
-export const called = ({ agency, year, path }: Pick<Sketch, 'agency' | 'year' | 'path'>): string =>
+export const reportName = ({ agency, year, path }: Pick<ReportSummary, 'agency' | 'year' | 'path'>): string =>
   agency === null || year === null ? path : `${agency.name} ${year}`
 
 /** Several names as a message lists them: a、b、c 等 5. */
-export function namesOf(names: readonly string[]): Words {
+export function listNames(names: readonly string[]): Words {
   const shown = names.slice(0, NAMED)
   const more = names.length - shown.length
   return more > 0
@@ -18,4 +18,4 @@ export function namesOf(names: readonly string[]): Words {
 }
 
 /** Paths and keys in the order of their UTF-16 units, the same on every machine. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,7 @@
 import type { Report } from '../../forms/report.js'
 import type { Entry, TableEntries } from '../../model/table.js'
 import { type AgencyIdentity, type AgencyNames, agencyIdentity } from './agency-identity.js'
-import { textSketch } from './minhash.js'
+import { minhash } from './minhash.js'
 import { ownProse } from './own-prose.js'
 import { type PrintedFigures, printedFigures } from './printed-figures.js'
 
@@ -9,7 +9,7 @@ import { type PrintedFigures, printedFigures } from './printed-figures.js'
 export const addedRows = ['newReceived', 'carriedOver', 'resultTotal', 'carriedForward'] as const
 
 /** What is kept of a report while an archive is compared: about a kilobyte, whatever its length. */
-export interface Sketch {
+export interface ReportSummary {
   /** Path of the input, as in the manifest. */
   readonly path: string
   /** Path of its report below the output folder. */
@@ -46,7 +46,7 @@ function contestedYears({ evidence, year }: Report): number[] {
 }
 
 /** The sketch of the report of the input at `path`, written to `report`. */
-export function sketchOf(report: Report, path: string, file: string, names: AgencyNames): Sketch {
+export function reportSummary(report: Report, path: string, file: string, names: AgencyNames): ReportSummary {
   const requests = report.tables.t3_requests as TableEntries | undefined
   const total = (row: string): Entry | undefined => requests?.[row]?.total
   const { source, agency, year, scope, published, findings } = report
@@ -62,7 +62,7 @@ export function sketchOf(report: Report, path: string, file: string, names: Agen
     published,
     doubts: findings.filter(({ about, severity }) => about === 'extraction' && severity !== 'info').length,
     figures: printedFigures(report),
-    prose: textSketch(ownProse(report)),
+    prose: minhash(ownProse(report)),
     totals: addedRows.map((row) => total(row)?.value ?? null),
   }
 }

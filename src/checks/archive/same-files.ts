@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/collections.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
-import { namesOf } from './report-name.js'
+import { listNames } from './report-name.js'
 
 /** An input by what its bytes are. */
 export interface InputBytes {
@@ -14,7 +14,7 @@ export const sameFiles = (inputs: readonly InputBytes[]): ArchiveFinding[] =>
     .filter((group) => group.length > 1)
     .map((group) => {
       const paths = group.map(({ path }) => path)
-      const values = { count: paths.length, names: namesOf(paths) }
+      const values = { count: paths.length, names: listNames(paths) }
       return archiveFinding(
         'same-bytes',
         values,

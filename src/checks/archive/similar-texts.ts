@@ -2,11 +2,11 @@ import { groupBy } from '../../model/collections.js'
 import { textSimilarity } from '../text-similarity.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
 import type { ReadReport } from './canonical-reports.js'
-import { likeness, SKETCH } from './minhash.js'
+import { MINHASH_LENGTH, minhashSimilarity } from './minhash.js'
 import { ownProse } from './own-prose.js'
-import { called, inOrder } from './report-name.js'
-import type { Sketch } from './report-summary.js'
-import { stirred } from './text-bits.js'
+import { byCodeUnits, reportName } from './report-name.js'
+import type { ReportSummary } from './report-summary.js'
+import { mixBits } from './text-bits.js'
 
 /** The rule, as `checks/between` states it for two years of one agency; here it is judged over all. */
 const RULE = 'C-DUP'
@@ -35,7 +35,7 @@ interface Link {
 /** For each text the earlier one most like it, found by locality-sensitive hashing of the sketches: linear in their number. */
 function likeliest(sketches: readonly Uint32Array[]): Link[] {
   const links: Link[] = []
-  const bands = Array.from({ length: SKETCH / BAND }, () => new Map<number, readonly number[]>())
+  const bands = Array.from({ length: MINHASH_LENGTH / BAND }, () => new Map<number, readonly number[]>())
   sketches.forEach((sketch, index) => {
     const candidates = new Set<number>()
     for (const [band, buckets] of bands.entries()) {
@@ -46,7 +46,7 @@ function likeliest(sketches: readonly Uint32Array[]): Link[] {
     }
     let best = { to: -1, like: 0 }
     for (const other of candidates) {
-      const like = likeness(sketch, sketches[other]!)
+      const like = minhashSimilarity(sketch, sketches[other]!)
       if (like > best.like || (like === best.like && other < best.to)) best = { to: other, like }
     }
     if (best.like >= LEAST_LIKENESS) links.push({ from: index, to: best.to })
@@ -57,7 +57,7 @@ function likeliest(sketches: readonly Uint32Array[]): Link[] {
 /** 32 bits of one band of a sketch; two bands that share them by chance cost one comparison. */
 function bandBits(sketch: Uint32Array, band: number): number {
   let bits = band
-  for (let at = band * BAND; at < (band + 1) * BAND; at++) bits = stirred(Math.imul(bits, 31) ^ sketch[at]!)
+  for (let at = band * BAND; at < (band + 1) * BAND; at++) bits = mixBits(Math.imul(bits, 31) ^ sketch[at]!)
   return bits
 }
 
@@ -68,12 +68,14 @@ const KEPT = 32
  * Groups of reports whose prose is nearly the same with digits, names and the form's own words taken out, by agency and year.
  * `sketches` are the reports that count; only those that look alike are read again.
  */
-export async function similarTexts(sketches: readonly Sketch[], read: ReadReport): Promise<ArchiveFinding[]> {
+export async function similarTexts(sketches: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
   const own = sketches
     .filter(({ prose }) => prose !== null)
     .sort(
       (a, b) =>
-        inOrder(a.agency?.key ?? '', b.agency?.key ?? '') || (a.year ?? 0) - (b.year ?? 0) || inOrder(a.path, b.path),
+        byCodeUnits(a.agency?.key ?? '', b.agency?.key ?? '') ||
+        (a.year ?? 0) - (b.year ?? 0) ||
+        byCodeUnits(a.path, b.path),
     )
   const texts = new Map<number, string>()
   const textOf = async (index: number): Promise<string> => {
@@ -107,14 +109,14 @@ function clusters(count: number, links: readonly (Link & { readonly share: numbe
   }))
 }
 
-function groupFinding(group: readonly Sketch[], share: number): ArchiveFinding {
-  const [last, ...others] = [...group].reverse() as [Sketch, ...Sketch[]]
+function groupFinding(group: readonly ReportSummary[], share: number): ArchiveFinding {
+  const [last, ...others] = [...group].reverse() as [ReportSummary, ...ReportSummary[]]
   const more = others.length - 1
   const nearest = others[0]!
   const other =
     more > 0
-      ? { zh: `${called(nearest)} 等 ${others.length} 份报告`, en: `${called(nearest)} and ${more} more` }
-      : called(nearest)
+      ? { zh: `${reportName(nearest)} 等 ${others.length} 份报告`, en: `${reportName(nearest)} and ${more} more` }
+      : reportName(nearest)
   const values = { other, percent: Math.floor(share * 100), rule: RULE }
   return archiveFinding(
     'text-repeated',

@@ -2,17 +2,17 @@ import type { Severity } from '../../model/finding.js'
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { readTerms, type Term } from '../figures/linear-terms.js'
+import { type LinearTerm, readTerms } from '../figures/linear-terms.js'
 import { bothForms, type RuleStatement } from '../rule.js'
 import { itemRows } from '../rules/linear.js'
 import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
 
 interface Instance {
   /** What the earlier report and, where it is a matter of both, the later one lead to. */
-  readonly earlier: readonly Term[]
-  readonly along: readonly Term[]
+  readonly earlier: readonly LinearTerm[]
+  readonly along: readonly LinearTerm[]
   /** What the later report prints. */
-  readonly later: Term
+  readonly later: LinearTerm
   readonly severity?: Severity
 }
 
@@ -33,8 +33,8 @@ const columns = [
   'total',
 ] as const
 const documentRows = ['rules', 'normativeDocs'] as const
-const requests = (row: string, column: string): Term => ({ table: 't3_requests', row, column })
-const documents = (row: string, column: string): Term => ({ table: 't2_art20_1', row, column })
+const requests = (row: string, column: string): LinearTerm => ({ table: 't3_requests', row, column })
+const documents = (row: string, column: string): LinearTerm => ({ table: 't2_art20_1', row, column })
 
 const rules: readonly ContinuityRule[] = [
   {

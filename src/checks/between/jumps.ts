@@ -1,5 +1,5 @@
 import { finding } from '../../model/finding.js'
-import { readTerms, type Term } from '../figures/linear-terms.js'
+import { type LinearTerm, readTerms } from '../figures/linear-terms.js'
 import { bothForms, type RuleStatement } from '../rule.js'
 import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
 
@@ -28,7 +28,7 @@ const MOST_TIMES = 10
 const LEAST_RETURNING = 0.5
 
 /** Figures large enough for a jump to mean something, from the size given. */
-const WATCHED: readonly { readonly term: Term; readonly from: number }[] = [
+const WATCHED: readonly { readonly term: LinearTerm; readonly from: number }[] = [
   { term: { table: 't3_requests', row: 'newReceived', column: 'total' }, from: 50 },
   { term: { table: 't2_art20_5', row: 'licensing', column: 'decisionCount' }, from: 1000 },
   { term: { table: 't2_art20_5', row: 'otherExternalServices', column: 'decisionCount' }, from: 1000 },
@@ -37,10 +37,10 @@ const WATCHED: readonly { readonly term: Term; readonly from: number }[] = [
   { term: { table: 't2_art20_8', row: 'adminFees', column: 'feeAmountWanYuan' }, from: 100 },
 ]
 
-const cases = (column: string): Term => ({ table: 't4_review_litigation', row: 'cases', column })
+const cases = (column: string): LinearTerm => ({ table: 't4_review_litigation', row: 'cases', column })
 
 /** The same or two cells in both reports; undefined where a report has them not. */
-function both(pair: Pair, before: Term, after: Term) {
+function both(pair: Pair, before: LinearTerm, after: LinearTerm) {
   const [first, second] = [readTerms(pair.earlier, [before]), readTerms(pair.later, [after])]
   const pointers = {
     earlier: first.cells.map(({ pointer }) => pointer),

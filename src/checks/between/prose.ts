@@ -1,7 +1,7 @@
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { printedSum } from '../figures/cell-sums.js'
-import { quoted } from '../figures/quotation.js'
+import { quotation } from '../figures/quotation.js'
 import { bothForms, type ReportFacts, type RuleStatement } from '../rule.js'
 import { textSimilarity } from '../text-similarity.js'
 import { type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
@@ -59,7 +59,7 @@ function changeOutcomes({ earlier, later }: Pair): PairOutcome[] {
     const nearest = candidates.reduce((best, candidate) => (off(candidate) < off(best) ? candidate : best))
     if (off(nearest) <= TOLERANCE) return [pairOutcome(statedChange, 'pass', pointers)]
     const expected = Math.round(nearest * 100) / 100
-    const values = { quote: quoted(percent.sentence, percent.raw), stated, expected, rule: statedChange.id }
+    const values = { quote: quotation(percent.sentence, percent.raw), stated, expected, rule: statedChange.id }
     const details = { rule: statedChange.id, pointer: NEW, cells: [NEW], expected, actual: stated, at: [...percent.at] }
     return [pairOutcome(statedChange, 'fail', pointers, finding('change-stated-otherwise', values, details))]
   })

@@ -1,5 +1,5 @@
 import { cellLabel, tableById } from '../../forms/merged-table.js'
-import { cellPointer, type Entry, pointedEntry, type TableEntries } from '../../model/table.js'
+import { cellPointer, type Entry, entryAtPointer, type TableEntries } from '../../model/table.js'
 import type { ReportFacts } from '../rule.js'
 import { exactSum } from './exact-sum.js'
 
@@ -25,7 +25,7 @@ export function cellKeyOf(
 const tablesIn = ({ tables }: Tables) => tables as Readonly<Record<string, TableEntries>>
 
 export const entryAt = (facts: Tables, pointer: string): Entry | undefined =>
-  cellKeyOf(pointer) ? pointedEntry(tablesIn(facts), pointer) : undefined
+  cellKeyOf(pointer) ? entryAtPointer(tablesIn(facts), pointer) : undefined
 
 /**
  * What the cells at `pointers` add up to as printed: a blank total stands for the sum of its row, a blank cell for nothing.

@@ -2,7 +2,7 @@ import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { type Outcome, outcome, type ReportFacts, type RuleStatement } from '../rule.js'
 import { cellKeyOf, printedSum } from './cell-sums.js'
-import { quoted } from './quotation.js'
+import { quotation } from './quotation.js'
 
 /** Percentage points that a printed percentage may be off: half a unit of its last place, or all of it where it was cut off. */
 const TOLERANCE = 0.1
@@ -30,7 +30,7 @@ function shareOf(percent: ProseFigure, index: number, figures: readonly ProseFig
 /** The words of the sentence from the clause of the part to the percentage. */
 const fromTo = (sentence: string, part: string, percent: string): string => {
   const to = sentence.indexOf(percent, sentence.indexOf(part)) + percent.length
-  return quoted(sentence, sentence.slice(sentence.indexOf(part), to))
+  return quotation(sentence, sentence.slice(sentence.indexOf(part), to))
 }
 
 /** What a part may be a share of, as numerators and denominators; none where nothing tells. */

@@ -4,7 +4,7 @@ const LONGEST_QUOTE = 40
 const CLAUSE_END = /[，,。；;！？!?]/
 
 /** The clause of `sentence` that holds `raw`, cut to a length that a message can quote; its opening where it does not. */
-export function quoted(sentence: string, raw: string): string {
+export function quotation(sentence: string, raw: string): string {
   const at = sentence.indexOf(raw)
   if (at < 0) return shortened(sentence.trim())
   let from = at

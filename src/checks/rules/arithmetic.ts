@@ -2,7 +2,7 @@ import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
 import { shareOutcomes } from '../figures/percent-shares.js'
-import { quoted } from '../figures/quotation.js'
+import { quotation } from '../figures/quotation.js'
 import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const parts: RuleStatement = {
@@ -49,7 +49,7 @@ function partOutcome(whole: ProseFigure, own: readonly ProseFigure[]): Outcome {
   const actual = whole.value!
   if (saysInAll(whole) ? expected === actual : expected <= actual) return outcome(parts, 'pass')
   const difference = differenceWords(actual, expected)
-  const values = { quote: quoted(whole.sentence, whole.raw), actual, expected, difference, rule: parts.id }
+  const values = { quote: quotation(whole.sentence, whole.raw), actual, expected, difference, rule: parts.id }
   const numbers = { expected, actual, difference: exactSum([actual, -expected]) }
   return outcome(parts, 'fail', [], finding('parts-off', values, { ...details(parts, whole), ...numbers }))
 }
@@ -64,7 +64,7 @@ function scaleOutcomes(facts: ReportFacts): Outcome[] {
     const sum = exactSum(own.map(({ value }) => value ?? Number.NaN))
     const slipped = own.length > 0 && !own.some(saysWan) && sum * WAN === figure.value
     if (!slipped && figure.flag !== 'scaleSuspect') return outcome(scale, 'pass')
-    const values = { quote: quoted(figure.sentence, figure.raw), raw: figure.raw, rule: scale.id }
+    const values = { quote: quotation(figure.sentence, figure.raw), raw: figure.raw, rule: scale.id }
     return outcome(scale, 'fail', [], finding('unit-slip', values, details(scale, figure)))
   })
 }

@@ -3,7 +3,7 @@ import { finding } from '../../model/finding.js'
 import { cellPointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'
 import { entryAt, nameAt } from '../figures/cell-sums.js'
-import { quoted } from '../figures/quotation.js'
+import { quotation } from '../figures/quotation.js'
 import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const allUpheld: RuleStatement = {
@@ -45,7 +45,7 @@ function sentenceOutcome(sentence: string, { at }: Paragraph, facts: ReportFacts
   if (against.length === 0) return [outcome(allUpheld, 'pass', cells)]
   const found = against.map(({ pointer, entry }) => `${nameAt(facts, pointer)} ${entry!.value}`)
   const words: Words = { zh: `${found.join('、')}`, en: found.join(', ') }
-  const values = { quote: quoted(sentence, ALL_UPHELD.exec(sentence)![0]), cells: words, rule: allUpheld.id }
+  const values = { quote: quotation(sentence, ALL_UPHELD.exec(sentence)![0]), cells: words, rule: allUpheld.id }
   const details = {
     rule: allUpheld.id,
     severity: allUpheld.severity,

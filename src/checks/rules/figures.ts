@@ -3,7 +3,7 @@ import type { ProseFigure } from '../../model/prose-figure.js'
 import { listed, type Words } from '../../model/words.js'
 import { type CellSum, cellKeyOf, entryAt, nameAt, printedSum } from '../figures/cell-sums.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { quoted } from '../figures/quotation.js'
+import { quotation } from '../figures/quotation.js'
 import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 /** A rule over figures of the prose that speak of certain cells. */
@@ -127,7 +127,7 @@ function widened(cells: readonly string[], [row, other]: readonly [string, strin
 function mismatch(rule: RuleStatement, figure: ProseFigure, printed: CellSum, facts: ReportFacts) {
   const cells = figure.cells!
   const values = {
-    quote: quoted(figure.sentence, figure.raw),
+    quote: quotation(figure.sentence, figure.raw),
     stated: figure.raw,
     cells: cellWords(printed, cells, facts),
     expected: printed.sum,

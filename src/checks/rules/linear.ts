@@ -1,13 +1,13 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
 import { exactSum } from '../figures/exact-sum.js'
-import { cellWords, readTerms, type Term } from '../figures/linear-terms.js'
+import { cellWords, type LinearTerm, readTerms } from '../figures/linear-terms.js'
 import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 /** A relation between cells of one report: for every list of `instances`, the sum of `left` stands in `order` to that of `right`. */
 interface LinearRule extends RuleStatement {
   readonly order: 'atLeast' | 'atMost'
-  readonly instances: readonly { readonly left: readonly Term[]; readonly right: readonly Term[] }[]
+  readonly instances: readonly { readonly left: readonly LinearTerm[]; readonly right: readonly LinearTerm[] }[]
   readonly why: Words
 }
 

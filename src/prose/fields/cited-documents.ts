@@ -2,7 +2,7 @@ import { decree } from '../../../normalizers/reference/decree.js'
 import { documentNumber } from '../../../normalizers/reference/document-number.js'
 import { withoutSpace } from '../../../normalizers/text/text.js'
 import type { CitedDocument, LocatedText } from '../../model/report.js'
-import { plain } from '../plain.js'
+import { foldForMatching } from '../plain.js'
 
 /** Longest title looked for; official ones stay below it. */
 const LONGEST_TITLE = 120
@@ -74,7 +74,7 @@ function documentsIn({ text, at }: LocatedText): Found[] {
   return [...titled, ...alone].sort((a, b) => a.from - b.from).map(({ from, ...document }) => document)
 }
 
-const comparable = (title: string): string => plain(title).replace(/[《》〈〉<>“”"]/g, '')
+const comparable = (title: string): string => foldForMatching(title).replace(/[《》〈〉<>“”"]/g, '')
 
 /**
  * The documents that the paragraphs cite, in reading order, each once: titles in 《 》 with the number in the brackets behind

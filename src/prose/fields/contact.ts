@@ -2,7 +2,7 @@ import { email } from '../../../normalizers/reference/email.js'
 import { phoneList } from '../../../normalizers/reference/phone.js'
 import { postcode } from '../../../normalizers/reference/postcode.js'
 import type { Contact, LocatedText } from '../../model/report.js'
-import { type Aligned, aligned } from '../plain.js'
+import { type FoldedWithSource, withSource } from '../plain.js'
 import { isAgencyName } from './agency-name.js'
 import { type Statement, stated } from './statement.js'
 
@@ -77,7 +77,7 @@ interface Told {
 type Fields = Partial<Record<ContactField, Told>>
 
 /** Values of the labelled fields of one paragraph; the first readable one of each counts. */
-function fieldsOf({ plain, source }: Aligned): Fields {
+function fieldsOf({ plain, source }: FoldedWithSource): Fields {
   const fields: Fields = {}
   const labels = [...plain.matchAll(LABEL)]
   labels.forEach((label, index) => {
@@ -102,7 +102,7 @@ function askedUnit(plain: string): Told | null {
 function invitations(body: readonly LocatedText[]): LocatedText[] {
   let below = false
   return body.filter(({ text }) => {
-    const { plain } = aligned(text)
+    const { plain } = withSource(text)
     below = INVITES.test(plain) || (below && FIELD_LINE.test(plain))
     return below
   })
@@ -118,7 +118,7 @@ export const contactStatements = (
   body: readonly LocatedText[],
 ): (Statement<string> & { readonly field: ContactField })[] =>
   [...preamble, ...invitations(body)].flatMap((paragraph) =>
-    Object.entries(fieldsOf(aligned(paragraph.text))).map(([field, { value, words }]) => ({
+    Object.entries(fieldsOf(withSource(paragraph.text))).map(([field, { value, words }]) => ({
       field: field as ContactField,
       ...stated(value, paragraph, words),
     })),

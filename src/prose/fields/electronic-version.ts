@@ -1,6 +1,6 @@
 import type { LocatedText } from '../../model/report.js'
-import { aligned } from '../plain.js'
-import { type Statement, sentencesOf, stated } from './statement.js'
+import { withSource } from '../plain.js'
+import { type Statement, splitSentences, stated } from './statement.js'
 
 /** 电子版可在…下载, 本年度报告通过…公开: the place is the first group. */
 const PLACES = [
@@ -11,8 +11,8 @@ const PLACES = [
 /** Where the opening says that the report can be had in electronic form, in its own words without white space. */
 export const electronicVersion = (paragraphs: readonly LocatedText[]): Statement<string>[] =>
   paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph.text).flatMap((printed) => {
-      const { plain, source } = aligned(printed)
+    splitSentences(paragraph.text).flatMap((printed) => {
+      const { plain, source } = withSource(printed)
       for (const pattern of PLACES) {
         const [whole, place] = pattern.exec(plain) ?? []
         if (whole === undefined || place === undefined) continue

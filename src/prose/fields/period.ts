@@ -1,7 +1,7 @@
 import { findDateRanges, normalizeDateRange } from '../../../normalizers/date/date-range.js'
 import type { LocatedText, Period } from '../../model/report.js'
-import { plain } from '../plain.js'
-import { type Statement, sentencesOf, stated } from './statement.js'
+import { foldForMatching } from '../plain.js'
+import { type Statement, splitSentences, stated } from './statement.js'
 
 /** Words that make the range right behind them the period of the figures. */
 const ANNOUNCED =
@@ -19,8 +19,8 @@ function periodOf(sentence: string): Period | null | undefined {
 /** The periods that the paragraphs say their figures cover, in reading order. */
 export const periodStatements = (paragraphs: readonly LocatedText[]): Statement<Period>[] =>
   paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph.text).flatMap((printed) => {
-      const period = periodOf(plain(printed).replace(/[。;；!！]$/u, ''))
+    splitSentences(paragraph.text).flatMap((printed) => {
+      const period = periodOf(foldForMatching(printed).replace(/[。;；!！]$/u, ''))
       return period ? [stated(period, paragraph, printed.trim())] : []
     }),
   )

@@ -1,7 +1,7 @@
 import { sectionText } from '../../../normalizers/text/section-text.js'
 import type { LocatedText, Section } from '../../model/report.js'
-import { itemText, joined, markedItems, type Piece, piecesOf, sentencePieces } from '../list-items.js'
-import { plain } from '../plain.js'
+import { itemText, joinItems, type ListItem, listItems, markedItems, sentenceItems } from '../list-items.js'
+import { foldForMatching } from '../plain.js'
 
 export interface ProblemsAndMeasures {
   readonly problems: LocatedText[]
@@ -29,12 +29,13 @@ const LISTS = /(?:问题|不足|欠缺|差距|短板|困难|薄弱环节)[^：:�
 /** 如 A、B、C 等: the problems are told off inside one sentence. */
 const EXAMPLES = /(?:^|[,，])(?:比如|例如|如|主要是|主要有|主要表现在?|主要体现在?)[:：]?/
 
-const isHeading = (piece: Piece): boolean => plain(piece.text).length <= LONGEST_HEADING && !/[,，；;]/.test(piece.text)
+const isHeading = (piece: ListItem): boolean =>
+  foldForMatching(piece.text).length <= LONGEST_HEADING && !/[,，；;]/.test(piece.text)
 
 /** The half that a line heads; null where it is no such line. */
-function headed(piece: Piece): Half | null {
+function headed(piece: ListItem): Half | null {
   if (!isHeading(piece)) return null
-  const words = plain(piece.text)
+  const words = foldForMatching(piece.text)
   const level = piece.mark?.style ?? ''
   if (level === 'inlineCn' || level === 'inlineWord') return null
   if (/^(?:存在的?)?(?:主要)?(?:问题|不足)(?:及|和|与)(?:改进|整改)/.test(words)) return 'problems'
@@ -43,28 +44,28 @@ function headed(piece: Piece): Half | null {
 }
 
 /** Whether the piece turns to what will be done: by its words, or because its list starts anew. */
-const turns = (piece: Piece, before: readonly Piece[]): boolean =>
+const turns = (piece: ListItem, before: readonly ListItem[]): boolean =>
   (piece.mark?.n === 1 && before.some(({ mark }) => mark?.style === piece.mark?.style && (mark?.n ?? 0) > 1)) ||
-  (piece.mark === null && TURNS.test(plain(piece.text)))
+  (piece.mark === null && TURNS.test(foldForMatching(piece.text)))
 
 interface Halves {
-  readonly problems: Piece[]
-  readonly measures: Piece[]
+  readonly problems: ListItem[]
+  readonly measures: ListItem[]
 }
 
 /** Cuts plain text before the sentence that turns to what will be done. */
-const cutSentences = (piece: Piece): Piece[] => {
-  const cuts: Piece[] = []
-  for (const [index, one] of sentencePieces([piece]).entries()) {
+const cutSentences = (piece: ListItem): ListItem[] => {
+  const cuts: ListItem[] = []
+  for (const [index, one] of sentenceItems([piece]).entries()) {
     const last = cuts.at(-1)
     const own = { ...one, mark: index === 0 ? piece.mark : null }
-    if (last === undefined || TURNS.test(plain(one.text))) cuts.push(own)
+    if (last === undefined || TURNS.test(foldForMatching(one.text))) cuts.push(own)
     else cuts[cuts.length - 1] = { ...last, text: last.text + one.text }
   }
   return cuts
 }
 
-function halvesOf(pieces: readonly Piece[]): Halves {
+function halvesOf(pieces: readonly ListItem[]): Halves {
   const halves: Halves = { problems: [], measures: [] }
   let half: Half = 'problems'
   for (const piece of pieces.flatMap(cutSentences)) {
@@ -80,20 +81,20 @@ function halvesOf(pieces: readonly Piece[]): Halves {
 }
 
 /** The problems of plain sentences: those with a word for one; told off behind a colon or inside a sentence, each by itself. */
-function plainProblems(pieces: readonly Piece[]): LocatedText[] {
+function plainProblems(pieces: readonly ListItem[]): LocatedText[] {
   let listing = false
-  return sentencePieces(pieces).flatMap((piece) => {
+  return sentenceItems(pieces).flatMap((piece) => {
     const list = LISTS.exec(piece.text)
     const goesOn = listing
     listing = (list !== null || listing) && /[；;]\s*$/u.test(piece.text)
-    if (list) return [joined([{ text: piece.text.slice(list.index + list[0].length), at: piece.at }])]
-    if (goesOn) return [joined([piece])]
+    if (list) return [joinItems([{ text: piece.text.slice(list.index + list[0].length), at: piece.at }])]
+    if (goesOn) return [joinItems([piece])]
     return namedProblems(piece)
   })
 }
 
-function namedProblems(piece: Piece): LocatedText[] {
-  const sentence = plain(piece.text)
+function namedProblems(piece: ListItem): LocatedText[] {
+  const sentence = foldForMatching(piece.text)
   if (!PROBLEM.test(sentence) || ANNOUNCES.test(sentence)) return []
   const examples = EXAMPLES.exec(piece.text)
   const listed = piece.text
@@ -101,13 +102,13 @@ function namedProblems(piece: Piece): LocatedText[] {
     .replace(/等(?:问题|方面|情况|现象)?[。；;]?$/u, '')
   const parts = listed.split('、')
   const each = parts.length > 1 && parts.every((part) => PROBLEM.test(part)) ? parts : [listed]
-  return each.map((text) => joined([{ text, at: piece.at }]))
+  return each.map((text) => joinItems([{ text, at: piece.at }]))
 }
 
 /** The measures of plain text: its clauses between semicolons, else its sentences. */
-function plainMeasures(pieces: readonly Piece[]): LocatedText[] {
-  return sentencePieces(pieces)
-    .map((piece) => joined([piece]))
+function plainMeasures(pieces: readonly ListItem[]): LocatedText[] {
+  return sentenceItems(pieces)
+    .map((piece) => joinItems([piece]))
     .filter(({ text }) => text !== '' && !/[:：]$/.test(text))
 }
 
@@ -124,7 +125,7 @@ export function problemsAndMeasures(sections: readonly Section[]): ProblemsAndMe
       const { state } = sectionText(text)
       return state === undefined && itemText(text) !== ''
     })
-  const { problems, measures } = halvesOf(piecesOf(paragraphs))
+  const { problems, measures } = halvesOf(listItems(paragraphs))
   const named = markedItems(problems)
   const announced = markedItems(measures)
   return {

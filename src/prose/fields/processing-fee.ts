@@ -1,7 +1,7 @@
 import { money } from '../../../normalizers/cell/money.js'
 import type { LocatedText, ProcessingFee, Section } from '../../model/report.js'
-import { plain } from '../plain.js'
-import { sentencesOf } from './statement.js'
+import { foldForMatching } from '../plain.js'
+import { splitSentences } from './statement.js'
 
 const FEE = /信息(?:公开)?处理费/
 /** The regulation on the fee is named in reports that charge none. */
@@ -29,7 +29,7 @@ function totalOf(words: string): Pick<ProcessingFee, 'cases' | 'yuan'> {
   return { cases: cases === undefined ? null : Number(cases), yuan: amounts ? yuanOf(amounts.at(-1)!) : null }
 }
 
-const partsOf = (words: string): ProcessingFee['parts'] =>
+const feePartsOf = (words: string): ProcessingFee['parts'] =>
   [...(words.split(PARTS)[1] ?? '').matchAll(PART)].map(([, agency = '', cases, amount = '']) => ({
     agency,
     cases: cases === undefined ? null : Number(cases),
@@ -37,11 +37,11 @@ const partsOf = (words: string): ProcessingFee['parts'] =>
   }))
 
 function feeOf(printed: string, paragraph: LocatedText): ProcessingFee | null {
-  const words = plain(printed).replace(TITLES, '')
+  const words = foldForMatching(printed).replace(TITLES, '')
   if (!FEE.test(words)) return null
   const shared = { text: printed.trim(), at: paragraph.at }
   const { cases, yuan } = totalOf(words)
-  if (yuan !== null) return { charged: yuan > 0, cases, yuan, parts: partsOf(words), ...shared }
+  if (yuan !== null) return { charged: yuan > 0, cases, yuan, parts: feePartsOf(words), ...shared }
   return NONE.test(words) ? { charged: false, cases: null, yuan: null, parts: [], ...shared } : null
 }
 
@@ -53,7 +53,7 @@ export function processingFee(sections: readonly Section[]): ProcessingFee | nul
   const paragraphs = sections.filter(({ number }) => number === 6).flatMap((section) => section.paragraphs)
   for (const paragraph of paragraphs) {
     // Parts may stand in a sentence of their own behind a semicolon.
-    const sentences = sentencesOf(paragraph.text).reduce<string[]>((joined, sentence) => {
+    const sentences = splitSentences(paragraph.text).reduce<string[]>((joined, sentence) => {
       const last = joined.at(-1)
       if (last !== undefined && /[;；]$/.test(last)) joined[joined.length - 1] = last + sentence
       else joined.push(sentence)

@@ -1,6 +1,6 @@
 import type { LocatedText, Section } from '../../model/report.js'
-import { plain } from '../plain.js'
-import { type Statement, sentencesOf, stated } from './statement.js'
+import { foldForMatching } from '../plain.js'
+import { type Statement, splitSentences, stated } from './statement.js'
 
 export type Scope = 'organ' | 'region' | 'both'
 
@@ -30,8 +30,8 @@ const isNamed = (clause: string, name: string | null): boolean =>
   name !== null && name.length >= 4 && clause.includes(name)
 
 function countingStatement(paragraph: LocatedText, name: string | null): Statement<Scope>[] {
-  return sentencesOf(paragraph.text).flatMap((printed) => {
-    const sentence = plain(printed)
+  return splitSentences(paragraph.text).flatMap((printed) => {
+    const sentence = foldForMatching(printed)
     const counts = COUNTS_REQUESTS.exec(sentence)
     if (counts === null) return []
     // What stands behind the count breaks it down; the subject stands in front.
@@ -42,8 +42,8 @@ function countingStatement(paragraph: LocatedText, name: string | null): Stateme
 }
 
 function generalStatement(paragraph: LocatedText): Statement<Scope>[] {
-  return sentencesOf(paragraph.text).flatMap((printed) => {
-    const sentence = plain(printed)
+  return splitSentences(paragraph.text).flatMap((printed) => {
+    const sentence = foldForMatching(printed)
     if (COMPILED.test(sentence)) return [stated<Scope>('region', paragraph, printed.trim())]
     return OWN_REPORT.test(sentence) ? [stated<Scope>('organ', paragraph, printed.trim())] : []
   })
@@ -59,14 +59,14 @@ export function scopeStatements(
   name: string | null,
 ): Statement<Scope>[] {
   const body = sections.filter(({ number }) => number === 1 || number === 3).flatMap(({ paragraphs }) => paragraphs)
-  const own = name === null ? null : plain(name)
+  const own = name === null ? null : foldForMatching(name)
   const counting = body.flatMap((paragraph) => countingStatement(paragraph, own))
   return [...counting, ...[...front, ...body.slice(0, 1)].flatMap(generalStatement)]
 }
 
 /** The scope that the statements amount to: what the counting ones say together, else the first; null for none. */
 export function scopeFrom(statements: readonly Statement<Scope>[]): Scope | null {
-  const counting = statements.filter(({ text }) => COUNTS_REQUESTS.test(plain(text)))
+  const counting = statements.filter(({ text }) => COUNTS_REQUESTS.test(foldForMatching(text)))
   if (counting.length === 0) return statements[0]?.value ?? null
   const values = new Set(counting.map(({ value }) => value))
   return values.size === 1 ? counting[0]!.value : 'both'

@@ -23,5 +23,5 @@ export const evidence = (
 ): Evidence => ({ pointer, value, source, text, at: [...at] })
 
 /** The sentences of a paragraph with their marks, so that they joined are the paragraph. */
-export const sentencesOf = (text: string): string[] =>
+export const splitSentences = (text: string): string[] =>
   text.match(/[^。;；!！?？]*[。;；!！?？]?/gu)?.filter(Boolean) ?? []

@@ -1,5 +1,5 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
-import { aligned } from '../plain.js'
+import { withSource } from '../plain.js'
 import { isAgencyName } from './agency-name.js'
 
 export interface TitleWords {
@@ -37,7 +37,7 @@ const withoutLinks = (words: string): string =>
  * inside the topic (政府信息公开工作2022年度报告) or behind it in brackets, in Arabic or Chinese digits.
  */
 export function titleWords(text: string): TitleWords | null {
-  const { plain, source } = aligned(text.replace(/[《》〈〉]/g, ''))
+  const { plain, source } = withSource(text.replace(/[《》〈〉]/g, ''))
   const match = TITLE.exec(arabicYears(plain))
   if (!match) return null
   const [, before = '', topic = '', filling = '', tail = ''] = match

@@ -1,5 +1,5 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
-import { plain, printed } from '../plain.js'
+import { asPrinted, foldForMatching } from '../plain.js'
 import { isOrganisation } from './agency-name.js'
 import { type TitleWords, titleWords } from './title-words.js'
 
@@ -42,7 +42,7 @@ const worth = ({ agency, year }: TitleWords, lines: readonly string[]): number =
 
 /** The title among the paragraphs before the first section, over one to four of them; null where there is none. */
 export function findTitle(paragraphs: readonly string[]): Title | null {
-  const lines = paragraphs.slice(0, LAST_LINE).map((text) => arabicYears(plain(text)))
+  const lines = paragraphs.slice(0, LAST_LINE).map((text) => arabicYears(foldForMatching(text)))
   const fits = lines.map((line) => line.length <= LONGEST_LINE && !SENTENCE.test(line))
   let best: { title: Title; worth: number; lines: number } | null = null
   for (let from = 0; from < lines.length; from++) {
@@ -54,7 +54,7 @@ export function findTitle(paragraphs: readonly string[]): Title | null {
       if (count > 1 && words.tail !== '' && !BRACKETED_YEAR.test(words.tail)) continue
       const value = worth(words, lines.slice(from, to))
       if (best && (value < best.worth || (value === best.worth && count >= best.lines))) continue
-      const text = paragraphs.slice(from, to).map(printed).join('')
+      const text = paragraphs.slice(from, to).map(asPrinted).join('')
       best = { title: { text, agency: words.agency, year: words.year, from, to }, worth: value, lines: count }
     }
   }
@@ -64,5 +64,5 @@ export function findTitle(paragraphs: readonly string[]): Title | null {
 /** The part of a page or file title that is the title of the report; a site name beside it is left out. */
 export function titleFromMetadata(text: string): Omit<Title, 'from' | 'to'> | null {
   const parts = text.split(/[_|>›»]|(?<!\d)[-–—]+|[-–—]+(?!\d)/)
-  return findTitle(parts.map(printed))
+  return findTitle(parts.map(asPrinted))
 }

@@ -1,24 +1,24 @@
 import type { FoundNumber } from '../../../normalizers/quantity/numbers-in.js'
 import type { CompiledMention, CompiledMentions } from './compile-mentions.js'
-import type { Part } from './part-whole.js'
-import { isNarrowing, isNeutral } from './qualifiers.js'
-import type { Stretch } from './sentences.js'
-import type { SaidOf } from './time-scope.js'
+import type { PartWhole } from './part-whole.js'
+import { isNarrowing, isUnqualified } from './qualifiers.js'
+import type { TextSpan } from './sentences.js'
+import type { TimeScope } from './time-scope.js'
 
 /** A number of a paragraph with what its place among the others tells. */
-export interface PlacedNumber extends FoundNumber, SaidOf, Part {
-  readonly sentence: Stretch
+export interface PlacedNumber extends FoundNumber, TimeScope, PartWhole {
+  readonly sentence: TextSpan
 }
 
 /** The cells that a number speaks of, and the topic that it opens. */
-export interface Tie {
+export interface CellLink {
   readonly cells: readonly string[]
   readonly topic: string
   /** Which of several readings agreed with the table, null for none. */
   readonly reading: number | null
 }
 
-export interface TieContext {
+export interface LinkContext {
   readonly mentions: CompiledMentions
   readonly agency: string | null
   readonly year: number | null
@@ -27,7 +27,7 @@ export interface TieContext {
   /** Whether the tables of the report have all of these cells. */
   readonly has: (cells: readonly string[]) => boolean
   /** Topics that the place in the report opens: a heading right above, or the section. */
-  readonly opened: readonly string[]
+  readonly contextTopics: readonly string[]
 }
 
 const CLAUSE_END = /[,;。()!?\n]/
@@ -39,20 +39,20 @@ const JOINED = /(?:以及|及|和|与|或)$/
 const speaksOf = (topic: string, needs: string): boolean => topic === needs || topic.startsWith(`${needs}/`)
 
 /** For each number of a paragraph the cells that it speaks of, null where the words leave any doubt. */
-export function tieFigures(
+export function linkFigures(
   text: string,
   numbers: readonly PlacedNumber[],
-  context: TieContext,
-): readonly (Tie | null)[] {
-  const ties: (Tie | null)[] = []
-  let topics: readonly string[] = context.opened
+  context: LinkContext,
+): readonly (CellLink | null)[] {
+  const ties: (CellLink | null)[] = []
+  let topics: readonly string[] = context.contextTopics
   numbers.forEach((number, at) => {
     const last = at > 0 ? numbers[at - 1]! : null
     const lastTie = ties[at - 1] ?? null
     const whole = number.partOf === undefined ? null : ties[number.partOf]
-    const tie = isPlain(number, context.year) ? bestTie(text, numbers, at, topics, whole, context) : null
+    const tie = isPlain(number, context.year) ? bestLink(text, numbers, at, topics, whole, context) : null
     ties.push(tie)
-    if (tie !== null) topics = topicsBehind(topics, tie, lastTie, last, number, text)
+    if (tie !== null) topics = topicsAfter(topics, tie, lastTie, last, number, text)
     else if (isOtherBusiness(number, context.year)) topics = []
   })
   return ties
@@ -63,10 +63,10 @@ const isOtherBusiness = ({ partOf, unit, of, change, year }: PlacedNumber, own: 
   partOf === undefined && unit !== '%' && change === undefined && year === own && (of !== undefined || unit === '件')
 
 /** Two wholes of different topics beside each other share what follows; else the last one counts. */
-function topicsBehind(
+function topicsAfter(
   topics: readonly string[],
-  tie: Tie,
-  lastTie: Tie | null,
+  tie: CellLink,
+  lastTie: CellLink | null,
   last: PlacedNumber | null,
   number: PlacedNumber,
   text: string,
@@ -88,7 +88,7 @@ const isPlain = ({ value, approx, change, year, extent, flag }: PlacedNumber, ow
   extent === undefined &&
   flag === undefined
 
-interface Around {
+interface WordsAround {
   readonly clause: string
   /** The clauses before that one: of the sentence, and of what stands between the last number and this one. */
   readonly earlier: readonly string[]
@@ -96,7 +96,7 @@ interface Around {
   readonly behind: string
 }
 
-function wordsAround(text: string, numbers: readonly PlacedNumber[], at: number): Around {
+function wordsAround(text: string, numbers: readonly PlacedNumber[], at: number): WordsAround {
   const { from, end, sentence } = numbers[at]!
   const start = Math.max(sentence.from, numbers[at - 1]?.end ?? 0, from - LONGEST_EARLIER)
   const words = text.slice(start, from)
@@ -120,7 +120,7 @@ function wordsAround(text: string, numbers: readonly PlacedNumber[], at: number)
   }
 }
 
-interface Candidate {
+interface LinkCandidate {
   readonly mention: CompiledMention
   readonly cells: readonly string[]
   readonly reading: number | null
@@ -128,18 +128,18 @@ interface Candidate {
   readonly length: number
 }
 
-function bestTie(
+function bestLink(
   text: string,
   numbers: readonly PlacedNumber[],
   at: number,
   topics: readonly string[],
-  whole: Tie | null | undefined,
-  context: TieContext,
-): Tie | null {
+  whole: CellLink | null | undefined,
+  context: LinkContext,
+): CellLink | null {
   const around = wordsAround(text, numbers, at)
   const closed = topics.length === 0 && !whole
   if (closed && !context.mentions.gate.test(around.clause + around.behind)) return null
-  const found = candidates(numbers[at]!, around, topics, whole, context)
+  const found = linkCandidates(numbers[at]!, around, topics, whole, context)
   if (found.length === 0) return null
   const longest = Math.max(...found.map(({ length }) => length))
   const best = found.filter(({ length }) => length === longest)
@@ -150,14 +150,14 @@ function bestTie(
   return { cells: first.cells, reading: first.reading, topic: first.mention.topic }
 }
 
-function candidates(
+function linkCandidates(
   number: PlacedNumber,
-  { clause, behind }: Around,
+  { clause, behind }: WordsAround,
   topics: readonly string[],
-  whole: Tie | null | undefined,
-  context: TieContext,
-): readonly Candidate[] {
-  return context.mentions.counted.flatMap((mention): Candidate[] => {
+  whole: CellLink | null | undefined,
+  context: LinkContext,
+): readonly LinkCandidate[] {
+  return context.mentions.counted.flatMap((mention): LinkCandidate[] => {
     if (!mention.units.includes(number.unit ?? '')) return []
     if (!fitsPart(mention, number, topics, whole)) return []
     const tail = mention.behind === null ? null : mention.behind.exec(behind)
@@ -169,7 +169,7 @@ function candidates(
     const reading = mention.part === 'must' ? (whole?.reading ?? null) : readingOf(mention, number, context)
     if (reading === null && mention.part === 'must') return []
     const cells = mention.cells[reading ?? 0]!
-    if (isNeutral(prefix, context.agency)) return [{ mention, cells, reading, length }]
+    if (isUnqualified(prefix, context.agency)) return [{ mention, cells, reading, length }]
     const joined = joinedCells(mention, prefix, context)
     return joined === null ? [] : [{ mention, cells: [...joined, ...cells], reading, length: length + 1 }]
   })
@@ -179,14 +179,14 @@ function candidates(
 function joinedCells(
   mention: CompiledMention,
   prefix: string,
-  { mentions, agency }: TieContext,
+  { mentions, agency }: LinkContext,
 ): readonly string[] | null {
   const before = prefix.replace(JOINED, '')
   if (before === prefix || mention.needs === undefined || mention.behind !== null) return null
   const others = mentions.counted.filter((other) => other.topic === mention.topic && other.needs === mention.needs)
   for (const other of others) {
     const match = other.behind === null ? other.before.exec(before) : null
-    if (match && match[0] !== '' && isNeutral(before.slice(0, match.index), agency)) return other.cells[0]!
+    if (match && match[0] !== '' && isUnqualified(before.slice(0, match.index), agency)) return other.cells[0]!
   }
   return null
 }
@@ -195,7 +195,7 @@ function fitsPart(
   { part, needs }: CompiledMention,
   { partOf }: PlacedNumber,
   topics: readonly string[],
-  whole: Tie | null | undefined,
+  whole: CellLink | null | undefined,
 ): boolean {
   if (partOf === undefined) {
     return (
@@ -207,7 +207,7 @@ function fitsPart(
 }
 
 /** Which of several readings agrees with the table; null for none. */
-function readingOf({ cells }: CompiledMention, { value }: FoundNumber, { sumOf }: TieContext): number | null {
+function readingOf({ cells }: CompiledMention, { value }: FoundNumber, { sumOf }: LinkContext): number | null {
   const reading = cells.findIndex((each) => sumOf(each) === value)
   return reading < 0 ? null : reading
 }

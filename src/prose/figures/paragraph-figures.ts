@@ -2,12 +2,12 @@ import { numbersIn } from '../../../normalizers/quantity/numbers-in.js'
 import { placedText, placesOf, printedStretch } from '../../../normalizers/quantity/placed-text.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { LocatedText } from '../../model/report.js'
-import { type PlacedNumber, type TieContext, tieFigures } from './link-figures.js'
+import { type LinkContext, linkFigures, type PlacedNumber } from './link-figures.js'
 import { narrowPlaces } from './narrow-places.js'
-import { partsOf } from './part-whole.js'
-import { type Stretch, sentencesOf } from './sentences.js'
-import { type SaidOf, saidOf, timesIn } from './time-scope.js'
-import { noneIn } from './zero-statements.js'
+import { partWhole } from './part-whole.js'
+import { sentenceSpans, type TextSpan } from './sentences.js'
+import { type TimeScope, timeExpressions, timeScope } from './time-scope.js'
+import { zeroStatements } from './zero-statements.js'
 
 /** Characters of a sentence that are given before and behind a number; no sentence in use is longer. */
 const LONGEST_SENTENCE = 500
@@ -23,15 +23,18 @@ export function paragraphFigures(
   paragraph: LocatedText,
   section: number,
   before: number,
-  context: TieContext,
+  context: LinkContext,
 ): ProseFigure[] {
   const placed = placedText(paragraph.text)
   const { text } = placed
-  const sentences = sentencesOf(text)
+  const sentences = sentenceSpans(text)
   const timeOf = timesOf(text, context.year)
   const numbers = numbersOf(placed, sentences, timeOf)
   const none = sentences.flatMap((sentence) =>
-    noneIn(text, sentence, context.mentions, context.opened, context.agency).map((one) => ({ ...one, sentence })),
+    zeroStatements(text, sentence, context.mentions, context.contextTopics, context.agency).map((one) => ({
+      ...one,
+      sentence,
+    })),
   )
   if (numbers.length + none.length === 0) return []
   const places = placesOf(placed)
@@ -52,7 +55,7 @@ export function paragraphFigures(
   }
   const cellsOf = (cells: readonly string[] | undefined) =>
     cells !== undefined && context.has(cells) ? { cells: [...cells] } : {}
-  const ties = tieFigures(text, numbers, context)
+  const ties = linkFigures(text, numbers, context)
   return [
     ...numbers.map((number, at): ProseFigure => {
       const { from, end, sentence, partOf, ...figure } = number
@@ -77,11 +80,11 @@ export function paragraphFigures(
 /** The numbers with what their sentence and their place among the others say. */
 function numbersOf(
   placed: Parameters<typeof numbersIn>[0],
-  sentences: readonly Stretch[],
-  timeOf: (placed: Omit<Placed, 'end'>) => SaidOf,
+  sentences: readonly TextSpan[],
+  timeOf: (placed: Omit<Placed, 'end'>) => TimeScope,
 ): readonly PlacedNumber[] {
   const found = numbersIn(placed)
-  const parts = partsOf(placed.text, found)
+  const parts = partWhole(placed.text, found)
   let next = 0
   return found.map((number, at) => {
     while (sentences[next]!.to <= number.from) next++
@@ -91,11 +94,11 @@ function numbersOf(
 }
 
 /** What a number is said of; the words for times are looked up once per sentence. */
-function timesOf(text: string, year: number | null): (placed: Omit<Placed, 'end'>) => SaidOf {
-  const known = new Map<Stretch, ReturnType<typeof timesIn>>()
+function timesOf(text: string, year: number | null): (placed: Omit<Placed, 'end'>) => TimeScope {
+  const known = new Map<TextSpan, ReturnType<typeof timeExpressions>>()
   return ({ from, sentence }) => {
-    const times = known.get(sentence) ?? timesIn(text, sentence.from, sentence.to, year)
+    const times = known.get(sentence) ?? timeExpressions(text, sentence.from, sentence.to, year)
     known.set(sentence, times)
-    return saidOf(text, times, from, year)
+    return timeScope(text, times, from, year)
   }
 }

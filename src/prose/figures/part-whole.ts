@@ -1,7 +1,7 @@
 import type { FoundNumber } from '../../../normalizers/quantity/numbers-in.js'
 
 /** How a number stands to the others of its paragraph. */
-export interface Part {
+export interface PartWhole {
   /** Index of the whole that it is a part of. */
   readonly partOf?: number
   /** It is a whole whose parts are told without a word that leaves any out. */
@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** A stretch of text in which parts are told off. */
-interface Account {
+interface Enumeration {
   readonly from: number
   /** The bracket, or the end of the sentence, that closes it. */
   readonly closer: ')' | '。'
@@ -21,7 +21,7 @@ interface Account {
   readonly run: readonly number[]
 }
 
-const TURN =
+const CONNECTIVES =
   /\(|\)|[。!?\n]|;|其中(?:包括|包含|含)?:?|(?<=^|[,(])(?:包括|包含|含)(?![^,。;()]*在内)|另有|另外|此外|还有|另/g
 /** Brackets that state what there was before: 较去年同期（9批13人次）. */
 const BEFORE = /(?:同期|去年|上年度?|上一年度?|\d{4}年度?)(?:的|为|是)?$/
@@ -32,17 +32,17 @@ const LONGEST_BEFORE = 12
 const MOST_MEASURES = 4
 /** Accounts within accounts that are kept apart; what opens further ones is no account. */
 const DEEPEST = 8
-const BODY: Account = { from: 0, closer: '。', listed: false, wholes: [], run: [] }
+const BODY: Enumeration = { from: 0, closer: '。', listed: false, wholes: [], run: [] }
 
 /** For each number of a paragraph the whole that it is said to be a part of: in 35件，其中网络20件（微信5件） 20 of 35, and 5 of 20. */
-export function partsOf(text: string, numbers: readonly FoundNumber[]): readonly Part[] {
+export function partWhole(text: string, numbers: readonly FoundNumber[]): readonly PartWhole[] {
   const wholes: (number | undefined)[] = []
-  const accounts = new Map<number, Account>()
+  const accounts = new Map<number, Enumeration>()
   const overlapping = new Set<number>()
-  let stack: readonly Account[] = [BODY]
+  let stack: readonly Enumeration[] = [BODY]
   numbers.forEach((number, at) => {
     const start = numbers[at - 1]?.end ?? 0
-    stack = turned(text, start, number.from, stack)
+    stack = enumerationsAfter(text, start, number.from, stack)
     const account = stack.at(-1)!
     const whole = account.wholes.find((each) => isPart(number, numbers[each]!))
     wholes.push(whole)
@@ -52,7 +52,7 @@ export function partsOf(text: string, numbers: readonly FoundNumber[]): readonly
     stack = [...stack.slice(0, -1), { ...account, run }]
   })
   const apart = wholes.map((whole) => (whole === undefined || overlapping.has(whole) ? undefined : whole))
-  const complete = completeWholes(text, numbers, apart, accounts)
+  const complete = fullyListedWholes(text, numbers, apart, accounts)
   return numbers.map((_, at) => ({
     ...(apart[at] === undefined ? {} : { partOf: apart[at] }),
     ...(complete.has(at) ? { exhaustive: true } : {}),
@@ -67,10 +67,15 @@ const exceeds = ({ value }: FoundNumber, whole: FoundNumber): boolean =>
   value !== null && whole.value !== null && value > whole.value
 
 /** The open accounts behind the words between two numbers. */
-function turned(text: string, start: number, end: number, before: readonly Account[]): readonly Account[] {
+function enumerationsAfter(
+  text: string,
+  start: number,
+  end: number,
+  before: readonly Enumeration[],
+): readonly Enumeration[] {
   let stack = before
   const gap = text.slice(start, end)
-  for (const { 0: turn, index } of gap.matchAll(TURN)) {
+  for (const { 0: turn, index } of gap.matchAll(CONNECTIVES)) {
     const account = stack.at(-1)!
     const from = start + index
     if (turn === '(' && stack.length < DEEPEST) {
@@ -92,11 +97,11 @@ function turned(text: string, start: number, end: number, before: readonly Accou
 }
 
 /** The wholes of which two parts or more are told, all of them exactly, in one account that leaves none out. */
-function completeWholes(
+function fullyListedWholes(
   text: string,
   numbers: readonly FoundNumber[],
   wholes: readonly (number | undefined)[],
-  accounts: ReadonlyMap<number, Account>,
+  accounts: ReadonlyMap<number, Enumeration>,
 ): ReadonlySet<number> {
   const complete = new Set<number>()
   for (const whole of new Set(wholes)) {

@@ -20,7 +20,7 @@ function shortens(name: string, whole: string): boolean {
 }
 
 /** Whether the words before a statement say nothing that would narrow it; `agency` is the report's own, null for unknown. */
-export function isNeutral(words: string, agency: string | null): boolean {
+export function isUnqualified(words: string, agency: string | null): boolean {
   const rest = words.replace(WORDS, '')
   if (rest === '') return true
   return agency !== null && rest.length > 1 && ORGAN.test(rest) && shortens(rest, agency)
@@ -35,5 +35,5 @@ const SUBJECT =
 export const isNarrowing = (clause: string, agency: string | null): boolean => {
   if (CHANNEL.test(clause)) return true
   const subject = SUBJECT.exec(clause)?.[1]
-  return subject !== undefined && !isNeutral(subject, agency)
+  return subject !== undefined && !isUnqualified(subject, agency)
 }

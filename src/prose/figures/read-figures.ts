@@ -2,9 +2,9 @@ import type { Mentions } from '../../model/mention.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { Agency, LocatedText, Section } from '../../model/report.js'
 import type { TableEntries } from '../../model/table.js'
-import { plain } from '../plain.js'
+import { foldForMatching } from '../plain.js'
 import { compileMentions } from './compile-mentions.js'
-import type { TieContext } from './link-figures.js'
+import type { LinkContext } from './link-figures.js'
 import { paragraphFigures } from './paragraph-figures.js'
 import { cellsIn, sumOfCells } from './sum-of-cells.js'
 
@@ -45,7 +45,7 @@ export function readFigures(
     for (const paragraph of paragraphs) {
       const heading = headingOf(paragraph.text)
       if (heading !== '') opened = [...usual, ...openedBy(heading, context.mentions.openings)]
-      figures.push(...paragraphFigures(paragraph, number, figures.length, { ...context, opened }))
+      figures.push(...paragraphFigures(paragraph, number, figures.length, { ...context, contextTopics: opened }))
     }
   }
   return figures
@@ -53,9 +53,9 @@ export function readFigures(
 
 /** The heading that a paragraph is or begins with: its first sentence, where that has an ordinal and is short. */
 function headingOf(text: string): string {
-  const [first = ''] = plain(text.slice(0, 2 * LONGEST_HEADING)).split(/[。:]/, 1)
+  const [first = ''] = foldForMatching(text.slice(0, 2 * LONGEST_HEADING)).split(/[。:]/, 1)
   return first.length <= LONGEST_HEADING && HEADING.test(first) ? first : ''
 }
 
-const openedBy = (heading: string, openings: TieContext['mentions']['openings']): string[] =>
+const openedBy = (heading: string, openings: LinkContext['mentions']['openings']): string[] =>
   openings.filter(([, words]) => words.test(heading)).map(([topic]) => topic)

@@ -1,5 +1,5 @@
 /** A stretch of a folded text, `to` exclusive. */
-export interface Stretch {
+export interface TextSpan {
   readonly from: number
   readonly to: number
 }
@@ -7,8 +7,8 @@ export interface Stretch {
 const ENDS = /[。!?\n]+[”)]?|$/g
 
 /** The sentences of a folded text, their full stops included, in reading order. */
-export function sentencesOf(text: string): readonly Stretch[] {
-  const sentences: Stretch[] = []
+export function sentenceSpans(text: string): readonly TextSpan[] {
+  const sentences: TextSpan[] = []
   let from = 0
   for (const { index, 0: end } of text.matchAll(ENDS)) {
     const to = index + end.length

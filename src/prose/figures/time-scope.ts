@@ -1,15 +1,15 @@
 import type { ProseFigure } from '../../model/prose-figure.js'
 
 /** The time that a figure is said of. */
-export type SaidOf = Pick<ProseFigure, 'year' | 'extent'>
+export type TimeScope = Pick<ProseFigure, 'year' | 'extent'>
 
 /** How far the words for a time reach. */
 type Reach = 'sentence' | 'clause' | 'next'
 
-interface Mark {
+interface TimeExpression {
   readonly kind: string
   readonly year: number | null
-  readonly extent: SaidOf['extent']
+  readonly extent: TimeScope['extent']
   readonly reach: Reach
   /** Where the words end. */
   readonly end: number
@@ -46,9 +46,9 @@ const TITLE = /《[^《》]*》/g
 const NEXT = /^\(?[^,。;()增减升降回下上提多少]{0,6}$/
 
 /** The marks of time in the sentence from `from` to `to` of a folded text, in reading order. */
-export function timesIn(text: string, from: number, to: number, own: number | null): readonly Mark[] {
+export function timeExpressions(text: string, from: number, to: number, own: number | null): readonly TimeExpression[] {
   const words = text.slice(from, to).replace(TITLE, (title) => '□'.repeat(title.length))
-  return Array.from(words.matchAll(MARKS), ({ 0: mark, index, groups = {} }): Mark => {
+  return Array.from(words.matchAll(MARKS), ({ 0: mark, index, groups = {} }): TimeExpression => {
     const [kind] = Object.entries(groups).find(([name, found]) => name !== 'monthYear' && found !== undefined)!
     const end = from + index + mark.length
     const printed = /(?:19|20)\d{2}/.exec(mark)?.[0]
@@ -58,9 +58,14 @@ export function timesIn(text: string, from: number, to: number, own: number | nu
 }
 
 /** What the words of a kind say; `last` tells that they name the year before. */
-function meaning(kind: string, year: number | null, own: number | null, last: boolean): Omit<Mark, 'kind' | 'end'> {
+function meaning(
+  kind: string,
+  year: number | null,
+  own: number | null,
+  last: boolean,
+): Omit<TimeExpression, 'kind' | 'end'> {
   const before = own === null ? null : own - 1
-  const of = (reach: Reach, said: number | null, extent?: SaidOf['extent']) => ({ reach, year: said, extent })
+  const of = (reach: Reach, said: number | null, extent?: TimeScope['extent']) => ({ reach, year: said, extent })
   if (kind === 'compared') return of('next', last ? before : year === own ? null : year)
   if (kind === 'since' || kind === 'until') return of('sentence', own, 'stock')
   if (kind === 'half') return of('sentence', own, 'part')
@@ -75,8 +80,8 @@ function meaning(kind: string, year: number | null, own: number | null, last: bo
 }
 
 /** What the number at `from` is said of, by the marks of its sentence before it. */
-export function saidOf(text: string, marks: readonly Mark[], from: number, own: number | null): SaidOf {
-  let said: SaidOf = { year: own }
+export function timeScope(text: string, marks: readonly TimeExpression[], from: number, own: number | null): TimeScope {
+  let said: TimeScope = { year: own }
   let within = false
   for (const { kind, year, extent, reach, end } of marks) {
     if (end > from) break

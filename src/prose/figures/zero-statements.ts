@@ -1,22 +1,22 @@
 import type { CompiledMentions } from './compile-mentions.js'
-import { isNeutral } from './qualifiers.js'
-import type { Stretch } from './sentences.js'
+import { isUnqualified } from './qualifiers.js'
+import type { TextSpan } from './sentences.js'
 
 /** Words that say that there was none of what some cells count. */
-export interface NoneFound {
+export interface ZeroStatement {
   readonly from: number
   readonly end: number
   readonly cells: readonly string[]
 }
 
 /** Statements of a sentence that there was none (未收到政府信息公开申请), in reading order; of several that begin together the longest. */
-export function noneIn(
+export function zeroStatements(
   text: string,
-  { from, to }: Stretch,
+  { from, to }: TextSpan,
   { none }: CompiledMentions,
   topics: readonly string[],
   agency: string | null,
-): readonly NoneFound[] {
+): readonly ZeroStatement[] {
   const sentence = text.slice(from, to)
   if (!/[未无没]/.test(sentence)) return []
   const found = none
@@ -28,7 +28,7 @@ export function noneIn(
         cells,
       })),
     )
-    .filter((one) => isNeutral(clauseBefore(text.slice(Math.max(from, one.from - LONGEST), one.from)), agency))
+    .filter((one) => isUnqualified(clauseBefore(text.slice(Math.max(from, one.from - LONGEST), one.from)), agency))
     .sort((a, b) => a.from - b.from || b.end - a.end)
   let end = 0
   return found.filter((one) => {

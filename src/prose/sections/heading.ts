@@ -1,7 +1,7 @@
 import { normalizeLabel } from '../../../normalizers/label/label.js'
 import { type OrdinalWords, ordinalWords } from '../ordinal-words.js'
-import { plain } from '../plain.js'
-import { type Likeness, type SectionWording, SOME_WORDS } from './section-wording.js'
+import { foldForMatching } from '../plain.js'
+import { type HeadingSimilarity, type SectionWording, SOME_WORDS } from './section-wording.js'
 
 /** A paragraph, or its first words, read as the heading of one section. */
 export interface HeadingReading {
@@ -27,22 +27,27 @@ const WEIGHT = { wording: 4, ordinal: 2, words: 2, wordsAlone: 1.5, ordinalAlone
 /** Where a heading could end inside a paragraph: behind a mark or a space, or before a year or a 无. */
 const ENDS = /[。：:；;]|[\s\u3000]+|(?=20\d{2}\s*年)|(?=无)/gu
 
-interface Candidate extends OrdinalWords {
+interface HeadingCandidate extends OrdinalWords {
   readonly heading: string
   readonly rest: string
   /** Whether it ends with the paragraph or with a mark, not with a mere space. */
   readonly marked: boolean
   /** Likeness to each section. */
-  readonly likeness: readonly Likeness[]
+  readonly likeness: readonly HeadingSimilarity[]
 }
 
 /** The beginning of the printed `text` as a heading, null where it cannot be one of any section. */
-function candidate(text: string, end: number, marked: boolean, wording: SectionWording): Candidate | null {
+function headingCandidate(
+  text: string,
+  end: number,
+  marked: boolean,
+  wording: SectionWording,
+): HeadingCandidate | null {
   const heading = text.slice(0, end)
-  const { ordinal, words } = ordinalWords(plain(heading).replace(/[。：:；;]+$/u, ''))
+  const { ordinal, words } = ordinalWords(foldForMatching(heading).replace(/[。：:；;]+$/u, ''))
   const label = normalizeLabel(words)
   if (label === '' || /^[（(]/u.test(words) || wording.isRow(label)) return null
-  const likeness = wording.likeness(label)
+  const likeness = wording.similarity(label)
   if (ordinal === 0 && likeness.every(({ affinity }) => affinity === 0)) return null
   return { heading, rest: text.slice(end).trim(), marked, ordinal, words, likeness }
 }
@@ -52,7 +57,7 @@ const SHORTEST_TEXT = 6
 
 /** Where an exact wording with its ordinal ends in `text` though nothing parts it from what follows; 0 for nowhere. */
 function endOfWording(text: string, wording: SectionWording): number {
-  const opening = plain(text.slice(0, LONGEST_HEADING))
+  const opening = foldForMatching(text.slice(0, LONGEST_HEADING))
   const { ordinal, words } = ordinalWords(opening)
   const known = ordinal === 0 ? undefined : wording.texts.find((each) => words.startsWith(each))
   if (known === undefined) return 0
@@ -69,7 +74,7 @@ function indexOfCharacter(text: string, nth: number): number {
 }
 
 /** The score of the candidate as the heading of the section at `rank` among all sections, 0 where it cannot be that. */
-function scoreAs({ rest, marked, ordinal, words, likeness }: Candidate, rank: number, number: number): number {
+function scoreAs({ rest, marked, ordinal, words, likeness }: HeadingCandidate, rank: number, number: number): number {
   const { closeness, affinity } = likeness[rank]!
   const alone = rest === '' || closeness === 1 ? 0 : WEIGHT.notAlone
   if (closeness >= CLOSE) {
@@ -97,7 +102,7 @@ export function headingReadings(text: string, wording: SectionWording): HeadingR
   const wordingEnd = endOfWording(text, wording)
   if (wordingEnd > 0) cuts.push({ end: wordingEnd, marked: false })
   const ends = text.length <= LONGEST_HEADING ? [...cuts, { end: text.length, marked: true }] : cuts
-  const candidates = ends.flatMap(({ end, marked }) => candidate(text, end, marked, wording) ?? [])
+  const candidates = ends.flatMap(({ end, marked }) => headingCandidate(text, end, marked, wording) ?? [])
   return wording.numbers.flatMap((number, rank) => {
     let best: HeadingReading | null = null
     for (const one of candidates) {

@@ -1,5 +1,5 @@
 import type { LocatedText } from '../../model/report.js'
-import { plain } from '../plain.js'
+import { foldForMatching } from '../plain.js'
 
 /** Words of the foot of a web page: who runs the site, its licence numbers, its buttons, the articles before and after. */
 const FOOT =
@@ -13,8 +13,8 @@ const isBody = (line: string): boolean =>
   SENTENCE.test(line) ? !LICENCE.test(line) : line.length > LONGEST_LINE && !FOOT.test(line)
 
 /** How many of the paragraphs from the end on belong to the foot of a page: a line of it and all short lines behind. */
-export function linesOfFoot(paragraphs: readonly LocatedText[]): number {
-  const lines = paragraphs.map(({ text }) => plain(text))
+export function pageFootLength(paragraphs: readonly LocatedText[]): number {
+  const lines = paragraphs.map(({ text }) => foldForMatching(text))
   const body = lines.findLastIndex(isBody)
   const first = lines.findIndex((line, index) => index > body && FOOT.test(line))
   return first < 0 ? 0 : lines.length - first

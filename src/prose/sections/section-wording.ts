@@ -1,5 +1,5 @@
 import { labelDistance, normalizeLabel } from '../../../normalizers/label/label.js'
-import { plain } from '../plain.js'
+import { foldForMatching } from '../plain.js'
 
 /** What the prose needs of an official form: the wordings of its sections and the row labels that look like headings. */
 export interface FormWording {
@@ -12,7 +12,7 @@ export interface FormWording {
 }
 
 /** How far a text resembles the wording of one section. */
-export interface Likeness {
+export interface HeadingSimilarity {
   /** 1 less the distance to the nearest wording; 0 where the affinity says already that it is none. */
   readonly closeness: number
   /** Words that it shares with the section and with no or few others; 1 is one pair of characters of its own. */
@@ -26,7 +26,7 @@ export interface SectionWording {
   /** The sections that the form fills with a table. */
   readonly withTable: ReadonlySet<number>
   /** How far the label, from `normalizeLabel` and without ordinal, resembles each section, in the order of `numbers`. */
-  readonly likeness: (label: string) => readonly Likeness[]
+  readonly similarity: (label: string) => readonly HeadingSimilarity[]
   /** Whether such a label is, begins or starts with that of a row that looks like a heading (本年新收政府信息公开申请数量). */
   readonly isRow: (label: string) => boolean
 }
@@ -77,10 +77,10 @@ export function sectionWording(forms: readonly FormWording[]): SectionWording {
   return {
     numbers,
     texts: forms
-      .flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants].map(plain)))
+      .flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants].map(foldForMatching)))
       .sort((a, b) => b.length - a.length),
     withTable: new Set(forms.flatMap((form) => form.tables.map((table) => table.section))),
-    likeness: (label) =>
+    similarity: (label) =>
       known.map((texts, rank) => {
         const affinity = pairs(label)
           .filter((pair) => pairsOf[rank]!.has(pair))

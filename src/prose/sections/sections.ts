@@ -1,9 +1,9 @@
 import { plainIdeographs } from '../../../normalizers/text/ideographs.js'
 import type { Block, Paragraph } from '../../model/content.js'
 import type { LocatedText, Section } from '../../model/report.js'
-import { printed } from '../plain.js'
+import { asPrinted } from '../plain.js'
 import { findHeadings } from './find-headings.js'
-import { linesOfFoot } from './page-foot.js'
+import { pageFootLength } from './page-foot.js'
 import { type FormWording, sectionWording } from './section-wording.js'
 
 export interface Sections {
@@ -38,13 +38,13 @@ export function readSections(blocks: readonly Block[], forms: readonly FormWordi
     const opening = heading.rest === '' ? [] : [located(blocks[heading.to - 1] as Paragraph, heading.rest)]
     return {
       number: heading.number,
-      heading: plainIdeographs(printed(heading.heading)),
+      heading: plainIdeographs(asPrinted(heading.heading)),
       paragraphs: [...opening, ...own.filter(isParagraph).map((paragraph) => located(paragraph))],
       grids: own.flatMap((block) => gridIndex.get(block) ?? []),
     }
   })
   const last = sections.at(-1)
-  const foot = last ? linesOfFoot(last.paragraphs) : 0
+  const foot = last ? pageFootLength(last.paragraphs) : 0
   const end = (last?.paragraphs.length ?? 0) - foot
   const closing = last?.paragraphs.slice(end) ?? []
   const whole = sections.map((section) =>

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { agencyIdentity } from '../../../../src/checks/archive/agency-identity.js'
 import { canonicalOrder, whyCanonical } from '../../../../src/checks/archive/canonical-order.js'
 import { differingCells } from '../../../../src/checks/archive/differing-cells.js'
-import { likeness, textSketch } from '../../../../src/checks/archive/minhash.js'
+import { minhash, minhashSimilarity } from '../../../../src/checks/archive/minhash.js'
 import { missingYears } from '../../../../src/checks/archive/missing-years.js'
 import { ownProse } from '../../../../src/checks/archive/own-prose.js'
 import { printedFigures } from '../../../../src/checks/archive/printed-figures.js'
-import { twoNames } from '../../../../src/checks/archive/renamed-agencies.js'
+import { renamedAgencies } from '../../../../src/checks/archive/renamed-agencies.js'
 import { repeatedFigures } from '../../../../src/checks/archive/repeated-figures.js'
 import { madeProse, withOtherDigits } from '../../../made-archive/made-prose.js'
 import { seededRandom } from '../../../make-samples/random.js'
@@ -80,7 +80,7 @@ describe('missing years', () => {
 
 describe('one agency under two names', () => {
   const agencies = (...given: readonly (readonly [string, readonly number[]])[]) =>
-    twoNames(
+    renamedAgencies(
       given.map(([name, years]) => ({
         key: name,
         reports: years.map((year) => sketch(`${name}${year}`, year, { agency: named(name) })),
@@ -138,7 +138,7 @@ describe('copied text', () => {
     const formula =
       '根据《中华人民共和国政府信息公开条例》（国务院令第711号），（一）主动公开情况；（二）依申请公开情况。2023'
     expect(ownProse(reportOf('甲县教育局', [formula])).length).toBeLessThan(6)
-    expect(textSketch('本年度没有需要报告的其他事项')).toBeNull()
+    expect(minhash('本年度没有需要报告的其他事项')).toBeNull()
   })
 
   it('is estimated to a tenth by sketches', () => {
@@ -147,9 +147,9 @@ describe('copied text', () => {
     const [whole, most, half] = [12, 11, 6].map((count) =>
       [...sentences.slice(0, count), ...sentences.slice(count).map(() => madeProse(random)[5]!.join(''))].join(''),
     )
-    const [a, b, c] = [whole!, most!, half!].map((text) => textSketch(text.replace(/\d/g, ''))!)
-    expect(likeness(a!, a!)).toBe(1)
-    expect(likeness(a!, b!)).toBeGreaterThan(0.7)
-    expect(likeness(a!, c!)).toBeLessThan(0.75)
+    const [a, b, c] = [whole!, most!, half!].map((text) => minhash(text.replace(/\d/g, ''))!)
+    expect(minhashSimilarity(a!, a!)).toBe(1)
+    expect(minhashSimilarity(a!, b!)).toBeGreaterThan(0.7)
+    expect(minhashSimilarity(a!, c!)).toBeLessThan(0.75)
   })
 })

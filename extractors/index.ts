@@ -1,4 +1,4 @@
-import type { Extractor, Format } from '../src/model/content.js'
+import type { Extractor, Format } from '../src/model/extraction.js'
 
 /**
  * The reader of each format, loaded when it is first asked for: loading them all takes longer than reading a report. A new

@@ -61,9 +61,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The only folders and files that may import a package, where it has a door. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  'opencc-js': ['normalizers/text/text.ts'],
+  'opencc-js': ['normalizers/text/to-simplified.ts'],
   'node:zlib': ['extractors/docx/open-package.ts'],
-  'node:module': ['normalizers/agency/gazetteer.ts', 'extractors'],
+  'node:module': ['normalizers/agency/division.ts', 'extractors'],
   bullmq: ['src/batch/queue'],
   ioredis: ['src/batch/queue'],
   'cheerio/slim': ['extractors/dom/parse-page.ts'],

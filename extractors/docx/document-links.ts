@@ -1,4 +1,4 @@
-import type { Link } from '../../src/model/content.js'
+import type { Link } from '../../src/model/extraction.js'
 import { defaultLimits } from '../../src/model/limits.js'
 import { isFileLink } from '../is-file-link.js'
 import { scanXml, xmlAttribute } from './scan-xml.js'

@@ -1,4 +1,4 @@
-import { ExtractionError } from '../../src/model/errors.js'
+import { ExtractionError } from '../../src/model/extraction-error.js'
 import type { Limits } from '../../src/model/limits.js'
 import { decodeText } from '../decode-text.js'
 import { openPackage, type Parts } from './open-package.js'

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { ExtractionError } from '../../src/model/errors.js'
+import { ExtractionError } from '../../src/model/extraction-error.js'
 import { LimitReached } from '../../src/model/limit-reached.js'
 import type { Limits } from '../../src/model/limits.js'
 import { type ZipMember, zipMembers } from '../zip-members.js'

@@ -1,4 +1,4 @@
-import { ExtractionError } from '../../src/model/errors.js'
+import { ExtractionError } from '../../src/model/extraction-error.js'
 import { LimitReached } from '../../src/model/limit-reached.js'
 import type { Limits } from '../../src/model/limits.js'
 import { scanXml } from './scan-xml.js'

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/model/content.js'
+import type { Block } from '../../src/model/extraction.js'
 import type { ExtractionFinding } from '../../src/model/finding.js'
 import type { Limits } from '../../src/model/limits.js'
 import { isBlock, isInvisible, isPreformatted, isRaised } from './display.js'

@@ -1,4 +1,4 @@
-import type { Extraction, Extractor, Link } from '../../src/model/content.js'
+import type { Extraction, Extractor, Link } from '../../src/model/extraction.js'
 import { limitsOf } from '../../src/model/limits.js'
 import { decodeText } from '../decode-text.js'
 import { attribute, type DomElement } from '../dom/dom-element.js'

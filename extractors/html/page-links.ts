@@ -1,4 +1,4 @@
-import type { Link } from '../../src/model/content.js'
+import type { Link } from '../../src/model/extraction.js'
 import { isInvisible } from '../dom/display.js'
 import { attribute, type DomElement, flow } from '../dom/dom-element.js'
 import type { Places } from '../dom/places.js'

@@ -1,5 +1,5 @@
-import type { EngineChoice } from '../../src/model/content.js'
-import { ExtractionError } from '../../src/model/errors.js'
+import type { EngineChoice } from '../../src/model/extraction.js'
+import { ExtractionError } from '../../src/model/extraction-error.js'
 import { LimitReached } from '../../src/model/limit-reached.js'
 import type { OpenPagedDocument, PagedDocument } from './page/page-content.js'
 import { openPdfium } from './pdfium/open-pdfium.js'

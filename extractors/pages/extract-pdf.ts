@@ -1,5 +1,5 @@
-import type { Extraction, Extractor, ReadOptions, SourceFile } from '../../src/model/content.js'
-import { ExtractionError } from '../../src/model/errors.js'
+import type { Extraction, Extractor, ReadOptions, SourceFile } from '../../src/model/extraction.js'
+import { ExtractionError } from '../../src/model/extraction-error.js'
 import { type Finding, finding } from '../../src/model/finding.js'
 import { LimitReached, limitFinding } from '../../src/model/limit-reached.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'

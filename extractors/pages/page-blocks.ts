@@ -1,4 +1,4 @@
-import type { Block } from '../../src/model/content.js'
+import type { Block } from '../../src/model/extraction.js'
 import type { Locator } from '../../src/model/locator.js'
 import { type Rotation, unrotatedBox } from './page/rotated-page.js'
 import { type PageLayout, type PlacedGrid, placeOf } from './page-layout.js'

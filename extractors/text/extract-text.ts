@@ -1,4 +1,4 @@
-import type { Block, Extractor } from '../../src/model/content.js'
+import type { Block, Extractor } from '../../src/model/extraction.js'
 import type { Grid } from '../../src/model/grid.js'
 import { LimitReached } from '../../src/model/limit-reached.js'
 import { type LimitName, limitsOf } from '../../src/model/limits.js'

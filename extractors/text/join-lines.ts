@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../src/model/content.js'
+import type { Paragraph } from '../../src/model/extraction.js'
 import { lineLength, type PlainLine } from './read-line.js'
 
 /** Characters; a shorter line that ends without a full stop is a heading or a label, not half of a sentence. */

@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../../src/model/report.js'
+import type { AgencyKind } from '../../src/model/report-schema.js'
 
 /** What of a name is left behind its region, the town taken out. */
 export interface NameParts {

@@ -1,4 +1,4 @@
-import type { Division } from './gazetteer.js'
+import type { Division } from './division.js'
 import { bareRegionChain, regionChain } from './region-chain.js'
 
 /** The name of an organisation parted into the places in it and the rest. */

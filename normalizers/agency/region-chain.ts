@@ -1,4 +1,4 @@
-import { type Division, liesIn, pastDivisions, presentDivisions } from './gazetteer.js'
+import { type Division, liesIn, pastDivisions, presentDivisions } from './division.js'
 import { shortNames } from './short-names.js'
 
 /** Divisions with which a name starts, each inside the one before it (江苏省 淮安市 洪泽区). */

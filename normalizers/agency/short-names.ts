@@ -1,4 +1,4 @@
-import type { Division } from './gazetteer.js'
+import type { Division } from './division.js'
 
 /** The peoples after whom autonomous divisions are named, as the names of the divisions write them. */
 const PEOPLES =

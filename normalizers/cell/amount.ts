@@ -1,7 +1,7 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { addDecimals, plainDecimal, shiftDecimal } from '../number/decimal.js'
+import type { FigureFlag } from '../number/figure-flag.js'
 import { type ScaledNumber, scaledNumber } from '../number/scaled-number.js'
-import type { FigureFlag } from './figure.js'
 
 export type MoneyUnit = '元' | '万元' | '亿元'
 

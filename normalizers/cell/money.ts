@@ -1,8 +1,10 @@
+import type { Approximation } from '../number/approximation.js'
 import { leadingApproximation, trailingApproximation } from '../number/approximation.js'
 import { fitsNumber, plainDecimal, shiftDecimal } from '../number/decimal.js'
+import type { FigureFlag } from '../number/figure-flag.js'
 import { type Sign, signAt } from '../number/sign.js'
 import { type Amount, amountAt, type MoneyUnit, UNIT_POWER } from './amount.js'
-import type { Approximation, Figure, FigureFlag } from './figure.js'
+import type { Figure } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
 
 export type { MoneyUnit } from './amount.js'

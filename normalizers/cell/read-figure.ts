@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js'
-import { figureParts } from './figure-text.js'
+import { figureParts } from './figure-parts.js'
 import { noFigure } from './no-figure.js'
 
 /** How one kind of figure is read; `Read` is what comes out of it. */

@@ -1,6 +1,7 @@
 import { digitsAt } from '../number/digits.js'
+import type { FigureFlag } from '../number/figure-flag.js'
 import { signAt } from '../number/sign.js'
-import type { Figure, FigureFlag } from './figure.js'
+import type { Figure } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
 
 /** A change against the year before: an increase is positive. */

@@ -1,10 +1,12 @@
+import type { Approximation } from '../number/approximation.js'
 import { leadingApproximation, trailingApproximation } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { fitsNumber, shiftDecimal } from '../number/decimal.js'
 import { digitsAt } from '../number/digits.js'
+import type { FigureFlag } from '../number/figure-flag.js'
 import { powerOf } from '../number/scaled-number.js'
 import { signAt } from '../number/sign.js'
-import type { Approximation, Figure, FigureFlag } from './figure.js'
+import type { Figure } from './figure.js'
 import { type FigureKind, readFigure } from './read-figure.js'
 
 /** A figure of a count: an integer of at least 0 where the report is right. */

@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,

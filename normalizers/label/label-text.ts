@@ -1,5 +1,8 @@
-import { withoutPageNumbers } from '../text/page-number.js'
-import { foldText, toSimplified, unifyBrackets, unifyQuotes, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
+import { unifyBrackets } from '../text/unify-brackets.js'
+import { unifyQuotes } from '../text/unify-quotes.js'
+import { withoutPageNumbers } from '../text/without-page-numbers.js'
 
 /** 1、属于国家秘密: the forms write 1. in front of the items of their rows. */
 const COMMA = /^([1-9]\d?)、/

@@ -1,4 +1,5 @@
-import type { Approximation } from '../cell/figure.js'
+/** 约 about, 近 nearly, 余 or 超过 over, 至少 atLeast. */
+export type Approximation = 'about' | 'nearly' | 'over' | 'atLeast'
 
 /** Words before a number; a longer word stands before the one that it ends with. */
 const WORDS: readonly (readonly [string, Approximation])[] = [

@@ -1,5 +1,5 @@
-import type { FigureFlag } from '../cell/figure.js'
 import { fitsNumber } from './decimal.js'
+import type { FigureFlag } from './figure-flag.js'
 
 export interface Digits {
   /** Digits without separators and leading zeros, decimals as written: 12000.00 */

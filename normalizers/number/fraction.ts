@@ -1,4 +1,5 @@
-import { foldText, toSimplified, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 
 export interface Fraction {

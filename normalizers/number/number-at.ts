@@ -1,7 +1,8 @@
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 import { fitsNumber, shiftDecimal } from './decimal.js'
-import { type NumberReading, vagueNumber } from './rough-number.js'
+import type { NumberReading } from './number-reading.js'
 import { powerOf, scaledNumber } from './scaled-number.js'
+import { vagueNumber } from './vague-number.js'
 
 const TO = /[-~—–−]|至|到/y
 /** A last part without multiplier has at least this many digits: 3万5 may be 35000 or 30005. */

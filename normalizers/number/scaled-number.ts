@@ -1,6 +1,6 @@
-import type { FigureFlag } from '../cell/figure.js'
 import { addDecimals, shiftDecimal } from './decimal.js'
 import { digitsAt } from './digits.js'
+import type { FigureFlag } from './figure-flag.js'
 
 /** A number in ASCII digits with the multipliers behind it: 3119, 1.2亿, 14万余, 12万4千. */
 export interface ScaledNumber {

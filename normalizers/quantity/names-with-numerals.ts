@@ -1,8 +1,4 @@
-/** A stretch of a text, `to` exclusive. */
-export interface TextSpan {
-  readonly from: number
-  readonly to: number
-}
+import type { TextSpan } from '../text/text-span.js'
 
 const DIGIT = '[一二三四五六七八九]'
 const NUMERALS = '零〇一二三四五六七八九十百千万亿两'

@@ -2,7 +2,8 @@ import { approximationBefore, type Bound } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { decimalDifference, plainDecimal, shiftDecimal } from '../number/decimal.js'
 import { collapseSpaces } from '../text/collapse-spaces.js'
-import { foldText, toSimplified } from '../text/text.js'
+import { foldText } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
 import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
 
 export interface Percent {

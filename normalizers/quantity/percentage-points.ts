@@ -1,6 +1,7 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { collapseSpaces } from '../text/collapse-spaces.js'
-import { foldText, toSimplified } from '../text/text.js'
+import { foldText } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
 import { type Change, changeBefore } from './change-direction.js'
 
 export interface PercentagePoints {

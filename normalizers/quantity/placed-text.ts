@@ -1,5 +1,5 @@
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
-import { foldText } from '../text/text.js'
+import { foldText } from '../text/fold-text.js'
 import { quantityText } from './quantity-text.js'
 
 /** A text made ready for `quantitiesIn` beside the printed one. */

@@ -1,7 +1,7 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
 import { addDecimals, shiftDecimal } from '../number/decimal.js'
 import { numberAt } from '../number/number-at.js'
-import type { NumberReading } from '../number/rough-number.js'
+import type { NumberReading } from '../number/number-reading.js'
 import { type CountingUnit, countsWholes, timeUnitAt, unitAt } from './counting-unit.js'
 import type { Quantity } from './quantity.js'
 

@@ -1,6 +1,8 @@
 import { collapseSpaces } from '../text/collapse-spaces.js'
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
-import { foldText, toSimplified, unifyQuotes } from '../text/text.js'
+import { foldText } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
+import { unifyQuotes } from '../text/unify-quotes.js'
 
 /** A text in which quantities are looked for. */
 export interface QuantityText {

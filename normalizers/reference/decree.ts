@@ -1,5 +1,6 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
-import { foldText, toSimplified, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
 
 export interface Decree {
   readonly issuer: string

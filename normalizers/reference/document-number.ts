@@ -1,4 +1,5 @@
-import { foldText, toSimplified, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
+import { toSimplified } from '../text/to-simplified.js'
 
 export interface DocumentNumber {
   /** The letters in front: 国办公开办函. */

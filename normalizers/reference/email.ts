@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
 
 /** An address of a mailbox; local part and domain no longer than RFC 5321, 4.5.3.1 allows. */
 const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@(?=[A-Za-z0-9.-]{3,255})[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/

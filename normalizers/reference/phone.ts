@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
 
 export interface Phone {
   /** area-number (0517-83605210); the number alone where no area code is known or none belongs to it. */

@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/text.js'
+import { foldText, withoutSpace } from '../text/fold-text.js'
 
 export interface Postcode {
   /** Six digits; null where the print has more or fewer. */

@@ -1,4 +1,4 @@
-import { foldText } from './text.js'
+import { foldText } from './fold-text.js'
 
 export interface ProseText {
   /** Null where nothing can be read. */

@@ -1,5 +1,5 @@
+import { withoutSpace } from './fold-text.js'
 import { type ProseText, proseText } from './prose-text.js'
-import { withoutSpace } from './text.js'
 
 /** The text of a section; `none` where it says that there is nothing to say (无。), `blank` where nothing stands there. */
 export interface SectionText extends ProseText {

@@ -1,6 +1,6 @@
+import type { Entry } from '../../src/model/entry.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { Locator } from '../../src/model/locator.js'
-import type { Entry } from '../../src/model/table.js'
 import type { BareLayout } from '../../src/review/data/layout-interner.js'
 import type { ReportSheet, SheetCell } from '../../src/review/data/report-sheet.js'
 import type { Flag } from '../../src/review/words.js'

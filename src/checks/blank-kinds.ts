@@ -1,4 +1,4 @@
-import { groupBy } from '../model/collections.js'
+import { groupBy } from '../model/group-by.js'
 import type { Words } from '../model/words.js'
 
 /** The ways to leave a cell without a number, told by what is printed. */

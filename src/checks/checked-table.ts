@@ -1,6 +1,7 @@
 import type { CellKey, FormTable } from '../forms/form.js'
 import { cellLabel, type MergedTable, mergedTables } from '../forms/merged-table.js'
-import { cellPointer, type Entry, type TableEntries } from '../model/table.js'
+import { cellPointer } from '../model/cell-pointer.js'
+import type { Entry, TableEntries } from '../model/entry.js'
 import type { ReportFacts } from './rule.js'
 
 /** One official table of a report, as the version of one form. */

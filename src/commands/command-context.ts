@@ -1,6 +1,6 @@
 import type { Reader } from '../batch/document/reader.js'
 import type { Runner } from '../batch/runner.js'
-import type { ReadOptions } from '../model/content.js'
+import type { ReadOptions } from '../model/extraction.js'
 
 /** Writes the page that shows what was understood of a file into a folder; gives the path of the page. */
 export type Inspector = (path: string, out: string, options: ReadOptions) => Promise<string>

@@ -1,6 +1,6 @@
 import type { ExportSummary } from '../batch/dataset/export-dataset.js'
 import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
-import { UsageError } from '../model/errors.js'
+import { UsageError } from '../model/usage-error.js'
 import type { CommandContext } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
 import { escapeControls } from './terminal/escape-controls.js'

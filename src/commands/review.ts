@@ -1,6 +1,6 @@
 import { type ReviewSummary, reviewFolder } from '../batch/review/review-folder.js'
 import { correctedFolder } from '../batch/review/review-roots.js'
-import { UsageError } from '../model/errors.js'
+import { UsageError } from '../model/usage-error.js'
 import type { CommandContext } from './command-context.js'
 import { DONE, stoppedBy } from './exit-status.js'
 import { escapeControls } from './terminal/escape-controls.js'

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import { UsageError } from '../model/errors.js'
+import { UsageError } from '../model/usage-error.js'
 import type { CommandContext } from './command-context.js'
 import { DONE, UNUSABLE } from './exit-status.js'
 import { program } from './program.js'

@@ -1,6 +1,6 @@
 import type { CaseScore } from '../batch/score/score-case.js'
 import { scoreFolder } from '../batch/score/score-folder.js'
-import type { ReadOptions } from '../model/content.js'
+import type { ReadOptions } from '../model/extraction.js'
 import type { CommandContext } from './command-context.js'
 import { DONE, FAILED, stoppedBy } from './exit-status.js'
 import { escapeControls } from './terminal/escape-controls.js'

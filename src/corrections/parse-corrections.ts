@@ -1,4 +1,4 @@
-import { UsageError } from '../model/errors.js'
+import { UsageError } from '../model/usage-error.js'
 import { Correction } from './correction.js'
 
 /** Corrections by the SHA-256 of their document, each list in the order of the file. */

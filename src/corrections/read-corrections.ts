@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { UsageError } from '../model/errors.js'
+import { UsageError } from '../model/usage-error.js'
 import { type CorrectionsBySource, parseCorrections } from './parse-corrections.js'
 
 /** A file of corrections as a run read it. */

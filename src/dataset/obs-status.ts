@@ -1,4 +1,4 @@
-import type { CellState } from '../model/table.js'
+import type { CellState } from '../model/entry.js'
 
 /**
  * What a cell's state is in the letters of the SDMX code list of observation states (CL_OBS_STATUS 2.2): A normal, O missing

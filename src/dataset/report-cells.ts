@@ -1,5 +1,5 @@
 import type { Report } from '../forms/report.js'
-import type { Entry, TableEntries } from '../model/table.js'
+import type { Entry, TableEntries } from '../model/entry.js'
 import { type Variable, variableAt } from './variables.js'
 
 /** A cell of a report that some form asks for. */

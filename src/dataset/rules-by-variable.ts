@@ -3,8 +3,9 @@ import { evaluateRules } from '../checks/index.js'
 import type { Outcome, ReportFacts } from '../checks/rule.js'
 import { type Form, figureRows } from '../forms/form.js'
 import { forms } from '../forms/index.js'
+import { cellPointer } from '../model/cell-pointer.js'
+import type { Entry } from '../model/entry.js'
 import type { ProseFigure } from '../model/prose-figure.js'
-import { cellPointer, type Entry } from '../model/table.js'
 import { variableOfPointer } from './variables.js'
 
 const cell: Entry = { state: 'reported', value: 1, raw: '1', at: [] }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { inLanguage } from '../model/finding.js'
-import { Finding } from '../model/finding-schema.js'
+import { FindingSchema } from '../model/finding-schema.js'
 import type { Cell } from '../model/grid.js'
 import { Locator } from '../model/locator.js'
 import type { Language } from '../model/words.js'
@@ -62,7 +62,7 @@ export const DocumentSchema = z.strictObject({
   blocks: z.array(DocumentBlock).describe('Paragraphs and tables in reading order'),
   grids: z.array(z.strictObject({ rows: index, columns: index, cells: z.array(DocumentCell) })),
   numbers: z.array(LocatedNumber).describe('The numbers of the text and of the cells, in reading order'),
-  findings: z.array(Finding).describe('What could not be read with certainty'),
+  findings: z.array(FindingSchema).describe('What could not be read with certainty'),
 })
 export type DocumentSchema = z.infer<typeof DocumentSchema>
 

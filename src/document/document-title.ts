@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../model/content.js'
+import type { Block, Paragraph } from '../model/extraction.js'
 import type { Document } from './document.js'
 import { type TypeSize, typeSize } from './type-size.js'
 

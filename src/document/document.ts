@@ -1,4 +1,4 @@
-import type { Block, Link, PageEngine, Paragraph, SourceFile } from '../model/content.js'
+import type { Block, Link, PageEngine, Paragraph, SourceFile } from '../model/extraction.js'
 import type { ExtractionFinding } from '../model/finding.js'
 import type { Grid } from '../model/grid.js'
 

@@ -1,6 +1,6 @@
 import { type Ordinal, ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import { chineseNumber } from '../../normalizers/number/chinese-number.js'
-import type { Block, Paragraph } from '../model/content.js'
+import type { Block, Paragraph } from '../model/extraction.js'
 import type { Locator } from '../model/locator.js'
 import { type TypeSize, typeSize } from './type-size.js'
 

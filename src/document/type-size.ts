@@ -1,4 +1,4 @@
-import type { Paragraph } from '../model/content.js'
+import type { Paragraph } from '../model/extraction.js'
 
 /** Times the size of running text from which on a line is set larger: GB/T 9704—2012 has 16 points for text, 22 for titles. */
 const LARGER = 1.15

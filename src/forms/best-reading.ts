@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/content.js'
+import type { Extraction } from '../model/extraction.js'
 import { reportEvidence } from './report-evidence.js'
 
 /** A heading weighs as much as this many wordings of a table: a reading that lost the prose lost half of the report. */

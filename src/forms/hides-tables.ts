@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/content.js'
+import type { Extraction } from '../model/extraction.js'
 import { plainText } from './plain-text.js'
 import { ENOUGH_LABELS, tellingLabels } from './report-evidence.js'
 

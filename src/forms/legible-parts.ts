@@ -1,5 +1,6 @@
-import { foldText, toSimplified } from '../../normalizers/text/text.js'
-import type { Block, Extraction } from '../model/content.js'
+import { foldText } from '../../normalizers/text/fold-text.js'
+import { toSimplified } from '../../normalizers/text/to-simplified.js'
+import type { Block, Extraction } from '../model/extraction.js'
 import { type Finding, finding } from '../model/finding.js'
 import { type Locator, pageOf } from '../model/locator.js'
 import { forms } from './index.js'

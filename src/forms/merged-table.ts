@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../normalizers/label/label.js'
+import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
 import type { FormColumn, FormRow, FormTable, Measure } from './form.js'
 import { forms } from './index.js'
 

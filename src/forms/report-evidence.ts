@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/content.js'
+import type { Extraction } from '../model/extraction.js'
 import { forms } from './index.js'
 import { mergedTables } from './merged-table.js'
 import { plainText } from './plain-text.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { reportSchema } from '../model/report.js'
-import { Entry } from '../model/table.js'
+import { Entry } from '../model/entry.js'
+import { reportSchema } from '../model/report-schema.js'
 import { figureRows } from './form.js'
 import { forms } from './index.js'
 

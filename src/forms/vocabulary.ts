@@ -1,4 +1,5 @@
-import { labelDistance, normalizeLabel } from '../../normalizers/label/label.js'
+import { labelDistance } from '../../normalizers/label/label-distance.js'
+import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
 import { forms } from './index.js'
 import { labelOf } from './label-of.js'
 import { memoize } from './memoize.js'

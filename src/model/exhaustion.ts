@@ -1,4 +1,4 @@
-import type { ErrorCode } from './errors.js'
+import type { ErrorCode } from './extraction-error.js'
 
 /**
  * How engines say that memory is full: V8 for buffers, lists and strings, WebAssembly for its memory, Emscripten (which

@@ -7,7 +7,7 @@ import { Locator } from './locator.js'
 const Value = z.union([z.string(), z.number(), z.strictObject({ zh: z.string(), en: z.string() })])
 
 /** A finding as it stands in a report; apart from the catalogue, so that reading a file does not load the schema library. */
-export const Finding = z.strictObject({
+export const FindingSchema = z.strictObject({
   code: z.enum(Object.keys(catalogue) as [FindingCode, ...FindingCode[]]),
   /** Id of the official rule that was applied, if one was. */
   rule: z.string().optional(),
@@ -25,4 +25,4 @@ export const Finding = z.strictObject({
   difference: z.number().optional(),
   at: z.array(Locator).optional(),
 })
-export type Finding = z.infer<typeof Finding>
+export type Finding = z.infer<typeof FindingSchema>

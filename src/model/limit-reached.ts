@@ -1,4 +1,4 @@
-import { ExtractionError } from './errors.js'
+import { ExtractionError } from './extraction-error.js'
 import { type Finding, finding } from './finding.js'
 import { type LimitName, type Limits, limitTable } from './limits.js'
 

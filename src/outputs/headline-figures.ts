@@ -1,7 +1,7 @@
 import { type Form, figureRows } from '../forms/form.js'
 import { forms } from '../forms/index.js'
 import type { Report } from '../forms/report.js'
-import type { Entry, TableEntries } from '../model/table.js'
+import type { Entry, TableEntries } from '../model/entry.js'
 
 type Figure = (report: Report, form: Form | null) => number | null
 

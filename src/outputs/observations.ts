@@ -1,6 +1,6 @@
 import { forms } from '../forms/index.js'
 import type { Report } from '../forms/report.js'
-import type { Entry } from '../model/table.js'
+import type { Entry } from '../model/entry.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
 
 const columns = [

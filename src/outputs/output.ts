@@ -1,5 +1,5 @@
-import type { Format } from '../model/content.js'
-import type { ErrorCode } from '../model/errors.js'
+import type { Format } from '../model/extraction.js'
+import type { ErrorCode } from '../model/extraction-error.js'
 import type { Severity } from '../model/finding.js'
 import type { Limits } from '../model/limits.js'
 

@@ -1,7 +1,7 @@
 import { ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import type { Locator } from '../model/locator.js'
-import type { LocatedText } from '../model/report.js'
-import { splitSentences } from './fields/statement.js'
+import type { LocatedText } from '../model/report-schema.js'
+import { splitSentences } from './split-sentences.js'
 
 /** A piece of running text with the mark of a list item in front of it, or without. */
 export interface ListItem {

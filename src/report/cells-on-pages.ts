@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/content.js'
+import type { Extraction } from '../model/extraction.js'
 import type { Cell } from '../model/grid.js'
 import type { PagePlace } from '../model/locator.js'
 

@@ -1,7 +1,7 @@
 import { bestReading } from '../forms/best-reading.js'
 import { type LegibleParts, legibleParts } from '../forms/legible-parts.js'
 import { isReport, reportEvidence } from '../forms/report-evidence.js'
-import type { Extraction } from '../model/content.js'
+import type { Extraction } from '../model/extraction.js'
 import { finding } from '../model/finding.js'
 import { type Extract, secondReading, secondReadingFindings } from './second-reading.js'
 

@@ -1,5 +1,5 @@
 import { hidesTables } from '../forms/hides-tables.js'
-import { ExtractionError } from '../model/errors.js'
+import { ExtractionError } from '../model/extraction-error.js'
 import { inLanguage } from '../model/finding.js'
 import type { ChosenReading } from './choose-reading.js'
 

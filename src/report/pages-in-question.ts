@@ -1,6 +1,7 @@
+import { entryAtPointer } from '../model/cell-pointer.js'
+import type { Entry, TableEntries } from '../model/entry.js'
 import type { Finding } from '../model/finding.js'
 import { pageOf } from '../model/locator.js'
-import { type Entry, entryAtPointer, type TableEntries } from '../model/table.js'
 
 /** Pages, in order, of the cells that take part in an error which a rule of the forms found. */
 export function pagesInQuestion(

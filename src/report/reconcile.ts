@@ -1,10 +1,11 @@
-import { foldText, withoutSpace } from '../../normalizers/text/text.js'
+import { foldText, withoutSpace } from '../../normalizers/text/fold-text.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { cellLabel } from '../forms/merged-table.js'
-import type { Extraction } from '../model/content.js'
+import { cellPointer } from '../model/cell-pointer.js'
+import type { Entry } from '../model/entry.js'
+import type { Extraction } from '../model/extraction.js'
 import { type Finding, finding } from '../model/finding.js'
 import type { PagePlace } from '../model/locator.js'
-import { cellPointer, type Entry } from '../model/table.js'
 import { type CellsOnPages, cellsOnPages } from './cells-on-pages.js'
 
 /** What the other engine has where a cell should be and it sees none. */

@@ -1,5 +1,5 @@
-import type { Extraction, ReadOptions } from '../model/content.js'
-import { ExtractionError } from '../model/errors.js'
+import type { Extraction, ReadOptions } from '../model/extraction.js'
+import { ExtractionError } from '../model/extraction-error.js'
 import { type Finding, finding } from '../model/finding.js'
 
 /** Reads the file in hand, with other options than those of the run where it is given some. */

@@ -1,5 +1,5 @@
+import { rowPointer, tablePointer } from '../model/cell-pointer.js'
 import type { Finding } from '../model/finding.js'
-import { rowPointer, tablePointer } from '../model/table.js'
 import { anchorOf, cellClasses } from './cell-classes.js'
 import { type CellView, isNamed } from './data/cell-views.js'
 import { placeWords } from './data/place-key.js'

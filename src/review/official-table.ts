@@ -1,5 +1,5 @@
 import type { Report } from '../forms/report.js'
-import { rowPointer, tablePointer } from '../model/table.js'
+import { rowPointer, tablePointer } from '../model/cell-pointer.js'
 import { anchorOf, cellClasses } from './cell-classes.js'
 import { columnHeader } from './column-header.js'
 import type { CellView } from './data/cell-views.js'

@@ -1,4 +1,4 @@
-import { groupBy } from '../model/collections.js'
+import { groupBy } from '../model/group-by.js'
 import type { PagePlace } from '../model/locator.js'
 import type { GridCellView } from './data/grid-views.js'
 import { html, type Markup } from './html/html.js'

@@ -1,5 +1,5 @@
 import type { Report } from '../forms/report.js'
-import type { CellState } from '../model/table.js'
+import type { CellState } from '../model/entry.js'
 import type { CellView } from './data/cell-views.js'
 import type { GridView } from './data/grid-views.js'
 import { html, type Markup } from './html/html.js'

@@ -1,6 +1,6 @@
-import type { Format } from '../model/content.js'
+import type { CellState } from '../model/entry.js'
+import type { Format } from '../model/extraction.js'
 import type { About, Severity } from '../model/finding.js'
-import type { CellState } from '../model/table.js'
 import { html, type Markup } from './html/html.js'
 
 /** A word of the page in both languages; the English one is the word of the JSON where it has one. */

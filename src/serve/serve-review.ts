@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CORRECTIONS } from '../corrections/correction.js'
-import { UsageError } from '../model/errors.js'
+import { UsageError } from '../model/usage-error.js'
 import { indexPage } from '../review/html/index-page.js'
 import { correctionsWriter } from './corrections-writer.js'
 import { isOwnRequest } from './is-own-request.js'

@@ -1,5 +1,5 @@
-import type { Format } from '../model/content.js'
-import { ExtractionError } from '../model/errors.js'
+import type { Format } from '../model/extraction.js'
+import { ExtractionError } from '../model/extraction-error.js'
 import { signatureOf } from './signature-of.js'
 import { sniffOle } from './sniff-ole.js'
 import { sniffText } from './sniff-text.js'

@@ -1,4 +1,4 @@
-import { ExtractionError } from '../model/errors.js'
+import { ExtractionError } from '../model/extraction-error.js'
 
 /** An entry of the directory of a compound file ([MS-CFB] 2.6.1): 128 bytes, the name in UTF-16, then its length in bytes. */
 const ENTRY_BYTES = 128

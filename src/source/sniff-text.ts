@@ -1,6 +1,6 @@
 import { decodeText } from '../../extractors/decode-text.js'
-import type { Format } from '../model/content.js'
-import { ExtractionError } from '../model/errors.js'
+import type { Format } from '../model/extraction.js'
+import { ExtractionError } from '../model/extraction-error.js'
 
 /** Bytes at the start that decide: whole pages begin with markup, and the longest preamble of scripts is shorter. */
 const SAMPLE_BYTES = 262_144

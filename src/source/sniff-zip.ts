@@ -1,6 +1,6 @@
 import { zipMembers } from '../../extractors/zip-members.js'
-import type { Format } from '../model/content.js'
-import { ExtractionError } from '../model/errors.js'
+import type { Format } from '../model/extraction.js'
+import { ExtractionError } from '../model/extraction-error.js'
 
 /** Entries that are looked at: the parts that tell the kind stand among the first, and a bomb may have millions. */
 const MOST_ENTRIES = 5000

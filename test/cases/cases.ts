@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { delimiter, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '../../src/forms/report.js'
-import type { EngineChoice } from '../../src/model/content.js'
+import type { EngineChoice } from '../../src/model/extraction.js'
 import { extractReport } from '../../src/pipeline.js'
 import { readSource } from '../../src/source/read-source.js'
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { extractors } from '../../extractors/index.js'
-import type { Block, Format, ReadOptions } from '../../src/model/content.js'
+import type { Block, Format, ReadOptions } from '../../src/model/extraction.js'
 import type { LimitName, Limits } from '../../src/model/limits.js'
 import { pageOf } from '../../src/model/locator.js'
 import { docxBytes, mainPart, p, tbl, tr } from './make-docx.js'

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { SourceFile } from '../../src/model/content.js'
+import type { SourceFile } from '../../src/model/extraction.js'
 
 const NAMESPACES = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',

@@ -3,7 +3,7 @@ import type { DomElement } from '../../extractors/dom/dom-element.js'
 import { readGrid } from '../../extractors/dom/read-grid.js'
 import { htmlPlaces } from '../../extractors/html/html-places.js'
 import type { TableReading } from '../../extractors/table/table-reading.js'
-import type { SourceFile } from '../../src/model/content.js'
+import type { SourceFile } from '../../src/model/extraction.js'
 import { drawGrid } from './draw-grid.js'
 import { utf8 } from './encode.js'
 

@@ -1,4 +1,4 @@
-import type { Format } from '../../src/model/content.js'
+import type { Format } from '../../src/model/extraction.js'
 import type { Locator } from '../../src/model/locator.js'
 import { lookUpDocx } from './docx.js'
 import { lookUpHtml } from './html.js'

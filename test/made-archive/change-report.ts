@@ -1,5 +1,6 @@
 import type { Report } from '../../src/forms/report.js'
-import { cellPointer, type TableEntries } from '../../src/model/table.js'
+import { cellPointer } from '../../src/model/cell-pointer.js'
+import type { TableEntries } from '../../src/model/entry.js'
 import { printed } from '../src/sample-report.js'
 import type { Archive } from './made-archive.js'
 

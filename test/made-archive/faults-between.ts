@@ -1,5 +1,5 @@
 import type { Report } from '../../src/forms/report.js'
-import { cellPointer } from '../../src/model/table.js'
+import { cellPointer } from '../../src/model/cell-pointer.js'
 import { seededRandom } from '../make-samples/random.js'
 import { asFile, change, figureAt, REQUESTS, requestCell, withAdded } from './change-report.js'
 import type { Fault } from './fault.js'

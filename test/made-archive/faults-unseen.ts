@@ -1,4 +1,4 @@
-import { cellPointer } from '../../src/model/table.js'
+import { cellPointer } from '../../src/model/cell-pointer.js'
 import { change, requestCell, withAdded } from './change-report.js'
 import type { Fault } from './fault.js'
 import { pathOf } from './made-report.js'

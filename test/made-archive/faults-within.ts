@@ -1,7 +1,7 @@
 import { figureRows } from '../../src/forms/form.js'
 import { forms } from '../../src/forms/index.js'
 import type { Report } from '../../src/forms/report.js'
-import { cellPointer } from '../../src/model/table.js'
+import { cellPointer } from '../../src/model/cell-pointer.js'
 import { change, figureAt, REQUESTS, requestCell, withAdded } from './change-report.js'
 import type { Fault } from './fault.js'
 import { pathOf } from './made-report.js'

@@ -1,6 +1,6 @@
 import { forms } from '../../src/forms/index.js'
 import type { Report } from '../../src/forms/report.js'
-import type { AgencyKind } from '../../src/model/report.js'
+import type { AgencyKind } from '../../src/model/report-schema.js'
 import { printed, sampleReport, unknownAgency } from '../src/sample-report.js'
 import { formOf, type MadeTables } from './made-figures.js'
 

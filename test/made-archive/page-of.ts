@@ -1,7 +1,7 @@
 import { forms } from '../../src/forms/index.js'
 import type { Report } from '../../src/forms/report.js'
+import type { TableEntries } from '../../src/model/entry.js'
 import type { Grid } from '../../src/model/grid.js'
-import type { TableEntries } from '../../src/model/table.js'
 import { type Figures, formGrids } from '../official-grid.js'
 
 const figuresOf = ({ tables }: Report): Record<string, Figures> =>

@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/model/collections.js'
+import { groupBy } from '../../src/model/group-by.js'
 import type { Pen } from './pen.js'
 import type { Piece, PlacedCell } from './table-pieces.js'
 

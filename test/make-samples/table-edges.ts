@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/model/collections.js'
+import { groupBy } from '../../src/model/group-by.js'
 import type { Piece } from './table-pieces.js'
 
 /** A line along cells, in points from the top left of a piece. */

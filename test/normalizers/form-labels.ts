@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../normalizers/label/label.js'
+import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
 import { forms } from '../../src/forms/index.js'
 
 /** What one row or column of a table may be called. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { money, moneyInColumn } from '../../normalizers/cell/money.js'
-import { signedChange, tableCount } from '../../normalizers/cell/number.js'
+import { signedChange } from '../../normalizers/cell/signed-change.js'
+import { tableCount } from '../../normalizers/cell/table-count.js'
 import { calendarDate } from '../../normalizers/date/calendar-date.js'
 import { normalizeDateRange } from '../../normalizers/date/date-range.js'
 import { labelText } from '../../normalizers/label/label-text.js'

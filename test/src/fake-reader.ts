@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Reader } from '../../src/batch/document/reader.js'
 import type { Report } from '../../src/forms/report.js'
-import { type ErrorCode, ExtractionError } from '../../src/model/errors.js'
+import { type ErrorCode, ExtractionError } from '../../src/model/extraction-error.js'
 import { finding } from '../../src/model/finding.js'
 import { printed, sampleReport, unknownAgency } from './sample-report.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { engineChoices } from '../../src/model/content.js'
+import { engineChoices } from '../../src/model/extraction.js'
 import { extractReport } from '../../src/pipeline.js'
 import { readSource } from '../../src/source/read-source.js'
 

@@ -1,7 +1,7 @@
 import { figureRows } from '../../src/forms/form.js'
 import { forms } from '../../src/forms/index.js'
 import type { Report } from '../../src/forms/report.js'
-import type { Entry } from '../../src/model/table.js'
+import type { Entry } from '../../src/model/entry.js'
 
 /** A printed cell on page 2. */
 export const printed = (value: number, more: Partial<Entry> = {}): Entry => ({

@@ -1,4 +1,4 @@
-import type { PageEngine, ReadOptions } from '../../../src/model/content.js'
+import type { PageEngine, ReadOptions } from '../../../src/model/extraction.js'
 import type { Finding } from '../../../src/model/finding.js'
 import type { Box, Ruling } from '../../../src/model/geometry.js'
 

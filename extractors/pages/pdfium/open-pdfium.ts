@@ -1,4 +1,4 @@
-import { ExtractionError } from '../../../src/model/errors.js'
+import { ExtractionError } from '../../../src/model/extraction-error.js'
 import { limitsOf } from '../../../src/model/limits.js'
 import type { OpenOptions, PagedDocument } from '../page/page-content.js'
 import { documentTitle } from './document-title.js'

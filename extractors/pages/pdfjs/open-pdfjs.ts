@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // its other half, which it would load itself when the first document is opened: see `openPdfjs`
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-import { ExtractionError } from '../../../src/model/errors.js'
+import { ExtractionError } from '../../../src/model/extraction-error.js'
 import { defaultLimits, type Limits, limitsOf } from '../../../src/model/limits.js'
 import type { OpenOptions, PageContent, PagedDocument } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../src/model/collections.js'
+import { groupBy } from '../../../src/model/group-by.js'
 import type { Line } from './rulings.js'
 
 /** Groups of lines that hang together by crossing or touching, each line lengthened by `reach` points and its own blanks. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../../../src/model/collections.js'
 import type { Box, Ruling } from '../../../src/model/geometry.js'
+import { groupBy } from '../../../src/model/group-by.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import { defaultLimits, type Limits } from '../../../src/model/limits.js'
 import { coverage, type Line, type Tolerance } from './rulings.js'

@@ -1,4 +1,3 @@
-import { groupBy, median } from '../../../src/model/collections.js'
 import {
   type Box,
   boxHeight,
@@ -8,7 +7,9 @@ import {
   middleY,
   type Ruling,
 } from '../../../src/model/geometry.js'
+import { groupBy } from '../../../src/model/group-by.js'
 import { defaultLimits } from '../../../src/model/limits.js'
+import { median } from '../../../src/model/median.js'
 import type { PageContent } from '../page/page-content.js'
 import { findLattices, type Lattice } from './lattice.js'
 import { type Line, toleranceFor } from './rulings.js'

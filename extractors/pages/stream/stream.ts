@@ -1,4 +1,4 @@
-import type { Block, GridBlock } from '../../../src/model/content.js'
+import type { Block, GridBlock } from '../../../src/model/extraction.js'
 import { boundingBox, middleX } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
 import { type PageLayout, placeOf } from '../page-layout.js'

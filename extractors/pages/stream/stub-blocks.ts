@@ -1,5 +1,5 @@
-import { median } from '../../../src/model/collections.js'
 import { type Box, boundingBox, middleY } from '../../../src/model/geometry.js'
+import { median } from '../../../src/model/median.js'
 import type { TextLine } from '../text/text-lines.js'
 
 /** Lines of one cell of the stub: its pieces from top to bottom and its box. */

@@ -1,5 +1,5 @@
-import { median } from '../../../src/model/collections.js'
 import { middleY } from '../../../src/model/geometry.js'
+import { median } from '../../../src/model/median.js'
 import type { PageLayout } from '../page-layout.js'
 import type { TextLine } from '../text/text-lines.js'
 import { type Atom, atomsOf, figuresOf, isFigure, partedAt } from './tokenize-line.js'

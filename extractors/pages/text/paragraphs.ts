@@ -1,6 +1,6 @@
-import { median } from '../../../src/model/collections.js'
-import type { Paragraph } from '../../../src/model/content.js'
+import type { Paragraph } from '../../../src/model/extraction.js'
 import { type Box, boundingBox } from '../../../src/model/geometry.js'
+import { median } from '../../../src/model/median.js'
 import { placeOf } from '../page-layout.js'
 import { isWide, lineText, type TextLine } from './text-lines.js'
 

@@ -1,5 +1,5 @@
-import { median } from '../../../src/model/collections.js'
 import { type Box, boundingBox, boxWidth, middleY } from '../../../src/model/geometry.js'
+import { median } from '../../../src/model/median.js'
 import type { Glyph } from '../page/page-content.js'
 
 /** Glyphs on one baseline, from left to right. `size` is their median em in points. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { type Fault, faultOf } from './fault.js'
 
 /** A fault for whatever `read` throws, but for wrong arguments, which end the run. */

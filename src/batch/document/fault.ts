@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
-import { type ErrorCode, ExtractionError } from '../../model/errors.js'
 import { exhaustion } from '../../model/exhaustion.js'
+import { type ErrorCode, ExtractionError } from '../../model/extraction-error.js'
 
 /** Why an input gave no report, as the manifest tells it. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Correction } from '../../corrections/correction.js'
-import type { ReadOptions } from '../../model/content.js'
+import type { ReadOptions } from '../../model/extraction.js'
 import { catalogue, type FindingCode } from '../../model/finding.js'
 import { severities } from '../../model/finding-kind.js'
 import type { Input } from '../inputs/input.js'

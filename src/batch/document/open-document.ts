@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../model/content.js'
+import type { SourceFile } from '../../model/extraction.js'
 import { readSidecar, type SidecarNotes } from '../inputs/read-sidecar.js'
 import { attempt } from './attempt.js'
 import type { Fault } from './fault.js'

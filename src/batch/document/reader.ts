@@ -1,5 +1,5 @@
 import type { Report } from '../../forms/report.js'
-import type { ReadOptions, SourceFile } from '../../model/content.js'
+import type { ReadOptions, SourceFile } from '../../model/extraction.js'
 
 /** What a run knows of a document beside its bytes: the notes that stand beside it. */
 export interface ReaderOptions extends ReadOptions {

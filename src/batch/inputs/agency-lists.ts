@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import type { AgencyNames } from '../../checks/archive/index.js'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { FileRecord } from '../../outputs/run-record.js'
 import { AGENCIES, readAgencyNames } from './agency-names.js'
 

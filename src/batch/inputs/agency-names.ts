@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import { type AgencyNames, printedName } from '../../checks/archive/index.js'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 
 /** The list of names that a person corrects, beside the archive. */
 export const AGENCIES = 'agencies.csv'

@@ -1,6 +1,6 @@
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { escapeName } from './escape-name.js'
 import { globMatcher } from './glob-matcher.js'
 import { type Input, inputAt, type Root } from './input.js'

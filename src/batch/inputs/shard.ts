@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 
 /** One of `of` parts of an archive, from 1. */
 export interface Shard {

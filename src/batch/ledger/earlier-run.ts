@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { type ErrorCode, UsageError } from '../../model/errors.js'
+import type { ErrorCode } from '../../model/extraction-error.js'
 import { effortLimits, type LimitName, type Limits, limitNames, limitsOf } from '../../model/limits.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
 import { readRunRecord } from '../results/read-manifest.js'

@@ -2,7 +2,7 @@ import { link, mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/pr
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { RUN_FOLDER } from '../document/stage-report.js'
 import { writingFailed } from '../results/writing-failed.js'
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { Answer, Decide, Job, ReadSettings } from '../document/job.js'
 import type { Budget } from './budget.js'
 import type { ExitReason } from './exit-reason.js'

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { CollationSummary } from '../results/collate.js'
 import type { CollateOrder } from '../runner.js'
 

@@ -1,5 +1,5 @@
 // The entry of a process that makes the files of a run, so that its memory and its work are not those of the run's process.
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { collateRun } from '../results/collate-run.js'
 import type { CollateOrder } from '../runner.js'
 

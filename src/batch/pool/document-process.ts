@@ -1,6 +1,6 @@
 // The entry of a process that reads documents, one after the other, as its parent tells it.
 
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { documentReader } from '../document/document-reader.js'
 import type { Decision, Job, ReadSettings } from '../document/job.js'
 import { readDocument } from '../document/read-document.js'

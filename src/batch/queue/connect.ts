@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { Redis } from 'ioredis'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { queuePackages } from './queue-packages.js'
 import { parseRedisAddress } from './redis-address.js'
 

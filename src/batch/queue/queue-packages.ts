@@ -1,4 +1,4 @@
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 
 /**
  * The packages that a queue needs, loaded when one is used: runs on one machine do without. Throws `UsageError` where they are

@@ -1,4 +1,4 @@
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import { documentReader } from '../document/document-reader.js'
 import type { Fault } from '../document/fault.js'
 import type { Answer, Decide, Job, Outcome, ReadSettings } from '../document/job.js'

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { Fault } from '../document/fault.js'
 import type { Decision, ReadSettings, Seen } from '../document/job.js'
 import { fromWire } from '../pool/messages.js'

@@ -1,4 +1,4 @@
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 
 /** Where a Redis is, and what it wants to know. */
 export interface RedisAddress {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { Connection } from './connect.js'
 import { type Task, TaskResult, taskId } from './task.js'
 

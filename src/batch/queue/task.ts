@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { Correction } from '../../corrections/correction.js'
-import { engineChoices } from '../../model/content.js'
+import { engineChoices } from '../../model/extraction.js'
 import { type LimitName, limitNames } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
 import { Answer, type Job, type ReadSettings, Seen } from '../document/job.js'

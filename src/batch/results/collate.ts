@@ -3,8 +3,8 @@ import {
   type ArchiveOutcome,
   checkArchive,
   type InputBytes,
-  type Sketch,
-  sketchOf,
+  type ReportSummary,
+  reportSummary,
 } from '../../checks/archive/index.js'
 import type { Report } from '../../forms/report.js'
 import { type Finding, inLanguage } from '../../model/finding.js'
@@ -63,7 +63,7 @@ export interface CollationSummary extends RunTally {
 const AT_ONCE = 200
 
 /**
- * Makes the files of a run from its reports: one report is in memory at a time, a sketch of each, and its row of
+ * Makes the files of a run from its reports: one report is in memory at a time, a summary of each, and its row of
  * `reports.csv`. The same lines and reports give the same bytes. Throws `UsageError` for reports that are not what a run
  * wrote.
  */
@@ -74,7 +74,7 @@ export async function collate(
   const ordered = [...lines].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
   const tally = runTally()
   const own: ManifestLine[] = []
-  const sketches: Sketch[] = []
+  const summaries: ReportSummary[] = []
   const rows = new Map<string, readonly CsvValue[]>()
   const made = { rules: new Set<string>(), schemas: new Set<string>(), engines: new Set<string>() }
   await sinks['observations.csv']?.(observationsHead)
@@ -86,7 +86,7 @@ export async function collate(
     if (report !== null) {
       for (const one of found) await sinks['findings.jsonl'](findingRow(line.path, inLanguage(one, language)))
       await sinks['observations.csv']?.(observationRows(line.path, report))
-      sketches.push(sketchOf(report, line.path, line.report!, lists.names))
+      summaries.push(reportSummary(report, line.path, line.report!, lists.names))
       rows.set(line.path, reportRow(report))
       made.rules.add(report.made.rules)
       made.schemas.add(report.schema)
@@ -94,10 +94,10 @@ export async function collate(
     }
     tell(own.length, ordered.length)
   }
-  const archive = await checkArchive(sketches, withBytes(own), async ({ report }) => storedReport(out, report))
+  const archive = await checkArchive(summaries, withBytes(own), async ({ report }) => storedReport(out, report))
   for (const found of archive.findings) await sinks['findings.jsonl'](archiveRow(found, language))
   tally.addArchive(archive.findings)
-  const final = withArchiveStatus(own, sketches, archive)
+  const final = withArchiveStatus(own, summaries, archive)
 
   await sinks['reports.csv'](reportsHead)
   const reported = final.flatMap((line) => (rows.has(line.path) ? [[line, rows.get(line.path)!] as const] : []))
@@ -118,7 +118,7 @@ export async function collate(
 
   const counting = final.filter(({ canonical }) => canonical)
   const paths = new Set(counting.map(({ path }) => path))
-  const years = new Set(sketches.flatMap(({ path, year }) => (paths.has(path) && year !== null ? [year] : [])))
+  const years = new Set(summaries.flatMap(({ path, year }) => (paths.has(path) && year !== null ? [year] : [])))
   return {
     ...tally.result(),
     duplicates: repeated(final),
@@ -150,8 +150,8 @@ const withBytes = (lines: readonly ManifestLine[]): InputBytes[] =>
 /** The lines with what the archive makes of their reports; keys in the order in which they were written. */
 function withArchiveStatus(
   lines: readonly ManifestLine[],
-  sketches: readonly Sketch[],
-  { findings, standingOf }: ArchiveOutcome,
+  summaries: readonly ReportSummary[],
+  { findings, statusOf }: ArchiveOutcome,
 ): ManifestLine[] {
   const named = new Map<string, ArchiveFinding[]>()
   for (const found of findings) {
@@ -161,10 +161,10 @@ function withArchiveStatus(
       else named.set(path, [found])
     }
   }
-  const keys = new Map(sketches.map(({ path, agency }) => [path, agency?.key ?? null]))
+  const keys = new Map(summaries.map(({ path, agency }) => [path, agency?.key ?? null]))
   return lines.map(({ error, ms, ...line }) => {
     const archive = countSeverities(countFindings(named.get(line.path) ?? []))
-    const place = line.report === null ? {} : { ...standingOf(line.path), matchedAs: keys.get(line.path) ?? null }
+    const place = line.report === null ? {} : { ...statusOf(line.path), matchedAs: keys.get(line.path) ?? null }
     return { ...line, archive, ...place, error, ms }
   })
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
 import { parsedLine } from '../ledger/parsed-line.js'

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveFinding } from '../../checks/archive/index.js'
-import { UsageError } from '../../model/errors.js'
 import type { Finding } from '../../model/finding.js'
+import { UsageError } from '../../model/usage-error.js'
 
 /** A line of `findings.jsonl`. */
 type Row = { readonly path: string | null } & (Finding | ArchiveFinding)

@@ -1,4 +1,4 @@
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left on the disk; free some, or name a folder on another disk with --out',

@@ -1,6 +1,6 @@
 import type { ArchiveFinding } from '../../checks/archive/index.js'
-import { groupBy } from '../../model/collections.js'
 import type { Finding } from '../../model/finding.js'
+import { groupBy } from '../../model/group-by.js'
 import type { NamedReport } from '../../review/data/shown-finding.js'
 import type { StoredFindings } from '../results/stored-findings.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../forms/report.js'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 
 /** A report that a run wrote to `out`, grids included. Throws `UsageError` for a file that no run of this version wrote. */
 export function wholeReport(out: string, file: string): Report {

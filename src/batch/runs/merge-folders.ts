@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { RunRecord } from '../../outputs/run-record.js'
 import { stageReport } from '../document/stage-report.js'

@@ -1,4 +1,4 @@
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import { type Decisions, decisions } from '../decisions.js'
 import type { Answer } from '../document/job.js'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { ReadOptions } from '../../model/content.js'
-import type { ErrorCode } from '../../model/errors.js'
+import type { ReadOptions } from '../../model/extraction.js'
+import type { ErrorCode } from '../../model/extraction-error.js'
 import { limitsOf } from '../../model/limits.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import { findInputs } from '../inputs/find-inputs.js'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Report } from '../../forms/report.js'
-import type { ReadOptions } from '../../model/content.js'
+import type { ReadOptions } from '../../model/extraction.js'
 import { faultOf } from '../document/fault.js'
 import type { Reader } from '../document/reader.js'
 import { programVersion } from '../program-version.js'

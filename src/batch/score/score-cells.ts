@@ -1,5 +1,6 @@
 import type { Report } from '../../forms/report.js'
-import { cellPointer, type Entry, type TableEntries } from '../../model/table.js'
+import { cellPointer } from '../../model/cell-pointer.js'
+import type { Entry, TableEntries } from '../../model/entry.js'
 import type { Truth } from './truth.js'
 
 export type Verdict = 'right' | 'wrong' | 'absent'

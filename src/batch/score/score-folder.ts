@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ReadOptions } from '../../model/content.js'
-import { UsageError } from '../../model/errors.js'
+import type { ReadOptions } from '../../model/extraction.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { Reader } from '../document/reader.js'
 import { type CaseScore, scoreCase } from './score-case.js'
 

@@ -1,6 +1,6 @@
-import { type AgencyReading, readAgency } from '../../../normalizers/agency/agency.js'
-import { foldText, withoutSpace } from '../../../normalizers/text/text.js'
-import type { Agency } from '../../model/report.js'
+import { type AgencyReading, readAgency } from '../../../normalizers/agency/read-agency.js'
+import { foldText, withoutSpace } from '../../../normalizers/text/fold-text.js'
+import type { Agency } from '../../model/report-schema.js'
 
 /** What the names that a person corrected are meant to be, by the name as printed; both folded and without white space. */
 export type AgencyNames = ReadonlyMap<string, string>

@@ -1,8 +1,9 @@
 import type { Report } from '../../forms/report.js'
+import { entryAtPointer } from '../../model/cell-pointer.js'
+import type { TableEntries } from '../../model/entry.js'
 import type { FindingCode } from '../../model/finding.js'
 import { type Finding, finding } from '../../model/finding.js'
 import type { Locator } from '../../model/locator.js'
-import { entryAtPointer, type TableEntries } from '../../model/table.js'
 import type { Values } from '../../model/words.js'
 
 /** A report, or another input, that a finding is about, with the cells in it. */

@@ -9,13 +9,13 @@ import type { ReportSummary } from './report-summary.js'
 export async function betweenYears(reports: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
   const ordered = reports.filter(({ year }) => year !== null).sort((a, b) => a.year! - b.year!)
   const findings: ArchiveFinding[] = []
-  let before: { readonly sketch: ReportSummary; readonly report: Report } | null = null
-  for (const [index, sketch] of ordered.entries()) {
-    const follows: boolean = before !== null && before.sketch.year! + 1 === sketch.year
-    const leads: boolean = ordered[index + 1]?.year === sketch.year! + 1
-    const report: Report | null = follows || leads ? await read(sketch) : null
-    if (follows && report !== null) findings.push(...pairFindings(before!.sketch, before!.report, sketch, report))
-    before = report === null ? null : { sketch, report }
+  let before: { readonly summary: ReportSummary; readonly report: Report } | null = null
+  for (const [index, summary] of ordered.entries()) {
+    const follows: boolean = before !== null && before.summary.year! + 1 === summary.year
+    const leads: boolean = ordered[index + 1]?.year === summary.year! + 1
+    const report: Report | null = follows || leads ? await read(summary) : null
+    if (follows && report !== null) findings.push(...pairFindings(before!.summary, before!.report, summary, report))
+    before = report === null ? null : { summary, report }
   }
   return findings
 }

@@ -1,7 +1,8 @@
 import { cellLabel, tableById } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'
-import { groupBy } from '../../model/collections.js'
-import { entryAtPointer, type TableEntries } from '../../model/table.js'
+import { entryAtPointer } from '../../model/cell-pointer.js'
+import type { TableEntries } from '../../model/entry.js'
+import { groupBy } from '../../model/group-by.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
 import { canonicalOrder, whyCanonical } from './canonical-order.js'
 import { differingCells } from './differing-cells.js'
@@ -17,7 +18,7 @@ export interface CanonicalStatus {
   readonly supersededBy: string | null
 }
 
-export type ReadReport = (sketch: ReportSummary) => Promise<Report>
+export type ReadReport = (summary: ReportSummary) => Promise<Report>
 
 /** Copies of one report share their figures but for corrections; two reports of which more differ are not of one year. */
 const MOST_CORRECTED = 0.5
@@ -27,23 +28,23 @@ const LEAST_COMPARED = 10
 export const CANONICAL: CanonicalStatus = { canonical: true, repeats: null, supersededBy: null }
 
 /** Groups of reports of which one is to count: those for one agency and year, and those with the same bytes. */
-function copyGroups(sketches: readonly ReportSummary[]): ReportSummary[][] {
+function copyGroups(summaries: readonly ReportSummary[]): ReportSummary[][] {
   const keyOf = ({ agency, year, sha256 }: ReportSummary): string =>
     agency !== null && year !== null ? `${year} ${agency.key}` : sha256
-  return [...groupBy(sketches, keyOf).values()].filter((group) => group.length > 1)
+  return [...groupBy(summaries, keyOf).values()].filter((group) => group.length > 1)
 }
 
 /** Which reports count and what the others stand behind, by path, for those that have a copy; and what is to be said of it. */
 export async function canonicalReports(
-  sketches: readonly ReportSummary[],
+  summaries: readonly ReportSummary[],
   read: ReadReport,
-): Promise<{ readonly standings: ReadonlyMap<string, CanonicalStatus>; readonly findings: readonly ArchiveFinding[] }> {
-  const standings = new Map<string, CanonicalStatus>()
+): Promise<{ readonly statuses: ReadonlyMap<string, CanonicalStatus>; readonly findings: readonly ArchiveFinding[] }> {
+  const statuses = new Map<string, CanonicalStatus>()
   const findings: ArchiveFinding[] = []
-  for (const group of copyGroups(sketches)) {
+  for (const group of copyGroups(summaries)) {
     const [first, ...others] = [...group].sort(canonicalOrder) as [ReportSummary, ...ReportSummary[]]
-    standings.set(first.path, CANONICAL)
-    const files = new Map(group.map((sketch) => [sketch.sha256, sketch]))
+    statuses.set(first.path, CANONICAL)
+    const files = new Map(group.map((summary) => [summary.sha256, summary]))
     const other = others.find(({ sha256 }) => sha256 !== first.sha256)
     if (files.size > 1 && other) {
       const values = {
@@ -64,11 +65,11 @@ export async function canonicalReports(
     const kept = others.some((copy) => !haveSameFigures(first, copy)) ? await read(first) : null
     for (const copy of others) {
       if (kept === null || haveSameFigures(first, copy)) {
-        standings.set(copy.path, { canonical: false, repeats: first.path, supersededBy: null })
+        statuses.set(copy.path, { canonical: false, repeats: first.path, supersededBy: null })
         continue
       }
       const found = differenceFinding(first, kept, copy, await read(copy))
-      standings.set(copy.path, {
+      statuses.set(copy.path, {
         canonical: false,
         repeats: found ? null : first.path,
         supersededBy: found ? first.path : null,
@@ -76,7 +77,7 @@ export async function canonicalReports(
       if (found) findings.push(found)
     }
   }
-  return { standings, findings }
+  return { statuses, findings }
 }
 
 const haveSameFigures = (one: ReportSummary, other: ReportSummary): boolean =>

@@ -1,5 +1,5 @@
 import type { Report } from '../../forms/report.js'
-import type { Entry } from '../../model/table.js'
+import type { Entry } from '../../model/entry.js'
 import { cellsOf } from './printed-figures.js'
 
 /** How the tables of two copies differ. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/collections.js'
+import { groupBy } from '../../model/group-by.js'
 import type { ArchiveFinding } from './archive-finding.js'
 import { betweenYears } from './between-years.js'
 import { CANONICAL, type CanonicalStatus, canonicalReports, type ReadReport } from './canonical-reports.js'
@@ -14,30 +14,30 @@ import { similarTexts } from './similar-texts.js'
 export type { AgencyNames } from './agency-identity.js'
 export { printedName } from './agency-identity.js'
 export type { ArchiveFinding } from './archive-finding.js'
-export type { CanonicalStatus as Standing } from './canonical-reports.js'
-export { type ReportSummary as Sketch, reportSummary as sketchOf } from './report-summary.js'
+export type { CanonicalStatus } from './canonical-reports.js'
+export { type ReportSummary, reportSummary } from './report-summary.js'
 export type { InputBytes } from './same-files.js'
 
 /** What an archive of reports comes to. */
 export interface ArchiveOutcome {
   readonly findings: readonly ArchiveFinding[]
   /** What a report counts for. */
-  readonly standingOf: (path: string) => CanonicalStatus
+  readonly statusOf: (path: string) => CanonicalStatus
 }
 
 /**
- * The rules between the reports of an archive, over their sketches; `inputs` are all its files. Reports are read again, a few at a
- * time, only where a sketch does not tell enough. The findings stand in a fixed order.
+ * The rules between the reports of an archive, over their summaries; `inputs` are all its files. Reports are read again, a few at a
+ * time, only where a summary does not tell enough. The findings stand in a fixed order.
  */
 export async function checkArchive(
-  sketches: readonly ReportSummary[],
+  summaries: readonly ReportSummary[],
   inputs: readonly InputBytes[],
   read: ReadReport,
 ): Promise<ArchiveOutcome> {
-  const ordered = [...sketches].sort((a, b) => byCodeUnits(a.path, b.path))
-  const { standings, findings: copies } = await canonicalReports(ordered, read)
-  const standingOf = (path: string): CanonicalStatus => standings.get(path) ?? CANONICAL
-  const counting = ordered.filter(({ path }) => standingOf(path).canonical)
+  const ordered = [...summaries].sort((a, b) => byCodeUnits(a.path, b.path))
+  const { statuses, findings: copies } = await canonicalReports(ordered, read)
+  const statusOf = (path: string): CanonicalStatus => statuses.get(path) ?? CANONICAL
+  const counting = ordered.filter(({ path }) => statusOf(path).canonical)
   const agencies = [...groupBy(counting, ({ agency }) => agency?.key ?? null)]
     .flatMap(([key, reports]) => (key === null ? [] : [{ key, reports }]))
     .sort((a, b) => byCodeUnits(a.key, b.key))
@@ -58,5 +58,5 @@ export async function checkArchive(
     ...repeatedFigures(counting),
     ...(await similarTexts(counting, read)),
   ]
-  return { findings, standingOf }
+  return { findings, statusOf }
 }

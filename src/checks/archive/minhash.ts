@@ -1,4 +1,4 @@
-import { mixBits } from './text-bits.js'
+import { mixBits } from './mix-bits.js'
 
 /** Characters of the pieces (shingles) that texts are compared by: fewer are common by chance, more break at every change. */
 const PIECE = 4
@@ -12,7 +12,7 @@ const LEAST_PIECES = 200
 const EMPTY = 0xffffffff
 
 /**
- * The sketch of a text: of its pieces, dealt into `SKETCH` lots by their hash, the least of each lot (one-permutation
+ * The sketch of a text: of its pieces, dealt into `MINHASH_LENGTH` lots by their hash, the least of each lot (one-permutation
  * MinHash, Li, Owen and Zhang 2012; empty lots take their neighbour's, Shrivastava and Li 2014). The share of equal places
  * in two sketches estimates the share of pieces that the texts have in common. Null for a text too short to tell.
  */

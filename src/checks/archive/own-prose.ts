@@ -1,4 +1,5 @@
-import { foldText, toSimplified } from '../../../normalizers/text/text.js'
+import { foldText } from '../../../normalizers/text/fold-text.js'
+import { toSimplified } from '../../../normalizers/text/to-simplified.js'
 import type { Report } from '../../forms/report.js'
 
 /**

@@ -1,7 +1,8 @@
 import { memoize } from '../../forms/memoize.js'
 import type { Report } from '../../forms/report.js'
-import { cellPointer, type Entry, type TableEntries } from '../../model/table.js'
-import { mixBits, textBits } from './text-bits.js'
+import { cellPointer } from '../../model/cell-pointer.js'
+import type { Entry, TableEntries } from '../../model/entry.js'
+import { mixBits, textBits } from './mix-bits.js'
 
 /** A cell of a report by its pointer. */
 export type PointedCell = readonly [pointer: string, entry: Entry]

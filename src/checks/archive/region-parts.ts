@@ -1,6 +1,6 @@
 import { rowLabel, tableById } from '../../forms/merged-table.js'
-import { groupBy } from '../../model/collections.js'
-import type { AgencyKind } from '../../model/report.js'
+import { groupBy } from '../../model/group-by.js'
+import type { AgencyKind } from '../../model/report-schema.js'
 import { regionSum } from '../between/region-sum.js'
 import { differenceWords } from '../figures/exact-sum.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
@@ -20,32 +20,32 @@ function above(code: string): string | null {
 const codeOf = ({ agency }: ReportSummary): string | null => agency?.region?.code ?? null
 
 /** Whether the words of a report say that its figures are those of its whole region. */
-const isWhole = (sketch: ReportSummary): boolean =>
-  sketch.scope === 'region' && codeOf(sketch) !== null && WHOLES.has(sketch.agency!.kind)
+const isWhole = (summary: ReportSummary): boolean =>
+  summary.scope === 'region' && codeOf(summary) !== null && WHOLES.has(summary.agency!.kind)
 
-const isPart = (sketch: ReportSummary): boolean =>
-  codeOf(sketch) !== null && PARTS.has(sketch.agency!.kind) && !isWhole(sketch) && sketch.scope !== 'both'
+const isPart = (summary: ReportSummary): boolean =>
+  codeOf(summary) !== null && PARTS.has(summary.agency!.kind) && !isWhole(summary) && summary.scope !== 'both'
 
 /**
  * Reports on a region, by their words, against what there is of its parts for the same year: its organs and towns, and for each
  * region in it that one's report, or else its organs. Not all parts need to be in the archive, so the parts may
- * come to less than the whole but never to more. `sketches` are the reports that count.
+ * come to less than the whole but never to more. `summaries` are the reports that count.
  */
-export async function regionParts(sketches: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
+export async function regionParts(summaries: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
   const findings: ArchiveFinding[] = []
   for (const ofYear of groupBy(
-    sketches.filter(({ year }) => year !== null),
+    summaries.filter(({ year }) => year !== null),
     ({ year }) => year,
   ).values()) {
     const wholes = new Map<string, ReportSummary>()
-    for (const sketch of ofYear.filter(isWhole)) {
-      const code = codeOf(sketch)!
-      if (!wholes.has(code) || sketch.agency!.kind === 'government') wholes.set(code, sketch)
+    for (const summary of ofYear.filter(isWhole)) {
+      const code = codeOf(summary)!
+      if (!wholes.has(code) || summary.agency!.kind === 'government') wholes.set(code, summary)
     }
     const parts = new Map<string, ReportSummary[]>()
-    for (const sketch of ofYear.filter((one) => isPart(one) || wholes.get(codeOf(one) ?? '') === one)) {
-      const code = coveredBy(sketch, wholes)
-      if (code !== null) parts.set(code, [...(parts.get(code) ?? []), sketch])
+    for (const summary of ofYear.filter((one) => isPart(one) || wholes.get(codeOf(one) ?? '') === one)) {
+      const code = coveredBy(summary, wholes)
+      if (code !== null) parts.set(code, [...(parts.get(code) ?? []), summary])
     }
     for (const [code, own] of parts) findings.push(...(await exceeding(wholes.get(code)!, own, read)))
   }
@@ -53,9 +53,9 @@ export async function regionParts(sketches: readonly ReportSummary[], read: Read
 }
 
 /** The nearest region with a report of its own that counts a report: its region's, or the one above that. */
-function coveredBy(sketch: ReportSummary, wholes: ReadonlyMap<string, ReportSummary>): string | null {
-  const own = codeOf(sketch)!
-  for (let code = wholes.get(own) === sketch ? above(own) : own; code !== null; code = above(code)) {
+function coveredBy(summary: ReportSummary, wholes: ReadonlyMap<string, ReportSummary>): string | null {
+  const own = codeOf(summary)!
+  for (let code = wholes.get(own) === summary ? above(own) : own; code !== null; code = above(code)) {
     if (wholes.has(code)) return code
   }
   return null

@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/collections.js'
+import { groupBy } from '../../model/group-by.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
 import { listNames, reportName } from './report-name.js'
 import type { ReportSummary } from './report-summary.js'
@@ -9,9 +9,9 @@ import type { ReportSummary } from './report-summary.js'
  */
 const LEAST_DISTINCT = 8
 
-/** Reports of different agencies or years whose tables print the same; `sketches` are the ones that count. */
-export function repeatedFigures(sketches: readonly ReportSummary[]): ArchiveFinding[] {
-  const telling = sketches.filter(({ figures }) => figures.hash !== null && figures.distinct >= LEAST_DISTINCT)
+/** Reports of different agencies or years whose tables print the same; `summaries` are the ones that count. */
+export function repeatedFigures(summaries: readonly ReportSummary[]): ArchiveFinding[] {
+  const telling = summaries.filter(({ figures }) => figures.hash !== null && figures.distinct >= LEAST_DISTINCT)
   return [...groupBy(telling, ({ figures }) => figures.hash).values()]
     .filter((group) => new Set(group.map(({ sha256 }) => sha256)).size > 1)
     .map((group) =>

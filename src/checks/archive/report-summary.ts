@@ -1,5 +1,5 @@
 import type { Report } from '../../forms/report.js'
-import type { Entry, TableEntries } from '../../model/table.js'
+import type { Entry, TableEntries } from '../../model/entry.js'
 import { type AgencyIdentity, type AgencyNames, agencyIdentity } from './agency-identity.js'
 import { minhash } from './minhash.js'
 import { ownProse } from './own-prose.js'
@@ -45,7 +45,7 @@ function contestedYears({ evidence, year }: Report): number[] {
   return years.size > 1 ? [...years].sort((a, b) => a - b) : []
 }
 
-/** The sketch of the report of the input at `path`, written to `report`. */
+/** The summary of the report of the input at `path`, written to `report`. */
 export function reportSummary(report: Report, path: string, file: string, names: AgencyNames): ReportSummary {
   const requests = report.tables.t3_requests as TableEntries | undefined
   const total = (row: string): Entry | undefined => requests?.[row]?.total

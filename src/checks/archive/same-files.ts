@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/collections.js'
+import { groupBy } from '../../model/group-by.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
 import { listNames } from './report-name.js'
 

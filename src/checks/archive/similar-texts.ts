@@ -1,12 +1,12 @@
-import { groupBy } from '../../model/collections.js'
+import { groupBy } from '../../model/group-by.js'
 import { textSimilarity } from '../text-similarity.js'
 import { type ArchiveFinding, archiveFinding } from './archive-finding.js'
 import type { ReadReport } from './canonical-reports.js'
 import { MINHASH_LENGTH, minhashSimilarity } from './minhash.js'
+import { mixBits } from './mix-bits.js'
 import { ownProse } from './own-prose.js'
 import { byCodeUnits, reportName } from './report-name.js'
 import type { ReportSummary } from './report-summary.js'
-import { mixBits } from './text-bits.js'
 
 /** The rule, as `checks/between` states it for two years of one agency; here it is judged over all. */
 const RULE = 'C-DUP'
@@ -15,8 +15,8 @@ const RULE = 'C-DUP'
 const MOST_ALIKE = 0.9
 
 /**
- * Sketches this much alike are looked at: 0.9 of the pieces of each text in common is 0.82 of those of both together, and a
- * sketch is off by less than 0.08 but for one time in forty.
+ * Signatures this much alike are looked at: 0.9 of the pieces of each text in common is 0.82 of those of both together, and a
+ * estimate is off by less than 0.08 but for one time in forty.
  */
 const LEAST_LIKENESS = 0.74
 
@@ -32,21 +32,21 @@ interface Link {
   readonly to: number
 }
 
-/** For each text the earlier one most like it, found by locality-sensitive hashing of the sketches: linear in their number. */
-function likeliest(sketches: readonly Uint32Array[]): Link[] {
+/** For each text the earlier one most like it, found by locality-sensitive hashing of the signatures: linear in their number. */
+function likeliest(signatures: readonly Uint32Array[]): Link[] {
   const links: Link[] = []
   const bands = Array.from({ length: MINHASH_LENGTH / BAND }, () => new Map<number, readonly number[]>())
-  sketches.forEach((sketch, index) => {
+  signatures.forEach((signature, index) => {
     const candidates = new Set<number>()
     for (const [band, buckets] of bands.entries()) {
-      const key = bandBits(sketch, band)
+      const key = bandBits(signature, band)
       const bucket = buckets.get(key) ?? []
       for (const other of bucket) candidates.add(other)
       buckets.set(key, [...bucket.slice(1 - COMPARED), index])
     }
     let best = { to: -1, like: 0 }
     for (const other of candidates) {
-      const like = minhashSimilarity(sketch, sketches[other]!)
+      const like = minhashSimilarity(signature, signatures[other]!)
       if (like > best.like || (like === best.like && other < best.to)) best = { to: other, like }
     }
     if (best.like >= LEAST_LIKENESS) links.push({ from: index, to: best.to })
@@ -54,10 +54,10 @@ function likeliest(sketches: readonly Uint32Array[]): Link[] {
   return links
 }
 
-/** 32 bits of one band of a sketch; two bands that share them by chance cost one comparison. */
-function bandBits(sketch: Uint32Array, band: number): number {
+/** 32 bits of one band of a signature; two bands that share them by chance cost one comparison. */
+function bandBits(signature: Uint32Array, band: number): number {
   let bits = band
-  for (let at = band * BAND; at < (band + 1) * BAND; at++) bits = mixBits(Math.imul(bits, 31) ^ sketch[at]!)
+  for (let at = band * BAND; at < (band + 1) * BAND; at++) bits = mixBits(Math.imul(bits, 31) ^ signature[at]!)
   return bits
 }
 
@@ -66,10 +66,10 @@ const KEPT = 32
 
 /**
  * Groups of reports whose prose is nearly the same with digits, names and the form's own words taken out, by agency and year.
- * `sketches` are the reports that count; only those that look alike are read again.
+ * `summaries` are the reports that count; only those that look alike are read again.
  */
-export async function similarTexts(sketches: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
-  const own = sketches
+export async function similarTexts(summaries: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
+  const own = summaries
     .filter(({ prose }) => prose !== null)
     .sort(
       (a, b) =>

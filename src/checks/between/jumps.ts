@@ -1,5 +1,5 @@
 import { finding } from '../../model/finding.js'
-import { type LinearTerm, readTerms } from '../figures/linear-terms.js'
+import { type LinearTerm, readTerms } from '../figures/linear-term.js'
 import { bothForms, type RuleStatement } from '../rule.js'
 import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
 

@@ -1,5 +1,6 @@
 import { cellLabel, tableById } from '../../forms/merged-table.js'
-import { cellPointer, type Entry, entryAtPointer, type TableEntries } from '../../model/table.js'
+import { cellPointer, entryAtPointer } from '../../model/cell-pointer.js'
+import type { Entry, TableEntries } from '../../model/entry.js'
 import type { ReportFacts } from '../rule.js'
 import { exactSum } from './exact-sum.js'
 

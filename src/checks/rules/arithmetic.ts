@@ -1,8 +1,8 @@
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { shareOutcomes } from '../figures/percent-shares.js'
 import { quotation } from '../figures/quotation.js'
+import { shareOutcomes } from '../figures/share-outcomes.js'
 import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 const parts: RuleStatement = {

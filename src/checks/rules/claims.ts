@@ -1,6 +1,6 @@
 import { plainText } from '../../forms/plain-text.js'
+import { cellPointer } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
-import { cellPointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'
 import { entryAt, nameAt } from '../figures/cell-sums.js'
 import { quotation } from '../figures/quotation.js'

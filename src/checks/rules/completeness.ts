@@ -1,6 +1,6 @@
 import { rowLabel } from '../../forms/merged-table.js'
+import { tablePointer } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
-import { tablePointer } from '../../model/table.js'
 import type { Words } from '../../model/words.js'
 import { blankKinds } from '../blank-kinds.js'
 import { type CheckedTable, pointerOf, tableName, tablesOf } from '../checked-table.js'

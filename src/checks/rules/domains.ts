@@ -1,7 +1,7 @@
 import type { Measure } from '../../forms/form.js'
+import type { Entry } from '../../model/entry.js'
 import type { FindingCode } from '../../model/finding.js'
 import { finding } from '../../model/finding.js'
-import type { Entry } from '../../model/table.js'
 import { type CheckedTable, quotedCell, tablesOf } from '../checked-table.js'
 import { bothForms, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
 

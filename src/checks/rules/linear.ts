@@ -1,7 +1,7 @@
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
 import { exactSum } from '../figures/exact-sum.js'
-import { cellWords, type LinearTerm, readTerms } from '../figures/linear-terms.js'
+import { cellWords, type LinearTerm, readTerms } from '../figures/linear-term.js'
 import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 
 /** A relation between cells of one report: for every list of `instances`, the sum of `left` stands in `order` to that of `right`. */

@@ -1,4 +1,4 @@
-import { withoutSpace } from '../../../normalizers/text/text.js'
+import { withoutSpace } from '../../../normalizers/text/fold-text.js'
 import { form2021 } from '../../forms/official/form-2021.js'
 import { finding } from '../../model/finding.js'
 import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'

@@ -1,6 +1,6 @@
 import { rowLabel } from '../../forms/merged-table.js'
+import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import { type Finding, finding } from '../../model/finding.js'
-import { cellPointer, rowPointer } from '../../model/table.js'
 import { tablesOf } from '../checked-table.js'
 import type { ReportFacts } from '../rule.js'
 import { sumOutcomes } from './sum-outcomes.js'

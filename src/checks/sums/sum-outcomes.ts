@@ -1,6 +1,6 @@
 import type { Identity } from '../../forms/form.js'
 import { printedIdentities } from '../../forms/printed-identities.js'
-import type { Entry } from '../../model/table.js'
+import type { Entry } from '../../model/entry.js'
 import { type CheckedTable, entryOf, printedRows } from '../checked-table.js'
 import { exactSum } from '../figures/exact-sum.js'
 import type { RuleState } from '../rule.js'

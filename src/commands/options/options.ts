@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { engineChoices } from '../../model/content.js'
+import { engineChoices } from '../../model/extraction.js'
 import { defaultLimits } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
 import { parseLimit } from './parse-limit.js'

@@ -1,5 +1,5 @@
-import { UsageError } from '../../model/errors.js'
 import { type LimitName, type Limits, limitNames } from '../../model/limits.js'
+import { UsageError } from '../../model/usage-error.js'
 
 const isLimit = (name: string): name is LimitName => (limitNames as readonly string[]).includes(name)
 

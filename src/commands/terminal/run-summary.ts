@@ -1,6 +1,6 @@
 import type { RunSummary } from '../../batch/runs/extract-folder.js'
-import { groupBy } from '../../model/collections.js'
 import { catalogue } from '../../model/finding.js'
+import { groupBy } from '../../model/group-by.js'
 import { statuses } from '../../outputs/output.js'
 import { escapeControls } from './escape-controls.js'
 import { textColumns } from './text-columns.js'

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate'
-import { UsageError } from '../../model/errors.js'
+import { UsageError } from '../../model/usage-error.js'
 import type { Value } from '../dataset-table.js'
 import type { RowFile, Sink } from './row-file.js'
 import { sheetEnd, sheetPath, sheetRow, sheetStart, workbookParts } from './sheet-xml.js'

@@ -1,6 +1,7 @@
 import { relations } from '../../forms/official/crosswalk.js'
+import { cellPointer } from '../../model/cell-pointer.js'
+import { CellState } from '../../model/entry.js'
 import { type Severity, severities } from '../../model/finding-kind.js'
-import { CellState, cellPointer } from '../../model/table.js'
 import { datasetTable, decimal, flag, text, whole } from '../dataset-table.js'
 import { type ExportedInput, type ExportedReport, namedCells, withReport } from '../exported-input.js'
 import { obsStatus, obsStatuses } from '../obs-status.js'

@@ -1,5 +1,5 @@
 import { forms } from '../../forms/index.js'
-import { AdministrativeLevel } from '../../model/report.js'
+import { AdministrativeLevel } from '../../model/report-schema.js'
 import { type FieldOf, flag, text, whole } from '../dataset-table.js'
 import type { ExportedReport } from '../exported-input.js'
 

@@ -1,4 +1,4 @@
-import { AgencyKind } from '../../model/report.js'
+import { AgencyKind } from '../../model/report-schema.js'
 import { headlineFigures, headlines } from '../../outputs/headline-figures.js'
 import { statuses } from '../../outputs/output.js'
 import { datasetTable, day, decimal, type FieldOf, flag, text, whole } from '../dataset-table.js'

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../../model/content.js'
+import type { Block, Paragraph } from '../../model/extraction.js'
 import type { Grid } from '../../model/grid.js'
 import { pageOf } from '../../model/locator.js'
 import { isFragment } from '../vocabulary.js'

@@ -1,5 +1,6 @@
 import { money } from '../../../normalizers/cell/money.js'
-import { signedChange, tableCount } from '../../../normalizers/cell/number.js'
+import { signedChange } from '../../../normalizers/cell/signed-change.js'
+import { tableCount } from '../../../normalizers/cell/table-count.js'
 import type { Cell } from '../../model/grid.js'
 import { labelOf } from '../label-of.js'
 import { memoize } from '../memoize.js'

@@ -1,7 +1,8 @@
-import { groupBy } from '../../model/collections.js'
+import { tablePointer } from '../../model/cell-pointer.js'
+import type { TableEntries } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/finding.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Locator } from '../../model/locator.js'
-import { type TableEntries, tablePointer } from '../../model/table.js'
 import type { Value, Words } from '../../model/words.js'
 
 /** From more cells of one table than this, one finding speaks for all that is alike. */

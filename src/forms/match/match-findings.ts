@@ -1,5 +1,5 @@
+import { cellPointer, rowPointer, tablePointer } from '../../model/cell-pointer.js'
 import { type Finding, finding } from '../../model/finding.js'
-import { cellPointer, rowPointer, tablePointer } from '../../model/table.js'
 import { type MergedTable, mergedTables, rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'

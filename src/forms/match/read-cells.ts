@@ -1,6 +1,7 @@
+import { cellPointer } from '../../model/cell-pointer.js'
+import type { Entry } from '../../model/entry.js'
 import { type Finding, type FindingCode, finding } from '../../model/finding.js'
 import type { Cell } from '../../model/grid.js'
-import { cellPointer, type Entry } from '../../model/table.js'
 import { type InkKind, inkWords } from '../../model/visibility.js'
 import { cellLabel, type MergedColumn, type MergedRow, type MergedTable } from '../merged-table.js'
 import type { PlacedFigures, UnplacedFigures } from './place-figures.js'

@@ -1,8 +1,10 @@
 import type { Figure, FigureState } from '../../../normalizers/cell/figure.js'
+import { isDoubtful } from '../../../normalizers/cell/figure.js'
 import { moneyInColumn } from '../../../normalizers/cell/money.js'
-import { isDoubtful, signedChange, tableCount } from '../../../normalizers/cell/number.js'
+import { signedChange } from '../../../normalizers/cell/signed-change.js'
+import { tableCount } from '../../../normalizers/cell/table-count.js'
+import type { CellState, Entry } from '../../model/entry.js'
 import type { Cell } from '../../model/grid.js'
-import type { CellState, Entry } from '../../model/table.js'
 import type { MergedColumn } from '../merged-table.js'
 
 /** The states of a cell that the contract knows, by those that the readers of figures tell apart. */

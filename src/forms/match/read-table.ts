@@ -1,6 +1,7 @@
+import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
+import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/finding.js'
 import type { Cell, Grid } from '../../model/grid.js'
-import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
 import { cellKind } from './cell-kind.js'

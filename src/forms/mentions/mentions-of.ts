@@ -1,5 +1,5 @@
+import { cellPointer } from '../../model/cell-pointer.js'
 import type { Mention, Mentions, NoneMention } from '../../model/mention.js'
-import { cellPointer } from '../../model/table.js'
 import type { Form, FormTable } from '../form.js'
 import { forms } from '../index.js'
 import { disclosureMentions } from './disclosure-mentions.js'

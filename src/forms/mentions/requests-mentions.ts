@@ -1,6 +1,6 @@
-import { normalizeLabel } from '../../../normalizers/label/label.js'
+import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
+import { cellPointer } from '../../model/cell-pointer.js'
 import type { Mention } from '../../model/mention.js'
-import { cellPointer } from '../../model/table.js'
 import type { FormTable } from '../form.js'
 import { ANY_ORGANISATION, APPLICANTS, RESULT_WORDS } from './request-words.js'
 import { APPLICATIONS, APPLICATIONS_SHORT, anyOf, CASES } from './words.js'

@@ -1,5 +1,5 @@
+import { cellPointer } from '../../model/cell-pointer.js'
 import type { Mention, NoneMention } from '../../model/mention.js'
-import { cellPointer } from '../../model/table.js'
 import type { FormTable } from '../form.js'
 import { CASES, DISCLOSURE } from './words.js'
 

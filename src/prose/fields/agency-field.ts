@@ -1,7 +1,7 @@
-import { type AgencyReading, readAgency } from '../../../normalizers/agency/agency.js'
+import { type AgencyReading, readAgency } from '../../../normalizers/agency/read-agency.js'
 import { type Finding, finding } from '../../model/finding.js'
-import type { Agency, Evidence, LocatedText } from '../../model/report.js'
-import { foldForMatching } from '../plain.js'
+import type { Agency, Evidence, LocatedText } from '../../model/report-schema.js'
+import { foldForMatching } from '../fold-for-matching.js'
 import { evidence, type Statement, stated } from './statement.js'
 
 export interface AgencyField {

@@ -1,8 +1,8 @@
 import { decree } from '../../../normalizers/reference/decree.js'
 import { documentNumber } from '../../../normalizers/reference/document-number.js'
-import { withoutSpace } from '../../../normalizers/text/text.js'
-import type { CitedDocument, LocatedText } from '../../model/report.js'
-import { foldForMatching } from '../plain.js'
+import { withoutSpace } from '../../../normalizers/text/fold-text.js'
+import type { CitedDocument, LocatedText } from '../../model/report-schema.js'
+import { foldForMatching } from '../fold-for-matching.js'
 
 /** Longest title looked for; official ones stay below it. */
 const LONGEST_TITLE = 120

@@ -1,6 +1,7 @@
-import type { LocatedText } from '../../model/report.js'
-import { withSource } from '../plain.js'
-import { type Statement, splitSentences, stated } from './statement.js'
+import type { LocatedText } from '../../model/report-schema.js'
+import { withSource } from '../fold-for-matching.js'
+import { splitSentences } from '../split-sentences.js'
+import { type Statement, stated } from './statement.js'
 
 /** 电子版可在…下载, 本年度报告通过…公开: the place is the first group. */
 const PLACES = [

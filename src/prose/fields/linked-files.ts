@@ -1,5 +1,5 @@
-import type { Link } from '../../model/content.js'
-import type { LinkedFile } from '../../model/report.js'
+import type { Link } from '../../model/extraction.js'
+import type { LinkedFile } from '../../model/report-schema.js'
 
 /** The whole address of what a page at `base` refers to; null where that cannot be told. */
 function resolved(href: string | null, base: string | null): string | null {

@@ -1,7 +1,8 @@
 import { calendarDate } from '../../../normalizers/date/calendar-date.js'
 import { documentNumber } from '../../../normalizers/reference/document-number.js'
-import { foldText, toSimplified, withoutSpace } from '../../../normalizers/text/text.js'
-import type { LocatedText } from '../../model/report.js'
+import { foldText, withoutSpace } from '../../../normalizers/text/fold-text.js'
+import { toSimplified } from '../../../normalizers/text/to-simplified.js'
+import type { LocatedText } from '../../model/report-schema.js'
 import { type Statement, stated } from './statement.js'
 
 /** What the lines of metadata of a page state, in the order of how likely each names the day of publication. */

@@ -1,7 +1,7 @@
 import { sectionText } from '../../../normalizers/text/section-text.js'
-import type { LocatedText, Section } from '../../model/report.js'
+import type { LocatedText, Section } from '../../model/report-schema.js'
+import { foldForMatching } from '../fold-for-matching.js'
 import { itemText, joinItems, type ListItem, listItems, markedItems, sentenceItems } from '../list-items.js'
-import { foldForMatching } from '../plain.js'
 
 export interface ProblemsAndMeasures {
   readonly problems: LocatedText[]

@@ -1,7 +1,7 @@
 import { money } from '../../../normalizers/cell/money.js'
-import type { LocatedText, ProcessingFee, Section } from '../../model/report.js'
-import { foldForMatching } from '../plain.js'
-import { splitSentences } from './statement.js'
+import type { LocatedText, ProcessingFee, Section } from '../../model/report-schema.js'
+import { foldForMatching } from '../fold-for-matching.js'
+import { splitSentences } from '../split-sentences.js'
 
 const FEE = /信息(?:公开)?处理费/
 /** The regulation on the fee is named in reports that charge none. */

@@ -1,6 +1,7 @@
-import type { LocatedText, Section } from '../../model/report.js'
-import { foldForMatching } from '../plain.js'
-import { type Statement, splitSentences, stated } from './statement.js'
+import type { LocatedText, Section } from '../../model/report-schema.js'
+import { foldForMatching } from '../fold-for-matching.js'
+import { splitSentences } from '../split-sentences.js'
+import { type Statement, stated } from './statement.js'
 
 export type Scope = 'organ' | 'region' | 'both'
 

@@ -1,5 +1,5 @@
 import type { Locator } from '../../model/locator.js'
-import type { Evidence, LocatedText } from '../../model/report.js'
+import type { Evidence, LocatedText } from '../../model/report-schema.js'
 
 /** Something that the document states, in its own words, and where. */
 export interface Statement<Value> {
@@ -21,7 +21,3 @@ export const evidence = (
   source: Evidence['source'],
   { value, text, at }: Statement<string | number>,
 ): Evidence => ({ pointer, value, source, text, at: [...at] })
-
-/** The sentences of a paragraph with their marks, so that they joined are the paragraph. */
-export const splitSentences = (text: string): string[] =>
-  text.match(/[^。;；!！?？]*[。;；!！?？]?/gu)?.filter(Boolean) ?? []

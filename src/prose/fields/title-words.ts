@@ -1,6 +1,6 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
-import { withSource } from '../plain.js'
-import { isAgencyName } from './agency-name.js'
+import { withSource } from '../fold-for-matching.js'
+import { isAgencyName } from './is-agency-name.js'
 
 export interface TitleWords {
   /** As printed, null where the title names none or leaves a place to fill in. */

@@ -1,6 +1,6 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
-import { asPrinted, foldForMatching } from '../plain.js'
-import { isOrganisation } from './agency-name.js'
+import { asPrinted, foldForMatching } from '../fold-for-matching.js'
+import { isOrganisation } from './is-agency-name.js'
 import { type TitleWords, titleWords } from './title-words.js'
 
 export interface Title {

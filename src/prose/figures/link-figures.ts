@@ -1,8 +1,8 @@
 import type { FoundNumber } from '../../../normalizers/quantity/numbers-in.js'
+import type { TextSpan } from '../../../normalizers/text/text-span.js'
 import type { CompiledMention, CompiledMentions } from './compile-mentions.js'
+import { isNarrowing, isUnqualified } from './is-unqualified.js'
 import type { PartWhole } from './part-whole.js'
-import { isNarrowing, isUnqualified } from './qualifiers.js'
-import type { TextSpan } from './sentences.js'
 import type { TimeScope } from './time-scope.js'
 
 /** A number of a paragraph with what its place among the others tells. */

@@ -1,5 +1,5 @@
 import { addDecimals } from '../../../normalizers/number/decimal.js'
-import type { Entry, TableEntries } from '../../model/table.js'
+import type { Entry, TableEntries } from '../../model/entry.js'
 
 type Tables = Readonly<Record<string, TableEntries | undefined>>
 

@@ -1,6 +1,6 @@
+import type { TextSpan } from '../../../normalizers/text/text-span.js'
 import type { CompiledMentions } from './compile-mentions.js'
-import { isUnqualified } from './qualifiers.js'
-import type { TextSpan } from './sentences.js'
+import { isUnqualified } from './is-unqualified.js'
 
 /** Words that say that there was none of what some cells count. */
 export interface ZeroStatement {

@@ -1,7 +1,7 @@
-import type { Block } from '../../model/content.js'
+import type { Block } from '../../model/extraction.js'
+import { foldForMatching } from '../fold-for-matching.js'
 import { ordinalWords } from '../ordinal-words.js'
-import { foldForMatching } from '../plain.js'
-import { type HeadingReading, headingReadings, LONGEST_HEADING } from './heading.js'
+import { type HeadingReading, headingReadings, LONGEST_HEADING } from './heading-readings.js'
 import type { SectionWording } from './section-wording.js'
 
 /** The heading of a section over the blocks `from` to `to` (exclusive). */

@@ -1,5 +1,6 @@
-import { labelDistance, normalizeLabel } from '../../../normalizers/label/label.js'
-import { foldForMatching } from '../plain.js'
+import { labelDistance } from '../../../normalizers/label/label-distance.js'
+import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
+import { foldForMatching } from '../fold-for-matching.js'
 
 /** What the prose needs of an official form: the wordings of its sections and the row labels that look like headings. */
 export interface FormWording {

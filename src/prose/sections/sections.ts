@@ -1,9 +1,9 @@
-import { plainIdeographs } from '../../../normalizers/text/ideographs.js'
-import type { Block, Paragraph } from '../../model/content.js'
-import type { LocatedText, Section } from '../../model/report.js'
-import { asPrinted } from '../plain.js'
+import { plainIdeographs } from '../../../normalizers/text/plain-ideographs.js'
+import type { Block, Paragraph } from '../../model/extraction.js'
+import type { LocatedText, Section } from '../../model/report-schema.js'
+import { asPrinted } from '../fold-for-matching.js'
 import { findHeadings } from './find-headings.js'
-import { pageFootLength } from './page-foot.js'
+import { pageFootLength } from './page-foot-length.js'
 import { type FormWording, sectionWording } from './section-wording.js'
 
 export interface Sections {

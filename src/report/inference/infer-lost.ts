@@ -1,8 +1,9 @@
-import { tableCount } from '../../../normalizers/cell/number.js'
+import { tableCount } from '../../../normalizers/cell/table-count.js'
 import type { LooseFigures, ReadTable } from '../../forms/match/read-table.js'
 import { printedIdentities } from '../../forms/printed-identities.js'
+import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
+import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/finding.js'
-import { cellPointer, type Entry, rowPointer } from '../../model/table.js'
 import { keyOf, type LooseRow, type Solved, solve } from './solve.js'
 
 type Rows = ReadTable['rows']

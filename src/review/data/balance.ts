@@ -1,7 +1,8 @@
 import { type FormTable, identitiesOf } from '../../forms/form.js'
 import { forms } from '../../forms/index.js'
 import type { Report } from '../../forms/report.js'
-import { cellPointer, type TableEntries } from '../../model/table.js'
+import { cellPointer } from '../../model/cell-pointer.js'
+import type { TableEntries } from '../../model/entry.js'
 
 /** A printed total with its name; null where none is printed. `inferred` marks a figure that the sums leave. */
 export interface Amount {

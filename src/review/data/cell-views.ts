@@ -1,6 +1,7 @@
 import type { Report } from '../../forms/report.js'
+import { cellPointer } from '../../model/cell-pointer.js'
+import type { Entry } from '../../model/entry.js'
 import type { Finding } from '../../model/finding.js'
-import { cellPointer, type Entry } from '../../model/table.js'
 import type { Flag } from '../words.js'
 import type { TableLayout } from './table-layouts.js'
 

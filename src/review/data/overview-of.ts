@@ -1,6 +1,6 @@
-import { groupBy } from '../../model/collections.js'
 import type { Finding } from '../../model/finding.js'
 import { type Severity, severities } from '../../model/finding-kind.js'
+import { groupBy } from '../../model/group-by.js'
 import { type ManifestLine, type Status, statuses } from '../../outputs/output.js'
 import type {
   FindingCount,

@@ -1,6 +1,7 @@
 import { cellLabel, mergedTables } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'
-import { type CellState, cellPointer, type TableEntries } from '../../model/table.js'
+import { cellPointer } from '../../model/cell-pointer.js'
+import type { CellState, TableEntries } from '../../model/entry.js'
 import type { Flag } from '../words.js'
 import { cellViews } from './cell-views.js'
 import { tableLayouts } from './table-layouts.js'

@@ -1,7 +1,7 @@
 import type { FormColumn, FormRow, FormTable } from '../../forms/form.js'
 import { type MergedTable, mergedTables } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'
-import type { TableEntries } from '../../model/table.js'
+import type { TableEntries } from '../../model/entry.js'
 
 export interface LayoutRow {
   readonly id: string

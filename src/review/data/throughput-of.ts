@@ -1,4 +1,4 @@
-import { median } from '../../model/collections.js'
+import { median } from '../../model/median.js'
 import type { Throughput } from './overview.js'
 
 /** What the manifest says of one file. */

@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { extractHtml } from '../../../extractors/html/extract-html.js'
 import { PARAGRAPH_ELEMENTS } from '../../../extractors/html/html-places.js'
-import type { Extraction } from '../../../src/model/content.js'
+import type { Extraction } from '../../../src/model/extraction.js'
 import { encode } from '../encode.js'
 import { htmlFile } from '../page.js'
 

@@ -10,7 +10,7 @@ vi.mock('../../../extractors/pages/pdfium/open-pdfium.js', () => ({
 }))
 
 const { engines } = await import('../../../extractors/pages/engines.js')
-const { ExtractionError } = await import('../../../src/model/errors.js')
+const { ExtractionError } = await import('../../../src/model/extraction-error.js')
 
 const pdf = makePdf('BT /F1 10 Tf 20 30 Td (384) Tj ET')
 const textOf = async (page: Promise<{ glyphs: readonly { text: string }[] }>) =>

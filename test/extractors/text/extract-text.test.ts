@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractText } from '../../../extractors/text/extract-text.js'
-import type { Block } from '../../../src/model/content.js'
+import type { Block } from '../../../src/model/extraction.js'
 
 async function blocksOf(text: string): Promise<readonly Block[]> {
   const source = { path: 'report.txt', bytes: new TextEncoder().encode(text), sha256: '', format: 'text' as const }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDoubtful, signedChange } from '../../../normalizers/cell/number.js'
+import { isDoubtful } from '../../../normalizers/cell/figure.js'
+import { signedChange } from '../../../normalizers/cell/signed-change.js'
 import { longTexts, printedText } from '../arbitrary.js'
 
 describe('the direction', () => {

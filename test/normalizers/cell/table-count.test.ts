@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDoubtful, tableCount } from '../../../normalizers/cell/number.js'
+import { isDoubtful } from '../../../normalizers/cell/figure.js'
+import { tableCount } from '../../../normalizers/cell/table-count.js'
 import { longTexts, printedText } from '../arbitrary.js'
 
 describe('words beside the number become a note', () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
-import { labelDistance, normalizeLabel } from '../../../normalizers/label/label.js'
+import { labelDistance } from '../../../normalizers/label/label-distance.js'
+import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
 import { printedText } from '../arbitrary.js'
 import { type LabelEntry, type LabelSet, labelSets } from '../form-labels.js'
 

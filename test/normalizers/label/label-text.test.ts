@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normalizeLabel } from '../../../normalizers/label/label.js'
 import { labelText } from '../../../normalizers/label/label-text.js'
+import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
 import { printedText } from '../arbitrary.js'
 
 test.each([

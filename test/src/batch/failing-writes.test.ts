@@ -1,7 +1,7 @@
 import type * as promises from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { UsageError } from '../../../src/model/errors.js'
+import { UsageError } from '../../../src/model/usage-error.js'
 import { fakeReader } from '../fake-reader.js'
 import { inProcessRunner } from '../in-process-runner.js'
 import { temporaryFolder } from '../temporary-folder.js'

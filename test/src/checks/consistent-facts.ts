@@ -3,8 +3,8 @@ import type { Form } from '../../../src/forms/form.js'
 import type { MatchedTables } from '../../../src/forms/match/match-tables.js'
 import { form2019 } from '../../../src/forms/official/form-2019.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
+import type { Entry } from '../../../src/model/entry.js'
 import type { ProseFigure } from '../../../src/model/prose-figure.js'
-import type { Entry } from '../../../src/model/table.js'
 import { figuresFrom } from '../../random-figures.js'
 
 /** A report that says nothing. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyCorrections } from '../../../src/corrections/apply-corrections.js'
 import type { Correction } from '../../../src/corrections/correction.js'
 import { Report } from '../../../src/forms/report.js'
-import type { TableEntries } from '../../../src/model/table.js'
+import type { TableEntries } from '../../../src/model/entry.js'
 import { fullTables, printed, sampleReport } from '../sample-report.js'
 
 const source = 'ab'.repeat(32)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Correction } from '../../../src/corrections/correction.js'
 import { correctionLine } from '../../../src/corrections/correction-line.js'
 import { parseCorrections } from '../../../src/corrections/parse-corrections.js'
-import { UsageError } from '../../../src/model/errors.js'
+import { UsageError } from '../../../src/model/usage-error.js'
 
 const correction: Correction = {
   source: 'ab'.repeat(32),

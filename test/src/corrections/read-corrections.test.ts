@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCorrections } from '../../../src/corrections/read-corrections.js'
-import { UsageError } from '../../../src/model/errors.js'
+import { UsageError } from '../../../src/model/usage-error.js'
 import { temporaryFolder } from '../temporary-folder.js'
 
 test('reads the file with its hash; no file has no corrections', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { documentNumbers } from '../../../src/document/document-numbers.js'
-import type { Block } from '../../../src/model/content.js'
+import type { Block } from '../../../src/model/extraction.js'
 
 const numbers = (block: Block) => documentNumbers([block]).map(({ value, unit, raw }) => [value, unit, raw])
 const cell = (text: string): Block => ({

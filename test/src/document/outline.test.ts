@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { outline } from '../../../src/document/outline.js'
-import type { Paragraph } from '../../../src/model/content.js'
+import type { Paragraph } from '../../../src/model/extraction.js'
 
 const line = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({ kind: 'paragraph', text, at: [], ...more })
 const outlined = (...lines: (string | Paragraph)[]): string[] =>

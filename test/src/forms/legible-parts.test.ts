@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../../src/forms/index.js'
 import { isLegible, legibleParts } from '../../../src/forms/legible-parts.js'
-import type { Block } from '../../../src/model/content.js'
+import type { Block } from '../../../src/model/extraction.js'
 
 const wordings = forms.flatMap((form) => [
   ...form.sections.map(({ title }) => title),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, type FindingCode, finding, inLanguage } from '../../../src/model/finding.js'
-import { Finding } from '../../../src/model/finding-schema.js'
+import { FindingSchema } from '../../../src/model/finding-schema.js'
 
 const placesIn = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort()
 
@@ -39,7 +39,7 @@ describe('a finding', () => {
 
   test('fits the schema of a report, whatever its code', () => {
     for (const code of Object.keys(catalogue) as FindingCode[]) {
-      expect(Finding.parse(finding(code, { left: { zh: '甲', en: 'one' }, count: 3 }))).toBeDefined()
+      expect(FindingSchema.parse(finding(code, { left: { zh: '甲', en: 'one' }, count: 3 }))).toBeDefined()
     }
   })
 

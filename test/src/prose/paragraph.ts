@@ -1,6 +1,6 @@
-import type { Block, Paragraph } from '../../../src/model/content.js'
+import type { Block, Paragraph } from '../../../src/model/extraction.js'
 import type { Cell } from '../../../src/model/grid.js'
-import type { LocatedText } from '../../../src/model/report.js'
+import type { LocatedText } from '../../../src/model/report-schema.js'
 
 /** A paragraph that stands at the nth place of its document, counted from 1. */
 export const paragraph = (text: string, place = 1): Paragraph => ({

@@ -1,5 +1,5 @@
 import type { Form } from '../../../src/forms/form.js'
-import type { Extraction, PageEngine } from '../../../src/model/content.js'
+import type { Extraction, PageEngine } from '../../../src/model/extraction.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { type Figures, formGrids } from '../../official-grid.js'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type CheerioAPI, load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/forms/report.js'
-import type { Entry } from '../../../src/model/table.js'
+import type { Entry } from '../../../src/model/entry.js'
 import { inspectionPage } from '../../../src/review/inspection-page.js'
 import { blank, fullTables, printed, sampleReport, unknownAgency } from '../sample-report.js'
 

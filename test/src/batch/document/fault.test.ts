@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../../../../src/batch/document/fault.js'
-import { ExtractionError } from '../../../../src/model/errors.js'
+import { ExtractionError } from '../../../../src/model/extraction-error.js'
 
 const fail = (message: string) => {
   throw new RangeError(message)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agencyNames } from '../../../../src/batch/inputs/agency-names.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 
 const read = (text: string | Uint8Array) =>
   agencyNames(typeof text === 'string' ? Buffer.from(text) : text, 'in/agencies.csv')

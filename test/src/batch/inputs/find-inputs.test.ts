@@ -3,7 +3,7 @@ import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findInputs } from '../../../../src/batch/inputs/find-inputs.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 
 const found = async (paths: string[], selection = {}) =>

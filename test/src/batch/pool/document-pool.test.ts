@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { documentPool } from '../../../../src/batch/pool/document-pool.js'
 import type { Readers } from '../../../../src/batch/readers.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 import { smallBudget } from './small-budget.js'
 

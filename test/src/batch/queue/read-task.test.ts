@@ -5,7 +5,7 @@ import type { Decide, Seen } from '../../../../src/batch/document/job.js'
 import type { PoolsBySettings } from '../../../../src/batch/queue/pools-by-settings.js'
 import { readTask } from '../../../../src/batch/queue/read-task.js'
 import { taskOf } from '../../../../src/batch/queue/task.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 
 const seen: Seen = {

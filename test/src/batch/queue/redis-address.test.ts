@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRedisAddress } from '../../../../src/batch/queue/redis-address.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 
 const nobody = { username: null, password: null, tls: false }
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { storedFindings } from '../../../../src/batch/results/stored-findings.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 
 test('gives the findings of each report, wherever they stand, and those between reports apart', async () => {

@@ -11,22 +11,22 @@ import { repeatedFigures } from '../../../../src/checks/archive/repeated-figures
 import { madeProse, withOtherDigits } from '../../../made-archive/made-prose.js'
 import { seededRandom } from '../../../make-samples/random.js'
 import { blank, printed, sampleReport, unknownAgency } from '../../sample-report.js'
-import { named, sketch } from './sketches.js'
+import { named, summary } from './summaries.js'
 
 describe('the copy that counts', () => {
-  const first = (...copies: ReturnType<typeof sketch>[]) => [...copies].sort(canonicalOrder)[0]!.path
+  const first = (...copies: ReturnType<typeof summary>[]) => [...copies].sort(canonicalOrder)[0]!.path
 
   it('is one whose year is certain, then the later, the better read, the safer format, the first by path', () => {
-    const contested = sketch('a', 2023, { contested: [2022, 2023], published: '2024-06-01' })
-    const late = sketch('b', 2023, { published: '2024-05-01', doubts: 3 })
-    const early = sketch('c', 2023, { published: '2024-01-01' })
-    const undated = sketch('d', 2023)
+    const contested = summary('a', 2023, { contested: [2022, 2023], published: '2024-06-01' })
+    const late = summary('b', 2023, { published: '2024-05-01', doubts: 3 })
+    const early = summary('c', 2023, { published: '2024-01-01' })
+    const undated = summary('d', 2023)
     expect(first(contested, late, early, undated)).toBe('b')
     expect(first(early, undated)).toBe('c')
-    const doubtful = sketch('a', 2023, { doubts: 1 })
+    const doubtful = summary('a', 2023, { doubts: 1 })
     expect(first(doubtful, undated)).toBe('d')
-    expect(first(sketch('a', 2023, { format: 'pdf' }), sketch('b', 2023, { format: 'docx' }))).toBe('b')
-    expect(first(sketch('b', 2023), sketch('a', 2023))).toBe('a')
+    expect(first(summary('a', 2023, { format: 'pdf' }), summary('b', 2023, { format: 'docx' }))).toBe('b')
+    expect(first(summary('b', 2023), summary('a', 2023))).toBe('a')
     expect(whyCanonical(late, early).en).toBe('published later')
   })
 
@@ -52,7 +52,7 @@ describe('figures in short', () => {
   })
 
   it('are said to be repeated only where there are enough of them', () => {
-    const same = (path: string, distinct: number) => sketch(path, 2023, { figures: { hash: 'x', distinct } })
+    const same = (path: string, distinct: number) => summary(path, 2023, { figures: { hash: 'x', distinct } })
     expect(repeatedFigures([same('a', 3), same('b', 3)])).toEqual([])
     expect(repeatedFigures([same('a', 9), same('b', 9)])).toMatchObject([
       { code: 'figures-repeated', files: [{ path: 'a' }, { path: 'b' }] },
@@ -62,7 +62,7 @@ describe('figures in short', () => {
 
 describe('missing years', () => {
   it('are those within the span of an agency, with the reports beside them', () => {
-    const reports = [2019, 2020, 2023].map((year) => sketch(`${year}`, year))
+    const reports = [2019, 2020, 2023].map((year) => summary(`${year}`, year))
     expect(missingYears(reports)).toMatchObject([
       { values: { from: 2019, to: 2023, years: { en: '2021, 2022' } }, files: [{ path: '2020' }, { path: '2023' }] },
     ])
@@ -70,8 +70,8 @@ describe('missing years', () => {
   })
 
   it('point at a report that states several years, which widens no span', () => {
-    const contested = sketch('odd', 2032, { contested: [2021, 2032] })
-    const found = missingYears([sketch('a', 2020), contested, sketch('c', 2022)])
+    const contested = summary('odd', 2032, { contested: [2021, 2032] })
+    const found = missingYears([summary('a', 2020), contested, summary('c', 2022)])
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ values: { to: 2022 }, files: [{ path: 'a' }, { path: 'c' }, { path: 'odd' }] })
     expect(found[0]!.message).toContain('odd')
@@ -83,7 +83,7 @@ describe('one agency under two names', () => {
     renamedAgencies(
       given.map(([name, years]) => ({
         key: name,
-        reports: years.map((year) => sketch(`${name}${year}`, year, { agency: named(name) })),
+        reports: years.map((year) => summary(`${name}${year}`, year, { agency: named(name) })),
       })),
     ).map(({ values }) => [values!.left, values!.right])
 
@@ -141,7 +141,7 @@ describe('copied text', () => {
     expect(minhash('本年度没有需要报告的其他事项')).toBeNull()
   })
 
-  it('is estimated to a tenth by sketches', () => {
+  it('is estimated to a tenth by MinHash', () => {
     const random = seededRandom('sketches')
     const sentences = Array.from({ length: 12 }, () => madeProse(random)[1]!.join(''))
     const [whole, most, half] = [12, 11, 6].map((count) =>

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest'
-import type { Sketch } from '../../../../src/checks/archive/index.js'
+import type { ReportSummary } from '../../../../src/checks/archive/index.js'
 import { regionParts } from '../../../../src/checks/archive/region-parts.js'
 import { printed, sampleReport } from '../../sample-report.js'
-import { named, sketch } from './sketches.js'
+import { named, summary } from './summaries.js'
 
 const region = (code: string) => ({ name: code, code, path: [code], table: 'made up' })
 
-type Kind = NonNullable<Sketch['agency']>['kind']
+type Kind = NonNullable<ReportSummary['agency']>['kind']
 
-const one = (path: string, code: string, kind: Kind, scope: Sketch['scope'], received: number): Sketch =>
-  sketch(path, 2023, {
+const one = (path: string, code: string, kind: Kind, scope: ReportSummary['scope'], received: number): ReportSummary =>
+  summary(path, 2023, {
     agency: { ...named(path), kind, region: region(code) },
     scope,
     totals: [received, null, null, null],
   })
 
-const found = async (...sketches: Sketch[]) => {
+const found = async (...summaries: ReportSummary[]) => {
   const whole = sampleReport({ tables: { t3_requests: { newReceived: { total: printed(1) } } } })
-  return (await regionParts(sketches, async () => whole)).map(({ files, expected }) => [files[0]!.path, expected])
+  return (await regionParts(summaries, async () => whole)).map(({ files, expected }) => [files[0]!.path, expected])
 }
 
 it('a region never counts less than what there is of its parts, each counted once', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseLimit } from '../../../../src/commands/options/parse-limit.js'
-import { UsageError } from '../../../../src/model/errors.js'
+import { UsageError } from '../../../../src/model/usage-error.js'
 
 describe('parseLimit', () => {
   it('adds a limit to those before it; of one name the last counts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../../../src/forms/assemble/assemble.js'
-import type { Block } from '../../../../src/model/content.js'
+import type { Block } from '../../../../src/model/extraction.js'
 import { type Cell, type Grid, tilingFaults } from '../../../../src/model/grid.js'
 
 /** A grid of one page from rows of `[text, columnSpan?, rowSpan?]`, cells in the order of HTML. */

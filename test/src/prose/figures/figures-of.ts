@@ -1,7 +1,7 @@
 import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
 import { mergedTables } from '../../../../src/forms/merged-table.js'
+import type { Entry, TableEntries } from '../../../../src/model/entry.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
-import type { Entry, TableEntries } from '../../../../src/model/table.js'
 import { readFigures } from '../../../../src/prose/figures/read-figures.js'
 
 export interface MadeReport {

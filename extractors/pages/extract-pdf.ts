@@ -5,10 +5,10 @@ import { LimitReached, limitFinding } from '../../src/model/limit-reached.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
 import { engines } from './engines.js'
 import type { OpenPagedDocument, PageContent } from './page/page-content.js'
-import { blocksOf, hasRows } from './page-blocks.js'
-import { layOut, type PageLayout } from './page-layout.js'
-import { withoutFurniture } from './text/strip-furniture.js'
-import { withoutFrames } from './text/unwrap-frames.js'
+import { mayHaveBorderlessTables, pageBlocks } from './page-blocks.js'
+import { layOutPage, type PageLayout } from './page-layout.js'
+import { stripFurniture } from './text/strip-furniture.js'
+import { unwrapFrames } from './text/unwrap-frames.js'
 
 /** Reads PDFs with the engine that the options choose. */
 export const extractPdf: Extractor = (source, options) =>
@@ -41,7 +41,7 @@ export async function extractPages(
         shown ||= content.images.length > 0 || content.rulings.length > 0 || content.fills.length > 0
         if (content.glyphs.length === 0 && isPicture(content))
           findings.push(finding('page-without-text', { page: number }))
-        const layout = layOut(content, limits)
+        const layout = layOutPage(content, limits)
         findings.push(...layout.findings)
         pages.push(layout)
       } catch (cause) {
@@ -50,8 +50,11 @@ export async function extractPages(
       }
     }
     options.heartbeat?.(null)
-    const layouts = withoutFurniture(withoutFrames(pages))
-    const readings = [blocksOf(layouts), ...(hasRows(layouts) ? [blocksOf(layouts, { borderless: true })] : [])]
+    const layouts = stripFurniture(unwrapFrames(pages))
+    const readings = [
+      pageBlocks(layouts),
+      ...(mayHaveBorderlessTables(layouts) ? [pageBlocks(layouts, { borderless: true })] : []),
+    ]
     if (readings[0]!.length === 0) throw emptyError(document.pages, shown, findings, broken)
     return readings.map(
       (blocks): Extraction => ({

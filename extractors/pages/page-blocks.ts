@@ -1,25 +1,25 @@
 import type { Block } from '../../src/model/extraction.js'
 import type { Locator } from '../../src/model/locator.js'
 import { type Rotation, unrotatedBox } from './page/rotated-page.js'
-import { type PageLayout, type PlacedGrid, placeOf } from './page-layout.js'
+import { type PageLayout, type PlacedGrid, pagePlace } from './page-layout.js'
 import { sideBySide } from './stream/side-by-side.js'
-import { streamTables } from './stream/stream.js'
-import { isRow } from './stream/table-regions.js'
-import { type ProseLine, paragraphsOf, textBody } from './text/paragraphs.js'
+import { streamTables } from './stream/stream-tables.js'
+import { isTableRow } from './stream/table-regions.js'
+import { joinParagraphs, type ProseLine, textBody } from './text/join-paragraphs.js'
 import type { TextLine } from './text/text-lines.js'
 
 /** Fewer lines with gaps than this are headings, signatures and the like, no table. */
 const FEWEST_ROWS = 3
 
 /** Whether lines outside the ruled tables look like rows of tables without ruling lines. */
-export const hasRows = (pages: readonly PageLayout[]): boolean =>
-  pages.reduce((count, page) => count + page.lines.filter(isRow).length, 0) >= FEWEST_ROWS
+export const mayHaveBorderlessTables = (pages: readonly PageLayout[]): boolean =>
+  pages.reduce((count, page) => count + page.lines.filter(isTableRow).length, 0) >= FEWEST_ROWS
 
 /**
  * Tables and paragraphs from the first page to the last; a paragraph goes on over a page end unless a table is between.
  * With `borderless`, lines whose words stand in columns are tables too.
  */
-export function blocksOf(printed: readonly PageLayout[], { borderless = false } = {}): Block[] {
+export function pageBlocks(printed: readonly PageLayout[], { borderless = false } = {}): Block[] {
   const pages = borderless ? printed.flatMap(sideBySide) : printed
   const prose = pages.flatMap((page) => page.lines.map((line): ProseLine => ({ line, page: page.number })))
   const body = textBody(prose)
@@ -27,7 +27,7 @@ export function blocksOf(printed: readonly PageLayout[], { borderless = false } 
   const blocks: Block[] = []
   let pending: ProseLine[] = []
   const flush = () => {
-    blocks.push(...paragraphsOf(pending, body))
+    blocks.push(...joinParagraphs(pending, body))
     pending = []
   }
   for (const page of pages) {
@@ -51,7 +51,7 @@ function unrotated(block: Block, rotations: ReadonlyMap<number, Rotation>): Bloc
       const rotation = 'page' in place ? rotations.get(place.page) : undefined
       if (!rotation || !('page' in place)) return place
       const [left, top, right, bottom] = place.box
-      return placeOf(place.page, unrotatedBox({ left, top, right, bottom }, rotation))
+      return pagePlace(place.page, unrotatedBox({ left, top, right, bottom }, rotation))
     })
   if (block.kind === 'paragraph') return { ...block, at: placesOf(block.at) }
   const cells = block.grid.cells.map((cell) => ({ ...cell, at: placesOf(cell.at) }))

@@ -10,7 +10,7 @@ import type { Lattice } from './ruled/lattice.js'
 import { pageLattices } from './ruled/page-lattices.js'
 import { cellText } from './text/cell-text.js'
 import { digitsAcrossBorder } from './text/digits-across-border.js'
-import { linesOf, type TextLine } from './text/text-lines.js'
+import { type TextLine, textLines } from './text/text-lines.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
 export interface PlacedGrid {
@@ -32,7 +32,7 @@ export interface PageLayout {
 }
 
 /** The page's place of a box, rounded to a hundredth of a point. */
-export function placeOf(page: number, { left, top, right, bottom }: Box): PagePlace {
+export function pagePlace(page: number, { left, top, right, bottom }: Box): PagePlace {
   const round = (value: number) => Math.round(value * 100) / 100
   return { page, box: [round(left), round(top), round(right), round(bottom)] }
 }
@@ -41,7 +41,7 @@ export function placeOf(page: number, { left, top, right, bottom }: Box): PagePl
  * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. A page whose
  * text lies on its side is rotated first. Throws `LimitReached`.
  */
-export function layOut(content: PageContent, limits = defaultLimits): PageLayout {
+export function layOutPage(content: PageContent, limits = defaultLimits): PageLayout {
   const rotated = rotatedPage(content)
   const page = rotated?.page ?? content
   const lattices = pageLattices(page, limits)
@@ -67,11 +67,11 @@ export function layOut(content: PageContent, limits = defaultLimits): PageLayout
     grids.push({ grid: gridOf(page.number, lattice, contents), box: boxOf(lattice), glyphs: contents.flat() })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
       const box = boxOf(lattice)
-      const at = [placeOf(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)]
+      const at = [pagePlace(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)]
       findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at }))
     }
   }
-  const lines = linesOf(outside).filter((line) => line.glyphs.some((glyph) => !glyph.space))
+  const lines = textLines(outside).filter((line) => line.glyphs.some((glyph) => !glyph.space))
   const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings }
   return rotated ? { ...layout, rotation: rotated.rotation } : layout
 }
@@ -91,7 +91,7 @@ function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Gly
     rowSpan,
     columnSpan,
     text: cellText(contents[index]!, box),
-    at: [placeOf(page, box)],
+    at: [pagePlace(page, box)],
     ...(crossing.has(index) ? { crossing: true } : {}),
   }))
   return {

@@ -1,12 +1,12 @@
 import { groupBy } from '../../../src/model/group-by.js'
-import type { Line } from './rulings.js'
+import type { RuledLine } from './join-rulings.js'
 
 /** Groups of lines that hang together by crossing or touching, each line lengthened by `reach` points and its own blanks. */
-export function crossingLines(lines: readonly Line[], reach: number): Line[][] {
+export function connectedLines(lines: readonly RuledLine[], reach: number): RuledLine[][] {
   const across = lines.filter((line) => line.orientation === 'horizontal')
   const down = lines.filter((line) => line.orientation === 'vertical').sort((a, b) => a.position - b.position)
-  const parent = new Map<Line, Line>(lines.map((line) => [line, line]))
-  const rootOf = (line: Line): Line => {
+  const parent = new Map<RuledLine, RuledLine>(lines.map((line) => [line, line]))
+  const rootOf = (line: RuledLine): RuledLine => {
     let root = line
     for (let next = parent.get(root)!; next !== root; next = parent.get(root)!) root = next
     parent.set(line, root)
@@ -26,7 +26,7 @@ export function crossingLines(lines: readonly Line[], reach: number): Line[][] {
 }
 
 /** Index of the first of the lines, which are sorted by position, from `position` on. */
-function firstFrom(lines: readonly Line[], position: number): number {
+function firstFrom(lines: readonly RuledLine[], position: number): number {
   let low = 0
   let high = lines.length
   while (low < high) {

@@ -2,7 +2,7 @@ import type { Box, Ruling } from '../../../src/model/geometry.js'
 import { groupBy } from '../../../src/model/group-by.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import { defaultLimits, type Limits } from '../../../src/model/limits.js'
-import { coverage, type Line, type Tolerance } from './rulings.js'
+import { coverage, type RuledLine, type RulingTolerance } from './join-rulings.js'
 import { tableLines } from './table-lines.js'
 
 /** A cell of a lattice: its slots (zero-based) and its box on the page in points. */
@@ -33,7 +33,11 @@ const DRAWN_SHARE = 0.4
  * All lattices among the rulings: joined → groups that cross → slots → cells. Order is that of the page, top down. Boxes
  * within a single cell of another lattice (round a word, a button) are none. Throws `LimitReached`.
  */
-export function findLattices(rulings: readonly Ruling[], tolerance: Tolerance, limits = defaultLimits): Lattice[] {
+export function findLattices(
+  rulings: readonly Ruling[],
+  tolerance: RulingTolerance,
+  limits = defaultLimits,
+): Lattice[] {
   const lattices = tableLines(rulings, tolerance)
     .map((lines) => latticeOf(lines, tolerance, limits))
     .filter((lattice) => lattice !== undefined)
@@ -52,7 +56,7 @@ const isInOneCell = ({ box }: LatticeCell, other: Lattice): boolean =>
       box.bottom <= cell.box.bottom,
   )
 
-function latticeOf(component: readonly Line[], tolerance: Tolerance, limits: Limits): Lattice | undefined {
+function latticeOf(component: readonly RuledLine[], tolerance: RulingTolerance, limits: Limits): Lattice | undefined {
   const horizontal = component.filter((ruling) => ruling.orientation === 'horizontal')
   const vertical = component.filter((ruling) => ruling.orientation === 'vertical')
   const rowLines = lines(horizontal, vertical, tolerance)
@@ -120,13 +124,13 @@ function countSeen(count: number, seen: ReadonlySet<number>): number[] {
  * Positions of the lines of one direction. Where the lines across stick out beyond the outermost (an outer border that
  * is not drawn, a table cut open by the page end), their ends bound the table.
  */
-function lines(own: readonly Line[], across: readonly Line[], { snap }: Tolerance): number[] {
+function lines(own: readonly RuledLine[], across: readonly RuledLine[], { snap }: RulingTolerance): number[] {
   const positions: number[] = []
   for (const ruling of [...own].sort((a, b) => a.position - b.position)) {
     if (positions.length === 0 || ruling.position - positions.at(-1)! > snap) positions.push(ruling.position)
   }
-  let start: Line | undefined
-  let end: Line | undefined
+  let start: RuledLine | undefined
+  let end: RuledLine | undefined
   for (const line of across) {
     if (!start || line.start < start.start) start = line
     if (!end || line.end > end.end) end = line

@@ -11,8 +11,8 @@ import { groupBy } from '../../../src/model/group-by.js'
 import { defaultLimits } from '../../../src/model/limits.js'
 import { median } from '../../../src/model/median.js'
 import type { PageContent } from '../page/page-content.js'
+import { type RuledLine, rulingTolerance } from './join-rulings.js'
 import { findLattices, type Lattice } from './lattice.js'
-import { type Line, toleranceFor } from './rulings.js'
 import { tableLines } from './table-lines.js'
 
 /** Em in points of a table on whose page nothing is printed. */
@@ -35,7 +35,7 @@ export function pageLattices(
   const sizeAt = (share: number) => sizes[Math.floor(sizes.length * share)] ?? usual
   // what hangs together is found with the tolerances of large text, which part nothing that is one, but the rows of a
   // table in small text beside it are no higher than that
-  const large = { ...toleranceFor(sizeAt(0.95)), least: toleranceFor(sizeAt(0.05)).least }
+  const large = { ...rulingTolerance(sizeAt(0.95)), least: rulingTolerance(sizeAt(0.05)).least }
   const extents = tableLines(rulings, large).map(boxOf)
   const ems = extents.map((box) => {
     const within = glyphs.filter((glyph) => containsPoint(box, middleX(glyph.box), middleY(glyph.box)))
@@ -46,7 +46,7 @@ export function pageLattices(
   })
   const [first] = ems
   if (first !== undefined && ems.every((em) => Math.max(em, first) < SAME_SIZE * Math.min(em, first))) {
-    return findLattices(rulings, toleranceFor(first), limits)
+    return findLattices(rulings, rulingTolerance(first), limits)
   }
   const tables = extents
     .map((box, index) => ({ box, em: ems[index]! }))
@@ -54,11 +54,11 @@ export function pageLattices(
   // a table within a frame has its lines for itself
   const byTable = groupBy(rulings, (ruling) => tables.find(({ box }) => isWithin(ruling, box, large.snap)))
   return tables
-    .flatMap((table) => findLattices(byTable.get(table) ?? [], toleranceFor(table.em), limits))
+    .flatMap((table) => findLattices(byTable.get(table) ?? [], rulingTolerance(table.em), limits))
     .sort((a, b) => a.rowLines[0]! - b.rowLines[0]! || a.columnLines[0]! - b.columnLines[0]!)
 }
 
-function boxOf(lines: readonly Line[]): Box {
+function boxOf(lines: readonly RuledLine[]): Box {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { orientation, position, start, end } of lines) {

@@ -1,6 +1,6 @@
 import type { Ruling } from '../../../src/model/geometry.js'
-import { crossingLines } from './connected-lines.js'
-import { joinRulings, type Line, type Tolerance } from './rulings.js'
+import { connectedLines } from './connected-lines.js'
+import { joinRulings, type RuledLine, type RulingTolerance } from './join-rulings.js'
 
 /** Upright lines without any line across that are needed to be a row of a table. */
 const FEWEST_UPRIGHT = 2
@@ -9,9 +9,9 @@ const FEWEST_UPRIGHT = 2
  * The lines of each table among the rulings. They cross or touch each other; only where outer borders are not drawn there
  * may be parts that nothing connects, which their ends tell (see `isRowCutOpen` and `isAcrossBand`).
  */
-export function tableLines(rulings: readonly Ruling[], tolerance: Tolerance): (readonly Line[])[] {
-  const tables: Part[] = []
-  const parts = crossingLines(joinRulings(rulings, tolerance), tolerance.snap).map((lines) =>
+export function tableLines(rulings: readonly Ruling[], tolerance: RulingTolerance): (readonly RuledLine[])[] {
+  const tables: RuledPart[] = []
+  const parts = connectedLines(joinRulings(rulings, tolerance), tolerance.snap).map((lines) =>
     partOf(lines, tolerance.snap),
   )
   for (const part of parts.sort((a, b) => a.top - b.top)) {
@@ -25,8 +25,8 @@ export function tableLines(rulings: readonly Ruling[], tolerance: Tolerance): (r
 }
 
 /** Lines that hang together, their extent on the page, and whether it is borders that bound them at their sides. */
-interface Part {
-  readonly lines: readonly Line[]
+interface RuledPart {
+  readonly lines: readonly RuledLine[]
   readonly top: number
   readonly bottom: number
   readonly left: number
@@ -39,7 +39,7 @@ interface Part {
   readonly openSides: boolean
 }
 
-function partOf(lines: readonly Line[], snap: number): Part {
+function partOf(lines: readonly RuledLine[], snap: number): RuledPart {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const line of lines) {
@@ -70,13 +70,13 @@ function partOf(lines: readonly Line[], snap: number): Part {
  * Whether two parts are of one row that the page end cuts above and below: upright lines of the same height, nothing across.
  * Nothing ties their ends to each other, so these may lie as far apart as two pieces of one line.
  */
-function isRowCutOpen(a: Part, b: Part, { gap }: Tolerance): boolean {
+function isRowCutOpen(a: RuledPart, b: RuledPart, { gap }: RulingTolerance): boolean {
   const near = gap + Math.max(a.blank, b.blank)
   return a.openEnds && b.openEnds && Math.abs(a.top - b.top) <= near && Math.abs(a.bottom - b.bottom) <= near
 }
 
 /** Whether there is but a band between two parts (a cell over all columns, whose sides are not drawn). */
-const isAcrossBand = (above: Part, below: Part, { snap, band }: Tolerance): boolean =>
+const isAcrossBand = (above: RuledPart, below: RuledPart, { snap, band }: RulingTolerance): boolean =>
   above.openSides &&
   below.openSides &&
   Math.abs(above.left - below.left) <= snap &&
@@ -84,9 +84,9 @@ const isAcrossBand = (above: Part, below: Part, { snap, band }: Tolerance): bool
   below.top > above.bottom &&
   below.top - above.bottom <= band
 
-const isUpright = (line: Line): boolean => line.orientation === 'vertical'
+const isUpright = (line: RuledLine): boolean => line.orientation === 'vertical'
 
-function isTable({ lines }: Part): boolean {
+function isTable({ lines }: RuledPart): boolean {
   const upright = lines.filter(isUpright).length
   return upright > 0 && (upright < lines.length || upright >= FEWEST_UPRIGHT)
 }

@@ -1,22 +1,22 @@
-import { figureTracks, SAME_EDGE, type Track } from './column-strips.js'
-import type { Atom } from './tokenize-line.js'
+import { type ColumnStrip, columnStrips, SAME_EDGE } from './column-strips.js'
+import type { LineToken } from './tokenize-line.js'
 
 /** Where the figures of a column are aligned. */
 export type Edge = 'left' | 'right'
 
 /** The edge at which the figures of `rows` are aligned, where they tell. */
-export function usualEdge(rows: readonly (readonly Atom[])[]): Edge | undefined {
-  const tracks = figureTracks(rows)
-  return tracks && alignedEdge(tracks)
+export function usualEdge(rows: readonly (readonly LineToken[])[]): Edge | undefined {
+  const strips = columnStrips(rows)
+  return strips && alignedEdge(strips)
 }
 
-/** The edge that the figures of each track share whose widths differ; undefined for none, the middle, or several. */
-export function alignedEdge(tracks: readonly Track[]): Edge | undefined {
+/** The edge that the figures of each strip share whose widths differ; undefined for none, the middle, or several. */
+export function alignedEdge(strips: readonly ColumnStrip[]): Edge | undefined {
   const edges = new Set(
-    tracks.flatMap(({ atoms }): (Edge | undefined)[] => {
-      const limit = SAME_EDGE * atoms[0]!.atom.size
-      const spread = (of: (atom: Atom) => number) => {
-        const values = atoms.map(({ atom }) => of(atom))
+    strips.flatMap(({ figures }): (Edge | undefined)[] => {
+      const limit = SAME_EDGE * figures[0]!.token.size
+      const spread = (of: (token: LineToken) => number) => {
+        const values = figures.map(({ token }) => of(token))
         return Math.max(...values) - Math.min(...values)
       }
       const [left, right] = [spread(({ box }) => box.left), spread(({ box }) => box.right)]

@@ -1,5 +1,5 @@
-import type { Extent } from './interval.js'
-import type { Atom } from './tokenize-line.js'
+import type { Interval } from './interval.js'
+import type { LineToken } from './tokenize-line.js'
 
 /** In ems: figures of two columns never come closer in the projection of all rows. */
 const LEAST_GUTTER = 0.08
@@ -11,76 +11,76 @@ export const DIGIT_GAP = 0.35
 export const SAME_EDGE = 0.3
 
 /** A strip down the page with the figures in it, each with the index of its row. */
-export interface Track extends Extent {
-  readonly atoms: readonly { readonly atom: Atom; readonly row: number }[]
+export interface ColumnStrip extends Interval {
+  readonly figures: readonly { readonly token: LineToken; readonly row: number }[]
 }
 
-/** A track that still grows. */
-export interface OpenTrack {
+/** A strip that still grows. */
+export interface GrowingStrip {
   left: number
   right: number
-  readonly atoms: Track['atoms'][number][]
+  readonly figures: ColumnStrip['figures'][number][]
 }
 
 /**
  * The strips that gaps in the projection of all figures of `rows` part, from left to right, each row with one figure in
  * a strip; undefined where they cannot be parted so.
  */
-export function figureTracks(rows: readonly (readonly Atom[])[]): Track[] | undefined {
-  const atoms = rows.flatMap((row, index) => row.map((atom) => ({ atom, row: index })))
-  atoms.sort((a, b) => a.atom.box.left - b.atom.box.left)
-  const tracks: OpenTrack[] = []
-  for (const item of atoms) {
-    const { left, right } = item.atom.box
-    const track = tracks.at(-1)
-    if (track && left - track.right < LEAST_GUTTER * item.atom.size) {
-      track.atoms.push(item)
-      track.right = Math.max(track.right, right)
-    } else tracks.push({ left, right, atoms: [item] })
+export function columnStrips(rows: readonly (readonly LineToken[])[]): ColumnStrip[] | undefined {
+  const tokens = rows.flatMap((row, index) => row.map((token) => ({ token, row: index })))
+  tokens.sort((a, b) => a.token.box.left - b.token.box.left)
+  const strips: GrowingStrip[] = []
+  for (const item of tokens) {
+    const { left, right } = item.token.box
+    const strip = strips.at(-1)
+    if (strip && left - strip.right < LEAST_GUTTER * item.token.size) {
+      strip.figures.push(item)
+      strip.right = Math.max(strip.right, right)
+    } else strips.push({ left, right, figures: [item] })
   }
-  const parted: Track[] = []
-  for (const track of tracks) {
-    const parts = isCrowded(track) ? partedByEdges(track) : [track]
+  const parted: ColumnStrip[] = []
+  for (const strip of strips) {
+    const parts = isCrowded(strip) ? partedByEdges(strip) : [strip]
     if (!parts) return undefined
     parted.push(...parts)
   }
   return parted
 }
 
-/** Whether a row has two figures in the track that are not pieces of one number. */
-function isCrowded({ atoms }: Track): boolean {
-  const last = new Map<number, Atom>()
-  return atoms.some(({ atom, row }) => {
+/** Whether a row has two figures in the strip that are not pieces of one number. */
+function isCrowded({ figures }: ColumnStrip): boolean {
+  const last = new Map<number, LineToken>()
+  return figures.some(({ token, row }) => {
     const before = last.get(row)
-    last.set(row, atom)
-    return before !== undefined && atom.box.left - before.box.right > DIGIT_GAP * atom.size
+    last.set(row, token)
+    return before !== undefined && token.box.left - before.box.right > DIGIT_GAP * token.size
   })
 }
 
-/** The track cut where the left, right or middle edges of its figures fall into clear clusters. */
-function partedByEdges(track: Track): Track[] | undefined {
-  const edges: ((atom: Atom) => number)[] = [
+/** The strip cut where the left, right or middle edges of its figures fall into clear clusters. */
+function partedByEdges(strip: ColumnStrip): ColumnStrip[] | undefined {
+  const edges: ((token: LineToken) => number)[] = [
     ({ box }) => box.left,
     ({ box }) => box.right,
     ({ box }) => (box.left + box.right) / 2,
   ]
   for (const edgeOf of edges) {
-    const sorted = [...track.atoms].sort((a, b) => edgeOf(a.atom) - edgeOf(b.atom))
-    const parts: OpenTrack[] = []
+    const sorted = [...strip.figures].sort((a, b) => edgeOf(a.token) - edgeOf(b.token))
+    const parts: GrowingStrip[] = []
     let previous = Number.NEGATIVE_INFINITY
     for (const item of sorted) {
-      const { left, right } = item.atom.box
-      const edge = edgeOf(item.atom)
+      const { left, right } = item.token.box
+      const edge = edgeOf(item.token)
       const part = parts.at(-1)
-      if (part && edge - previous <= SAME_EDGE * item.atom.size) {
-        part.atoms.push(item)
+      if (part && edge - previous <= SAME_EDGE * item.token.size) {
+        part.figures.push(item)
         part.left = Math.min(part.left, left)
         part.right = Math.max(part.right, right)
-      } else parts.push({ left, right, atoms: [item] })
+      } else parts.push({ left, right, figures: [item] })
       previous = edge
     }
-    const single = parts.every(({ atoms }) => new Set(atoms.map(({ row }) => row)).size === atoms.length)
-    if (parts.length > 1 && single && parts.every(({ atoms }) => atoms.length > 1)) return parts
+    const single = parts.every(({ figures }) => new Set(figures.map(({ row }) => row)).size === figures.length)
+    if (parts.length > 1 && single && parts.every(({ figures }) => figures.length > 1)) return parts
   }
   return undefined
 }

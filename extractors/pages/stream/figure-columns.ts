@@ -1,9 +1,9 @@
 import { alignedEdge, type Edge } from './aligned-edge.js'
-import { figureTracks } from './column-strips.js'
+import { columnStrips } from './column-strips.js'
 import type { FigureColumn } from './figure-column.js'
-import { type HeaderLine, headerLeaves } from './leaf-headers.js'
-import { pairColumns } from './match-headers.js'
-import type { Atom } from './tokenize-line.js'
+import { type HeaderLine, leafHeaders } from './leaf-headers.js'
+import { matchHeaders } from './match-headers.js'
+import type { LineToken } from './tokenize-line.js'
 
 /** In ems: gaps at which headers are parted, the likelier first. */
 const HEADER_GAPS = [0.08, 1]
@@ -15,15 +15,15 @@ const HEADER_GAPS = [0.08, 1]
  * tell) says whose they are. Undefined where that is not certain.
  */
 export function figureColumns(
-  rows: readonly (readonly Atom[])[],
+  rows: readonly (readonly LineToken[])[],
   headerAt: (gap: number) => readonly HeaderLine[],
   usual?: Edge,
 ): FigureColumn[] | undefined {
-  const tracks = figureTracks(rows)
-  if (!tracks || tracks.length === 0) return undefined
-  const edge = alignedEdge(tracks) ?? usual
+  const strips = columnStrips(rows)
+  if (!strips || strips.length === 0) return undefined
+  const edge = alignedEdge(strips) ?? usual
   for (const gap of HEADER_GAPS) {
-    const columns = pairColumns(tracks, headerLeaves(headerAt(gap)), edge)
+    const columns = matchHeaders(strips, leafHeaders(headerAt(gap)), edge)
     if (columns) return columns
   }
   return undefined

@@ -2,11 +2,11 @@ import type { Box } from '../../../src/model/geometry.js'
 import { boundingBox, middleX, middleY } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
 import type { TextLine } from '../text/text-lines.js'
-import { bound, type FigureColumn } from './figure-column.js'
-import { rowLabels, type StubBlock, stubBlocks } from './stub-blocks.js'
+import { type FigureColumn, gutterBetween } from './figure-column.js'
+import { rowLabels, type StubCell, stubCells } from './stub-cells.js'
 import type { TableLine } from './table-regions.js'
 import type { TableSection } from './table-sections.js'
-import { partedAt } from './tokenize-line.js'
+import { splitAtGaps } from './tokenize-line.js'
 
 /** In ems: blanks wider than this part two cells of the stub; narrower ones only where other rows begin a cell there. */
 const STUB_GAP = 1
@@ -19,26 +19,26 @@ const SAME_EDGE = 0.35
 const HEADER_GAP = 0.08
 
 /** A row before it is put on columns: the words of its stub from left to right, and what stands in columns of figures. */
-export interface Draft {
+export interface RowDraft {
   readonly y: number
   /** Whether it stands over the figures. */
   readonly header: boolean
-  readonly label: StubBlock | undefined
-  readonly groups: StubBlock[]
+  readonly label: StubCell | undefined
+  readonly groups: StubCell[]
   readonly cells: readonly { readonly first: number; readonly last: number; readonly pieces: readonly TextLine[] }[]
 }
 
 /** What a section shows on the columns of its table. */
-export interface Placement {
+export interface SectionLayout {
   readonly section: TableSection
   readonly columns: readonly FigureColumn[]
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly RowDraft[]
   /** Groups of the stub, from left to right: where each column of them begins and ends. */
-  readonly stub: readonly StubBlock[]
+  readonly stub: readonly StubCell[]
 }
 
 /** A line parted at the left edge of the figures. */
-interface PartedLine {
+interface SplitLine {
   readonly line: TableLine
   readonly header: boolean
   /** Glyphs of the stub, in order. */
@@ -47,9 +47,9 @@ interface PartedLine {
   readonly parts: readonly TextLine[]
 }
 
-function partLine(line: TableLine, header: boolean, first: FigureColumn): PartedLine {
+function splitLine(line: TableLine, header: boolean, first: FigureColumn): SplitLine {
   const edge = header ? first.left : (first.figures ?? first).left
-  const all = header ? partedAt(line.line.glyphs, line.line, HEADER_GAP) : line.atoms
+  const all = header ? splitAtGaps(line.line.glyphs, line.line, HEADER_GAP) : line.tokens
   return {
     line,
     header,
@@ -59,29 +59,29 @@ function partLine(line: TableLine, header: boolean, first: FigureColumn): Parted
 }
 
 /** The rows of a section on `columns`; undefined where something stands across two of them. */
-export function placeRows(section: TableSection, columns: readonly FigureColumn[]): Placement | undefined {
-  const bounds = boundsOf(columns)
+export function layOutRows(section: TableSection, columns: readonly FigureColumn[]): SectionLayout | undefined {
+  const bounds = columnEnds(columns)
   const lines = [
-    ...section.header.map((line) => partLine(line, true, columns[0]!)),
-    ...section.rows.map((line) => partLine(line, false, columns[0]!)),
+    ...section.header.map((line) => splitLine(line, true, columns[0]!)),
+    ...section.rows.map((line) => splitLine(line, false, columns[0]!)),
   ]
   const starts = strongStarts(lines)
   const stub = lines.flatMap((line) => stubPieces(line, starts))
   const rowHeights = lines.filter(({ parts, header }) => parts.length > 0 && !header).map(({ line }) => line.y)
   const sorted = [...stub].sort((a, b) => middleY(a.box) - middleY(b.box))
-  const blocks = stubBlocks(sorted, section.pitch, rowHeights)
-  const groups = blocks.filter((block) => isGroup(block, blocks, rowHeights))
+  const all = stubCells(sorted, section.pitch, rowHeights)
+  const groups = all.filter((cell) => isGroup(cell, all, rowHeights))
   const labels = rowLabels(
-    blocks.filter((block) => !groups.includes(block)),
+    all.filter((cell) => !groups.includes(cell)),
     rowHeights,
   )
-  const drafts: Draft[] = []
-  const used = new Set<StubBlock>()
+  const drafts: RowDraft[] = []
+  const used = new Set<StubCell>()
   for (const parted of lines) {
     const cells = cellsOf(parted, columns, bounds)
     if (!cells) return undefined
     if (cells.length === 0) continue
-    const label = labels.findLast((block) => !used.has(block) && holds(block, parted.line))
+    const label = labels.findLast((cell) => !used.has(cell) && holds(cell, parted.line))
     if (label) used.add(label)
     drafts.push({ y: parted.line.y, header: parted.header, label, groups: [], cells })
   }
@@ -95,18 +95,24 @@ export function placeRows(section: TableSection, columns: readonly FigureColumn[
   return { section, columns, drafts, stub: groups }
 }
 
-const labelOnly = (label: StubBlock): Draft => ({ y: middleY(label.box), header: false, label, groups: [], cells: [] })
+const labelOnly = (label: StubCell): RowDraft => ({
+  y: middleY(label.box),
+  header: false,
+  label,
+  groups: [],
+  cells: [],
+})
 
-/** Whether the block is the label beside a line with figures, or one on the line itself. */
-const holds = (block: StubBlock, line: TableLine): boolean => {
+/** Whether the cell is the label beside a line with figures, or one on the line itself. */
+const holds = (cell: StubCell, line: TableLine): boolean => {
   const reach = line.line.size / 2
-  return middleY(block.pieces[0]!.box) - reach < line.y && middleY(block.pieces.at(-1)!.box) + reach > line.y
+  return middleY(cell.pieces[0]!.box) - reach < line.y && middleY(cell.pieces.at(-1)!.box) + reach > line.y
 }
 
 /** Left edges at which cells of the stub surely begin. */
-function strongStarts(lines: readonly PartedLine[]): number[] {
+function strongStarts(lines: readonly SplitLine[]): number[] {
   const all = lines.flatMap(({ line, stub }) =>
-    partedAt(stub, line.line, STUB_GAP).map(({ box, size }) => ({ left: box.left, size })),
+    splitAtGaps(stub, line.line, STUB_GAP).map(({ box, size }) => ({ left: box.left, size })),
   )
   return all
     .filter(({ left, size }) => all.filter((other) => Math.abs(other.left - left) < SAME_EDGE * size).length > 1)
@@ -114,13 +120,13 @@ function strongStarts(lines: readonly PartedLine[]): number[] {
 }
 
 /** The pieces of a line's stub: parted at wide blanks, and at narrow ones where other lines begin a cell. */
-function stubPieces({ line: { line }, stub }: PartedLine, starts: readonly number[]): TextLine[] {
+function stubPieces({ line: { line }, stub }: SplitLine, starts: readonly number[]): TextLine[] {
   const pieces: TextLine[] = []
-  for (const piece of partedAt(stub, line, STUB_GAP)) {
+  for (const piece of splitAtGaps(stub, line, STUB_GAP)) {
     let from = 0
     const { glyphs } = piece
     const cut = (to: number) =>
-      pieces.push({ ...line, glyphs: glyphs.slice(from, to), box: boxOf(glyphs.slice(from, to)) })
+      pieces.push({ ...line, glyphs: glyphs.slice(from, to), box: boxAround(glyphs.slice(from, to)) })
     for (let index = 1; index < glyphs.length; index++) {
       const { left } = glyphs[index]!.box
       if (left - glyphs[index - 1]!.box.right < LEAST_STUB_GAP * line.size) continue
@@ -133,47 +139,47 @@ function stubPieces({ line: { line }, stub }: PartedLine, starts: readonly numbe
   return pieces
 }
 
-export const boxOf = (items: readonly { readonly box: Box }[]): Box => boundingBox(items.map(({ box }) => box))
+export const boxAround = (items: readonly { readonly box: Box }[]): Box => boundingBox(items.map(({ box }) => box))
 
-/** Whether labels stand right of the block on the same height, or in the rows above and below: it heads their rows. */
-function isGroup(block: StubBlock, blocks: readonly StubBlock[], rowHeights: readonly number[]): boolean {
-  const em = block.pieces[0]!.size
-  const right = block.box.right - em / 4
-  const others = blocks.filter((other) => other !== block && other.box.left >= right)
-  if (others.some(({ box }) => box.top < block.box.bottom - em / 4 && box.bottom > block.box.top + em / 4)) return true
-  const middle = middleY(block.box)
+/** Whether labels stand right of the cell on the same height, or in the rows above and below: it heads their rows. */
+function isGroup(cell: StubCell, all: readonly StubCell[], rowHeights: readonly number[]): boolean {
+  const em = cell.pieces[0]!.size
+  const right = cell.box.right - em / 4
+  const others = all.filter((other) => other !== cell && other.box.left >= right)
+  if (others.some(({ box }) => box.top < cell.box.bottom - em / 4 && box.bottom > cell.box.top + em / 4)) return true
+  const middle = middleY(cell.box)
   if (rowHeights.some((y) => Math.abs(y - middle) < em / 2)) return false
-  const nearest = (side: readonly StubBlock[]) =>
-    side.reduce<StubBlock | undefined>(
+  const nearest = (side: readonly StubCell[]) =>
+    side.reduce<StubCell | undefined>(
       (best, other) =>
         best && Math.abs(middleY(best.box) - middle) <= Math.abs(middleY(other.box) - middle) ? best : other,
       undefined,
     )
-  const around = blocks.filter((other) => other !== block)
+  const around = all.filter((other) => other !== cell)
   const above = nearest(around.filter(({ box }) => middleY(box) < middle))
   const below = nearest(around.filter(({ box }) => middleY(box) > middle))
   return above !== undefined && below !== undefined && others.includes(above) && others.includes(below)
 }
 
-const isOver = (group: StubBlock, { y, label }: Draft): boolean =>
+const isOver = (group: StubCell, { y, label }: RowDraft): boolean =>
   label !== undefined &&
   y > group.box.top &&
   y < group.box.bottom &&
   label.box.left >= group.box.right - group.pieces[0]!.size / 4
 
 /** Positions between the columns, and right of the last. */
-export const boundsOf = (columns: readonly FigureColumn[]): number[] =>
+export const columnEnds = (columns: readonly FigureColumn[]): number[] =>
   columns.map((column, index) => {
     const next = columns[index + 1]
-    return next ? bound(column, next)! : column.right
+    return next ? gutterBetween(column, next)! : column.right
   })
 
 /** What a line has in the columns of figures; undefined where a figure stands in none or in two. */
 function cellsOf(
-  { header, stub, parts }: PartedLine,
+  { header, stub, parts }: SplitLine,
   columns: readonly FigureColumn[],
   bounds: readonly number[],
-): Draft['cells'] | undefined {
+): RowDraft['cells'] | undefined {
   const cells: { first: number; last: number; pieces: TextLine[] }[] = []
   for (const piece of parts) {
     const met = columns.flatMap(({ left, right }, index) =>

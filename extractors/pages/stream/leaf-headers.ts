@@ -1,5 +1,5 @@
 import type { TextLine } from '../text/text-lines.js'
-import type { Extent } from './interval.js'
+import type { Interval } from './interval.js'
 
 /** A line of a header: its pieces over the figures, and whether the page prints nothing beside the one it has. */
 export interface HeaderLine {
@@ -8,7 +8,7 @@ export interface HeaderLine {
 }
 
 /** The lowest headers: pieces with no other under them, with the lines of the same header above. */
-export function headerLeaves(header: readonly HeaderLine[]): Extent[] {
+export function leafHeaders(header: readonly HeaderLine[]): Interval[] {
   const leaves: { left: number; right: number }[] = []
   for (const { pieces, alone } of [...header].reverse()) {
     const added: { left: number; right: number }[] = []

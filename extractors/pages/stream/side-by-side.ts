@@ -1,6 +1,6 @@
 import type { PageLayout } from '../page-layout.js'
 import type { TextLine } from '../text/text-lines.js'
-import { type Atom, atomsOf, pieceOf } from './tokenize-line.js'
+import { type LineToken, linePart, tokenizeLine } from './tokenize-line.js'
 
 /** Lines with words behind figures that make a second table beside the first, and the figures this has at least. */
 const FEWEST_LINES = 3
@@ -26,15 +26,15 @@ export function sideBySide(page: PageLayout): PageLayout[] {
   const half = (right: boolean) =>
     inside.flatMap((line) => {
       const glyphs = line.glyphs.filter(({ box }) => box.left >= position === right)
-      return glyphs.some(({ space }) => !space) ? [pieceOf(glyphs, line)] : []
+      return glyphs.some(({ space }) => !space) ? [linePart(glyphs, line)] : []
     })
   const parts = [page.lines.slice(0, from), half(false), half(true), page.lines.slice(to + 1)]
   return parts.map((lines, index) => ({ ...page, lines, grids: index === 0 ? page.grids : [] }))
 }
 
 function gutterOf(lines: readonly TextLine[]): Gutter | undefined {
-  const atoms = lines.map(atomsOf)
-  const seconds = atoms.flatMap((own, index) => {
+  const tokens = lines.map(tokenizeLine)
+  const seconds = tokens.flatMap((own, index) => {
     const label = secondLabel(own)
     return label > 0 ? [{ index, left: own[label - 1]!.box.right, right: own[label]!.box.left }] : []
   })
@@ -43,10 +43,10 @@ function gutterOf(lines: readonly TextLine[]): Gutter | undefined {
   const right = Math.min(...seconds.map((second) => second.right))
   if (left >= right) return undefined
   const position = (left + right) / 2
-  const crosses = (index: number) => atoms[index]!.some(({ box }) => box.left < position && box.right > position)
+  const crosses = (index: number) => tokens[index]!.some(({ box }) => box.left < position && box.right > position)
   let [from, to] = [seconds[0]!.index, seconds.at(-1)!.index]
   for (let index = from; index <= to; index++) if (crosses(index)) return undefined
-  const beyond = atoms
+  const beyond = tokens
     .slice(from, to + 1)
     .flatMap((own) => own.filter(({ kind, box }) => kind === 'figure' && box.left > position))
   if (beyond.length < FEWEST_FIGURES) return undefined
@@ -56,10 +56,10 @@ function gutterOf(lines: readonly TextLine[]): Gutter | undefined {
 }
 
 /** Index of the first words far behind a figure that has words before it; 0 for none. */
-function secondLabel(atoms: readonly Atom[]): number {
-  if (atoms[0]?.kind !== 'words') return 0
-  const index = atoms.findIndex(({ kind, box, size }, at) => {
-    const before = atoms[at - 1]
+function secondLabel(tokens: readonly LineToken[]): number {
+  if (tokens[0]?.kind !== 'words') return 0
+  const index = tokens.findIndex(({ kind, box, size }, at) => {
+    const before = tokens[at - 1]
     return kind === 'words' && before?.kind === 'figure' && box.left - before.box.right > size
   })
   return Math.max(0, index)

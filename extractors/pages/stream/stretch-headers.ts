@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/model/grid.js'
  * The cells with the blank ones among the first `deep` rows, the header, right of the stub, given to the text under them
  * in the same column, or else to the one above: a header of one line beside one of three takes all three.
  */
-export function grownHeaders(cells: readonly Cell[], stubWidth: number, deep: number): Cell[] {
+export function stretchHeaders(cells: readonly Cell[], stubWidth: number, deep: number): Cell[] {
   const grown = [...cells]
   const grow = (blank: Cell, row: number) => {
     const index = grown.findIndex(

@@ -2,14 +2,14 @@ import { middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
 import type { PageLayout } from '../page-layout.js'
 import type { TextLine } from '../text/text-lines.js'
-import { type Atom, atomsOf, figuresOf, isFigure, partedAt } from './tokenize-line.js'
+import { figureTokens, isFigure, type LineToken, splitAtGaps, tokenizeLine } from './tokenize-line.js'
 
 /** A line of a table without ruling lines, taken apart. */
 export interface TableLine {
   readonly line: TextLine
   readonly page: number
-  readonly atoms: readonly Atom[]
-  readonly figures: readonly Atom[]
+  readonly tokens: readonly LineToken[]
+  readonly figures: readonly LineToken[]
   /** Height of its middle on the page, in points. */
   readonly y: number
 }
@@ -42,24 +42,24 @@ const FULL_WIDTH = 0.72
 const SAME_CELL = 1.5
 
 /** Whether a line outside every lattice looks like a row of a table without ruling lines. */
-export function isRow(line: TextLine): boolean {
-  const pieces = partedAt(line.glyphs, line, COLUMN_GAP)
+export function isTableRow(line: TextLine): boolean {
+  const pieces = splitAtGaps(line.glyphs, line, COLUMN_GAP)
   if (pieces.length > 2) return true
   if (pieces.length === 2 && pieces[1]!.box.left - pieces[0]!.box.right > ROW_GAP * line.size) return true
   const last = line.glyphs.findLast((glyph) => !glyph.space)
   if (!last || !isFigure(last)) return false
-  const atoms = atomsOf(line)
-  const figures = figuresOf(atoms)
-  return figures.length > 1 && figures.at(-1) === atoms.at(-1) && figures.at(-2) === atoms.at(-2)
+  const tokens = tokenizeLine(line)
+  const figures = figureTokens(tokens)
+  return figures.length > 1 && figures.at(-1) === tokens.at(-1) && figures.at(-2) === tokens.at(-2)
 }
 
 /** The tables without ruling lines of a page, from top to bottom. `width` is that of lines of running text, in points. */
 export function tableRegions(page: PageLayout, width: number): TableRegion[] {
   const lines = page.lines.map((line): TableLine => {
-    const atoms = atomsOf(line)
-    return { line, page: page.number, atoms, figures: figuresOf(atoms), y: middleY(line.box) }
+    const tokens = tokenizeLine(line)
+    return { line, page: page.number, tokens, figures: figureTokens(tokens), y: middleY(line.box) }
   })
-  const rows = lines.flatMap(({ line }, index) => (isRow(line) ? [index] : []))
+  const rows = lines.flatMap(({ line }, index) => (isTableRow(line) ? [index] : []))
   const runs: { from: number; to: number }[] = []
   for (const index of rows) {
     const run = runs.at(-1)

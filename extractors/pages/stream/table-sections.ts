@@ -1,5 +1,5 @@
 import type { TableLine, TableRegion } from './table-regions.js'
-import { partedAt } from './tokenize-line.js'
+import { splitAtGaps } from './tokenize-line.js'
 
 /** Lines of a table on one page that share their columns: a header, or none, and the rows under it. */
 export interface TableSection {
@@ -48,9 +48,9 @@ export function tableSections({ page, lines }: TableRegion): TableSection[] {
 
 /** Whether a line without figures stands over columns: some of it right of their left edge, or far right of all labels. */
 function isHeader({ line }: TableLine, { rows, edge }: Pick<TableSection, 'rows' | 'edge'>): boolean {
-  const pieces = partedAt(line.glyphs, line, HEADER_GAP)
+  const pieces = splitAtGaps(line.glyphs, line, HEADER_GAP)
   if (pieces.some(({ box }) => box.left >= edge)) return true
-  const ends = rows.flatMap(({ atoms }) => atoms.flatMap(({ box }) => (box.right <= edge ? [box.right] : [])))
+  const ends = rows.flatMap(({ tokens }) => tokens.flatMap(({ box }) => (box.right <= edge ? [box.right] : [])))
   const stub = ends.length > 0 ? Math.max(...ends) : edge
   return pieces.length > 1 && pieces.at(-1)!.box.left > stub + BEYOND_STUB * line.size
 }

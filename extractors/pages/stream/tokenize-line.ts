@@ -4,11 +4,11 @@ import { isWide, type TextLine } from '../text/text-lines.js'
 
 /**
  * A run of glyphs of one line that no gap parts. `figure`: nothing but digits and the signs of numbers, or a number and its
- * unit; `words`: at least two letters; `mark`: anything else, a lone sign or ideograph. `glued` is a figure that follows words without a gap.
+ * unit; `words`: at least two letters; `mark`: anything else, a lone sign or ideograph. `attached` is a figure that follows words without a gap.
  */
-export interface Atom extends TextLine {
+export interface LineToken extends TextLine {
   readonly kind: 'figure' | 'words' | 'mark'
-  readonly glued: boolean
+  readonly attached: boolean
 }
 
 /** In ems: the digits of one number stand this close; between two cells there is more, however narrow they are. */
@@ -26,10 +26,10 @@ const WITH_UNIT = /^[+\uff0b\u2212\uff0d-]?[\d\uff10-\uff19.,\uff0c]*[\d\uff10-\
 /** Whether a glyph is a digit or a sign of numbers. */
 export const isFigure = (glyph: Glyph): boolean => FIGURE.test(glyph.text)
 
-/** The atoms of a line from left to right; wide blanks part words, narrow ones figures from what is beside them. */
-export function atomsOf(line: TextLine): Atom[] {
+/** The tokens of a line from left to right; wide blanks part words, narrow ones figures from what is beside them. */
+export function tokenizeLine(line: TextLine): LineToken[] {
   const glyphs = line.glyphs.filter((glyph) => !glyph.space)
-  const atoms: Atom[] = []
+  const tokens: LineToken[] = []
   let start = 0
   for (let end = 1; end <= glyphs.length; end++) {
     const [previous, next] = [glyphs[end - 1]!, glyphs[end]]
@@ -37,41 +37,41 @@ export function atomsOf(line: TextLine): Atom[] {
       const limit = isFigure(previous) || isFigure(next) ? TIGHT : WORDS_GAP
       if (next.box.left - previous.box.right <= limit * line.size) continue
     }
-    addRun(atoms, glyphs, start, end, line)
+    addRun(tokens, glyphs, start, end, line)
     start = end
   }
-  return atoms
+  return tokens
 }
 
-/** Adds glyphs `start` to `end` (exclusive); a number at the end of words is an atom of its own. */
-function addRun(atoms: Atom[], glyphs: readonly Glyph[], start: number, end: number, line: TextLine): void {
+/** Adds glyphs `start` to `end` (exclusive); a number at the end of words is a token of its own. */
+function addRun(tokens: LineToken[], glyphs: readonly Glyph[], start: number, end: number, line: TextLine): void {
   let number = end
   while (number > start && isFigure(glyphs[number - 1]!)) number--
   while (number < end && !DIGIT.test(glyphs[number]!.text)) number++
-  const glued = number > start && number < end && !isFigure(glyphs[number - 1]!)
-  if (!glued) atoms.push(atom(glyphs.slice(start, end), line, false))
-  else atoms.push(atom(glyphs.slice(start, number), line, false), atom(glyphs.slice(number, end), line, true))
+  const attached = number > start && number < end && !isFigure(glyphs[number - 1]!)
+  if (!attached) tokens.push(token(glyphs.slice(start, end), line, false))
+  else tokens.push(token(glyphs.slice(start, number), line, false), token(glyphs.slice(number, end), line, true))
 }
 
-function atom(glyphs: readonly Glyph[], line: TextLine, glued: boolean): Atom {
+function token(glyphs: readonly Glyph[], line: TextLine, attached: boolean): LineToken {
   const figure = glyphs.every(isFigure) || WITH_UNIT.test(glyphs.map(({ text }) => text).join(''))
   const letters = figure ? 0 : glyphs.filter(({ text }) => isWide(text[0]) || /\p{L}/u.test(text)).length
-  return { ...pieceOf(glyphs, line), kind: figure ? 'figure' : letters > 1 ? 'words' : 'mark', glued }
+  return { ...linePart(glyphs, line), kind: figure ? 'figure' : letters > 1 ? 'words' : 'mark', attached }
 }
 
 /** A part of a line with its box. */
-export function pieceOf(glyphs: readonly Glyph[], line: TextLine): TextLine {
+export function linePart(glyphs: readonly Glyph[], line: TextLine): TextLine {
   return { glyphs, box: boundingBox(glyphs.map((glyph): Box => glyph.box)), size: line.size }
 }
 
-/** The atoms that may stand in columns of figures: those that print numbers, behind the first words of the line. */
-export function figuresOf(atoms: readonly Atom[]): Atom[] {
-  const label = atoms.findIndex(({ kind }) => kind === 'words')
-  return atoms.filter(({ kind }, index) => kind === 'figure' && index > label)
+/** The tokens that may stand in columns of figures: those that print numbers, behind the first words of the line. */
+export function figureTokens(tokens: readonly LineToken[]): LineToken[] {
+  const label = tokens.findIndex(({ kind }) => kind === 'words')
+  return tokens.filter(({ kind }, index) => kind === 'figure' && index > label)
 }
 
 /** The glyphs parted where the gap between two is more than `gap` ems; blanks left out. */
-export function partedAt(glyphs: readonly Glyph[], line: TextLine, gap: number): TextLine[] {
+export function splitAtGaps(glyphs: readonly Glyph[], line: TextLine, gap: number): TextLine[] {
   const runs: Glyph[][] = []
   let right = Number.NEGATIVE_INFINITY
   for (const glyph of glyphs) {
@@ -80,5 +80,5 @@ export function partedAt(glyphs: readonly Glyph[], line: TextLine, gap: number):
     else runs.push([glyph])
     right = glyph.box.right
   }
-  return runs.map((run) => pieceOf(run, line))
+  return runs.map((run) => linePart(run, line))
 }

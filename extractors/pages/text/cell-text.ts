@@ -1,6 +1,6 @@
 import { type Box, boxWidth } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
-import { isWide, linesOf, lineText, type TextLine } from './text-lines.js'
+import { isWide, lineText, type TextLine, textLines } from './text-lines.js'
 
 /** Points from a cell's border to its text on both sides together; 5.4 each is what word processors put there. */
 const PADDING = 12
@@ -12,7 +12,7 @@ const PADDING = 12
 export function cellText(glyphs: readonly Glyph[], cell: Box): string {
   let text = ''
   let previous: TextLine | undefined
-  for (const line of linesOf(glyphs)) {
+  for (const line of textLines(glyphs)) {
     const next = lineText(line)
     if (next === '') continue
     if (previous) text += joint(text, next, previous, line, cell)

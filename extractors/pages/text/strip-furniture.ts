@@ -14,7 +14,7 @@ const LONGEST_PAGE_NUMBER = 16
  * The pages without their furniture: lines in the margins that repeat on other pages (digits aside) at the same height,
  * and page numbers. Told by place and repetition, not by words.
  */
-export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
+export function stripFurniture(pages: readonly PageLayout[]): PageLayout[] {
   const candidates = pages.map((page) => marginLines(page))
   return pages.map((page, index) => {
     const dropped = new Set<TextLine>()

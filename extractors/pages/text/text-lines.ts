@@ -24,7 +24,7 @@ const WIDE = /^[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef\u201
 export const isWide = (character: string | undefined): boolean => character !== undefined && WIDE.test(character)
 
 /** Lines from top to bottom. Glyphs painted twice on the same spot (a way to print bold) count once. */
-export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   const rows: Glyph[][] = []
   for (const glyph of [...glyphs].sort((a, b) => middleY(a.box) - middleY(b.box))) {
     const row = rows.at(-1)

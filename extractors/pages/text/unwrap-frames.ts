@@ -1,6 +1,6 @@
 import { boxWidth } from '../../../src/model/geometry.js'
 import type { PageLayout, PlacedGrid } from '../page-layout.js'
-import { linesOf } from './text-lines.js'
+import { textLines } from './text-lines.js'
 
 /** Points by which the outer lines of two pieces of one table may differ. */
 export const SAME_LINE = 3
@@ -12,7 +12,7 @@ const sameWidth = (a: PlacedGrid, b: PlacedGrid): boolean => Math.abs(boxWidth(a
  * A box of one column is a frame around running text, not a table, unless the page end cut it off a table: it is last on
  * its page and the next page begins with a table of the same width, or the other way round.
  */
-export function withoutFrames(pages: readonly PageLayout[]): PageLayout[] {
+export function unwrapFrames(pages: readonly PageLayout[]): PageLayout[] {
   return pages.map((page, index) => {
     const before = pages[index - 1]?.grids.at(-1)
     const after = pages[index + 1]?.grids[0]
@@ -24,7 +24,7 @@ export function withoutFrames(pages: readonly PageLayout[]): PageLayout[] {
     })
     if (frames.length === 0) return page
     const glyphs = frames.flatMap((frame) => frame.glyphs)
-    const lines = [...page.lines, ...linesOf(glyphs)].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+    const lines = [...page.lines, ...textLines(glyphs)].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
     return { ...page, grids: page.grids.filter((placed) => !frames.includes(placed)), lines }
   })
 }

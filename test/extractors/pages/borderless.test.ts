@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksOf } from '../../../extractors/pages/page-blocks.js'
-import { layOut } from '../../../extractors/pages/page-layout.js'
+import { pageBlocks } from '../../../extractors/pages/page-blocks.js'
+import { layOutPage } from '../../../extractors/pages/page-layout.js'
 import { assemble } from '../../../src/forms/assemble/assemble.js'
 import type { FormTable } from '../../../src/forms/form.js'
 import { forms } from '../../../src/forms/index.js'
@@ -57,8 +57,8 @@ test('no figure of a random report set without lines is wrong and not warned of,
       fc.constantFrom(0, 0.5, 1),
       (form, pool, own, blanks) => {
         const truth = withBlanks(figuresFrom(form, pool), blanks)
-        const pages = setBorderless(formGrids(form, truth), own).map((page) => layOut(page))
-        const blocks = assemble(blocksOf(pages, { borderless: true }))
+        const pages = setBorderless(formGrids(form, truth), own).map((page) => layOutPage(page))
+        const blocks = assemble(pageBlocks(pages, { borderless: true }))
         const matched = matchTables(blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : [])))
         const inferred = matched.tables.flatMap((table) => inferLost(table).findings)
         const { wrong, silent, absent } = wrongCells(matched, truth, inferred)

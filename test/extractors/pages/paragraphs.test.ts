@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PageLayout } from '../../../extractors/pages/page-layout.js'
-import { paragraphsOf, textBody } from '../../../extractors/pages/text/paragraphs.js'
-import { withoutFurniture } from '../../../extractors/pages/text/strip-furniture.js'
-import { linesOf } from '../../../extractors/pages/text/text-lines.js'
+import { joinParagraphs, textBody } from '../../../extractors/pages/text/join-paragraphs.js'
+import { stripFurniture } from '../../../extractors/pages/text/strip-furniture.js'
+import { textLines } from '../../../extractors/pages/text/text-lines.js'
 import { setText } from './glyphs.js'
 
 const full = '这一行写满了整整三十个字以便看出正文的左右边界究竟在哪里'
@@ -12,11 +12,11 @@ const page = (number: number, lines: readonly (readonly [string, number, number]
   height: 600,
   grids: [],
   findings: [],
-  lines: linesOf(lines.flatMap(([text, left, baseline]) => setText(text, left, baseline))),
+  lines: textLines(lines.flatMap(([text, left, baseline]) => setText(text, left, baseline))),
 })
 const texts = (pages: readonly PageLayout[]): string[] => {
-  const lines = withoutFurniture(pages).flatMap(({ number, lines: own }) => own.map((line) => ({ line, page: number })))
-  return paragraphsOf(lines, textBody(lines)).map(({ text }) => text)
+  const lines = stripFurniture(pages).flatMap(({ number, lines: own }) => own.map((line) => ({ line, page: number })))
+  return joinParagraphs(lines, textBody(lines)).map(({ text }) => text)
 }
 
 test('lines are joined over line and page ends, page numbers and running heads left out', () => {

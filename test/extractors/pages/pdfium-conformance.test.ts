@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { OpenPagedDocument } from '../../../extractors/pages/page/page-content.js'
-import { layOut, type PageLayout } from '../../../extractors/pages/page-layout.js'
+import { layOutPage, type PageLayout } from '../../../extractors/pages/page-layout.js'
 import { openPdfium } from '../../../extractors/pages/pdfium/open-pdfium.js'
 import { lazyPdfjs } from '../../../extractors/pages/pdfjs/lazy-pdfjs.js'
 import { lineText } from '../../../extractors/pages/text/text-lines.js'
@@ -18,7 +18,7 @@ const files = ['samples', ...further].flatMap((folder) =>
 async function layoutsOf(open: OpenPagedDocument, bytes: Uint8Array): Promise<PageLayout[]> {
   const document = await open(bytes)
   const layouts: PageLayout[] = []
-  for (let number = 1; number <= document.pages; number++) layouts.push(layOut(await document.page(number)))
+  for (let number = 1; number <= document.pages; number++) layouts.push(layOutPage(await document.page(number)))
   await document.close()
   return layouts
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { OpenPagedDocument } from '../../../../extractors/pages/page/page-content.js'
 import { rotatedPage, unrotatedBox } from '../../../../extractors/pages/page/rotated-page.js'
-import { blocksOf } from '../../../../extractors/pages/page-blocks.js'
-import { layOut } from '../../../../extractors/pages/page-layout.js'
+import { pageBlocks } from '../../../../extractors/pages/page-blocks.js'
+import { layOutPage } from '../../../../extractors/pages/page-layout.js'
 import { openPdfium } from '../../../../extractors/pages/pdfium/open-pdfium.js'
 import { lazyPdfjs } from '../../../../extractors/pages/pdfjs/lazy-pdfjs.js'
 import { makePdf } from '../make-pdf.js'
@@ -36,7 +36,7 @@ describe.each([
   ['pdf.js', lazyPdfjs],
 ] as const)('by %s', (_, open) => {
   test.each(Object.entries(pages))('%s is read like an upright page', async (_, bytes) => {
-    const [heading, grid] = blocksOf([layOut(await pageOf(open, bytes))])
+    const [heading, grid] = pageBlocks([layOutPage(await pageOf(open, bytes))])
     expect(heading).toMatchObject({ kind: 'paragraph', text: 'Report 2024' })
     const cells = grid?.kind === 'grid' ? grid.grid.cells : []
     expect(cells.map(({ row, column, text }) => [row, column, text])).toEqual([
@@ -49,7 +49,7 @@ describe.each([
 
   test('places are those of the page as it lies in the document', async () => {
     const page = await pageOf(open, pages['text that runs upwards'])
-    const [, grid] = blocksOf([layOut(page)])
+    const [, grid] = pageBlocks([layOutPage(page)])
     const place = grid?.kind === 'grid' ? grid.grid.cells[1]!.at[0] : undefined
     const [left, top, right, bottom] = place && 'page' in place ? place.box : [0, 0, 0, 0]
     const within = page.glyphs.filter(

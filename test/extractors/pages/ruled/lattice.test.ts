@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rulingTolerance } from '../../../../extractors/pages/ruled/join-rulings.js'
 import { findLattices } from '../../../../extractors/pages/ruled/lattice.js'
-import { toleranceFor } from '../../../../extractors/pages/ruled/rulings.js'
 import type { Ruling } from '../../../../src/model/geometry.js'
 import { drawGrid, drawingStyles, randomGrid } from '../../../drawn-grid.js'
 
-const tolerance = toleranceFor(9)
+const tolerance = rulingTolerance(9)
 
 const spans = (cells: readonly { row: number; column: number; rowSpan: number; columnSpan: number }[]): string[] =>
   cells.map(({ row, column, rowSpan, columnSpan }) => `${row},${column} ${rowSpan}x${columnSpan}`).sort()

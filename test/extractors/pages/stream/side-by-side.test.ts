@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageLayout } from '../../../../extractors/pages/page-layout.js'
 import { sideBySide } from '../../../../extractors/pages/stream/side-by-side.js'
-import { linesOf, lineText } from '../../../../extractors/pages/text/text-lines.js'
+import { lineText, textLines } from '../../../../extractors/pages/text/text-lines.js'
 import { setText } from '../glyphs.js'
 
 type Piece = readonly [text: string, left: number]
@@ -11,7 +11,7 @@ const pageOf = (...rows: readonly (readonly Piece[])[]): PageLayout => ({
   width: 595,
   height: 842,
   grids: [],
-  lines: linesOf(rows.flatMap((row, index) => row.flatMap(([text, left]) => setText(text, left, 100 + 20 * index)))),
+  lines: textLines(rows.flatMap((row, index) => row.flatMap(([text, left]) => setText(text, left, 100 + 20 * index)))),
   findings: [],
 })
 

@@ -1,29 +1,29 @@
 import type { Box } from '../../../src/model/geometry.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
-import { placeOf } from '../page-layout.js'
+import { pagePlace } from '../page-layout.js'
 import { lineText, type TextLine } from '../text/text-lines.js'
-import { boundsOf, boxOf, type Placement } from './lay-out-rows.js'
-import { grownHeaders } from './stretch-headers.js'
-import type { StubBlock } from './stub-blocks.js'
+import { boxAround, columnEnds, type SectionLayout } from './lay-out-rows.js'
+import { stretchHeaders } from './stretch-headers.js'
+import type { StubCell } from './stub-cells.js'
 
 /**
  * The placed sections of one table, each a grid, all on the same column lines: the columns of its stub, of which labels
  * take those that no group fills, and the columns of figures.
  */
-export function alignedGrids(placements: readonly Placement[]): Grid[] {
-  const stubs = stubColumns(placements)
-  const { columns } = placements[0]!
-  const bounds = boundsOf(columns)
-  const lefts = placements.flatMap(({ drafts }) => drafts.flatMap(({ label }) => (label ? [label.box.left] : [])))
+export function alignedGrids(layouts: readonly SectionLayout[]): Grid[] {
+  const stubs = stubColumns(layouts)
+  const { columns } = layouts[0]!
+  const bounds = columnEnds(columns)
+  const lefts = layouts.flatMap(({ drafts }) => drafts.flatMap(({ label }) => (label ? [label.box.left] : [])))
   const hasStub = lefts.length > 0 || stubs.length > 0
   const start = Math.min(columns[0]!.left, ...lefts, ...stubs.map(({ left }) => left))
   const lines = [...(hasStub ? [start, ...stubs.map(({ right }) => right)] : []), columns[0]!.left, ...bounds]
-  return placements.map((placement) => gridOf(placement, stubs, hasStub, lines))
+  return layouts.map((layout) => gridOf(layout, stubs, hasStub, lines))
 }
 
 /** Where the columns of groups stand, from left to right, over all sections. */
-function stubColumns(placements: readonly Placement[]): { left: number; right: number }[] {
-  const boxes = placements.flatMap(({ stub }) => stub.map(({ box }) => box)).sort((a, b) => a.left - b.left)
+function stubColumns(layouts: readonly SectionLayout[]): { left: number; right: number }[] {
+  const boxes = layouts.flatMap(({ stub }) => stub.map(({ box }) => box)).sort((a, b) => a.left - b.left)
   const columns: { left: number; right: number }[] = []
   for (const { left, right } of boxes) {
     const last = columns.at(-1)
@@ -34,7 +34,7 @@ function stubColumns(placements: readonly Placement[]): { left: number; right: n
 }
 
 function gridOf(
-  { section, columns, drafts }: Placement,
+  { section, columns, drafts }: SectionLayout,
   stubs: readonly { left: number; right: number }[],
   hasStub: boolean,
   lines: readonly number[],
@@ -51,7 +51,7 @@ function gridOf(
     let columnSpan = 1
     while (columnSpan < wide && !line[column + columnSpan]) columnSpan++
     for (let r = row; r < row + tall; r++) taken[r]!.fill(true, column, column + columnSpan)
-    cells.push({ row, column, rowSpan: tall, columnSpan, text, at: box ? [placeOf(page, box)] : [] })
+    cells.push({ row, column, rowSpan: tall, columnSpan, text, at: box ? [pagePlace(page, box)] : [] })
     return true
   }
   for (const group of new Set(drafts.flatMap(({ groups }) => groups))) {
@@ -72,7 +72,7 @@ function gridOf(
       if (free < stubWidth) add(row, free, stubWidth - free, textOf(label.pieces), label.box)
     }
     for (const { first, last, pieces } of own) {
-      add(row, stubWidth + first, last - first + 1, textOf([joined(pieces)]), boxOf(pieces))
+      add(row, stubWidth + first, last - first + 1, textOf([joined(pieces)]), boxAround(pieces))
     }
     const half = (label ? label.pieces[0]! : (section.rows[0] ?? section.header[0]!).line).size / 2
     columns.forEach(({ left, right, figures }, index) => {
@@ -84,14 +84,14 @@ function gridOf(
   return {
     rows: drafts.length,
     columns: width,
-    cells: grownHeaders(cells, stubWidth, deep),
+    cells: stretchHeaders(cells, stubWidth, deep),
     columnLines: lines,
     aligned: true,
   }
 }
 
 /** Whether a label begins right of a column of groups. */
-const isBehind = (label: StubBlock | undefined, { right }: { readonly right: number }): boolean =>
+const isBehind = (label: StubCell | undefined, { right }: { readonly right: number }): boolean =>
   label !== undefined && label.box.left >= right - label.pieces[0]!.size / 4
 
 const joined = (pieces: readonly TextLine[]): TextLine => ({

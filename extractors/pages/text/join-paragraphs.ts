@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../src/model/extraction.js'
 import { type Box, boundingBox } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
-import { placeOf } from '../page-layout.js'
+import { pagePlace } from '../page-layout.js'
 import { isWide, lineText, type TextLine } from './text-lines.js'
 
 /** A line of running text with the number of its page, from 1. */
@@ -42,7 +42,7 @@ export function textBody(lines: readonly ProseLine[]): TextBody {
 }
 
 /** Lines joined to paragraphs over line and page ends. The lines follow each other with nothing between. */
-export function paragraphsOf(lines: readonly ProseLine[], body: TextBody): Paragraph[] {
+export function joinParagraphs(lines: readonly ProseLine[], body: TextBody): Paragraph[] {
   const leading = usualLeading(lines)
   const groups: ProseLine[][] = []
   for (const current of lines) {
@@ -83,7 +83,7 @@ function paragraph(lines: readonly ProseLine[]): Paragraph {
   return {
     kind: 'paragraph',
     text: tightened(text),
-    at: [...boxes].map(([page, all]) => placeOf(page, boundingBox(all))),
+    at: [...boxes].map(([page, all]) => pagePlace(page, boundingBox(all))),
     size: lines[0]!.line.size,
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PageLayout } from '../../../../extractors/pages/page-layout.js'
-import { piecesOf, streamTables } from '../../../../extractors/pages/stream/stream.js'
-import { isRow } from '../../../../extractors/pages/stream/table-regions.js'
-import { linesOf, lineText, type TextLine } from '../../../../extractors/pages/text/text-lines.js'
+import { raggedPieces, streamTables } from '../../../../extractors/pages/stream/stream-tables.js'
+import { isTableRow } from '../../../../extractors/pages/stream/table-regions.js'
+import { lineText, type TextLine, textLines } from '../../../../extractors/pages/text/text-lines.js'
 import type { Grid } from '../../../../src/model/grid.js'
 import { setText } from '../glyphs.js'
 
@@ -11,7 +11,7 @@ type Set = readonly [text: string, left: number]
 const glyphsOf = (texts: readonly Set[], y: number) => texts.flatMap(([text, left]) => setText(text, left, y))
 
 /** One line with texts set from the given left edges. */
-const lineOf = (...texts: readonly Set[]): TextLine => linesOf(glyphsOf(texts, 100))[0]!
+const lineOf = (...texts: readonly Set[]): TextLine => textLines(glyphsOf(texts, 100))[0]!
 
 /** A page of lines `pitch` points apart from `top` on. */
 const pageOf = (number: number, lines: readonly (readonly Set[])[], top = 100, pitch = 20): PageLayout => ({
@@ -19,7 +19,7 @@ const pageOf = (number: number, lines: readonly (readonly Set[])[], top = 100, p
   width: 595,
   height: 842,
   grids: [],
-  lines: linesOf(lines.flatMap((texts, index) => glyphsOf(texts, top + index * pitch))),
+  lines: textLines(lines.flatMap((texts, index) => glyphsOf(texts, top + index * pitch))),
   findings: [],
 })
 
@@ -38,12 +38,12 @@ const textsOf = (grid: Grid): string[][] =>
 describe('a line', () => {
   test('is parted at wide blanks, and between figures at narrow ones', () => {
     const line = lineOf(['1.属于国家秘密', 50], ['12', 150], ['7', 165], ['19', 300])
-    expect(piecesOf(line).map(lineText)).toEqual(['1.属于国家秘密', '12', '7', '19'])
+    expect(raggedPieces(line).map(lineText)).toEqual(['1.属于国家秘密', '12', '7', '19'])
   })
 
   test('of running text is no row, also where that has a gap', () => {
-    expect(isRow(lineOf(['2024年全区受理政府信息公开申请21件，', 50], ['均在法定期限答复。', 260]))).toBe(false)
-    expect(isRow(lineOf(['行政许可', 50], ['550', 300]))).toBe(true)
+    expect(isTableRow(lineOf(['2024年全区受理政府信息公开申请21件，', 50], ['均在法定期限答复。', 260]))).toBe(false)
+    expect(isTableRow(lineOf(['行政许可', 50], ['550', 300]))).toBe(true)
   })
 })
 
@@ -179,7 +179,7 @@ describe('a table without ruling lines', () => {
   test('puts the lines of one label together where they stand closer than rows', () => {
     const label = (top: number, ...texts: readonly string[]) =>
       texts.flatMap((text, index) => setText(text, 50, top + index * 11))
-    const lines = linesOf([
+    const lines = textLines([
       ...label(100, '1.属于国家秘密'),
       ...setText('1', 200, 100),
       ...setText('7', 260, 100),

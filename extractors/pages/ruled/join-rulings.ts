@@ -1,7 +1,7 @@
 import { overlap, type Ruling } from '../../../src/model/geometry.js'
 
 /** Distances in points that the size of a table's text gives: how far two lines may be apart and still be one. */
-export interface Tolerance {
+export interface RulingTolerance {
   /** Parallel lines closer than this are one line (double lines, the two sides of a border). */
   readonly snap: number
   /** Collinear pieces whose gap is smaller are one line (dashes, dots, borders drawn cell by cell). */
@@ -13,7 +13,7 @@ export interface Tolerance {
 }
 
 /** A ruling joined of pieces: its ends may lack as much as the widest blank between its pieces. */
-export interface Line extends Ruling {
+export interface RuledLine extends Ruling {
   readonly blank: number
 }
 
@@ -32,7 +32,7 @@ const LEAST_SNAP = 1.2
 const MOST_SNAP = 3.5
 
 /** The tolerance for a table whose text has an em of `size` points. */
-export function toleranceFor(size: number): Tolerance {
+export function rulingTolerance(size: number): RulingTolerance {
   const snap = Math.min(MOST_SNAP, Math.max(LEAST_SNAP, size * SNAP_PER_EM))
   return {
     snap,
@@ -47,7 +47,7 @@ export function toleranceFor(size: number): Tolerance {
  * pieces along it within `gap` one piece; what stays too short to bound a cell is left out. After Anssi Nurminen,
  * "Algorithmic Extraction of Data in Tables in PDF Documents" (Tampere 2013), section 4.
  */
-export function joinRulings(rulings: readonly Ruling[], tolerance: Tolerance): Line[] {
+export function joinRulings(rulings: readonly Ruling[], tolerance: RulingTolerance): RuledLine[] {
   const isDot = dotsAmong(rulings)
   return [
     ...joinParallel(
@@ -96,7 +96,11 @@ function dotsAmong(rulings: readonly Ruling[]): (ruling: Ruling) => boolean {
   }
 }
 
-function joinParallel(rulings: readonly Ruling[], isDot: (ruling: Ruling) => boolean, tolerance: Tolerance): Line[] {
+function joinParallel(
+  rulings: readonly Ruling[],
+  isDot: (ruling: Ruling) => boolean,
+  tolerance: RulingTolerance,
+): RuledLine[] {
   const dots = new Set(rulings.filter(isDot))
   const lines = dots.size > 0 ? withoutLoneDots(rulings, dots, tolerance) : rulings
   return clusters(lines, tolerance.snap)
@@ -105,7 +109,11 @@ function joinParallel(rulings: readonly Ruling[], isDot: (ruling: Ruling) => boo
 }
 
 /** The lines with their dots joined to rows, or to the dashes beside them; dots of lines in the other direction are left out. */
-const withoutLoneDots = (rulings: readonly Ruling[], dots: ReadonlySet<Ruling>, tolerance: Tolerance): Line[] =>
+const withoutLoneDots = (
+  rulings: readonly Ruling[],
+  dots: ReadonlySet<Ruling>,
+  tolerance: RulingTolerance,
+): RuledLine[] =>
   clusters(rulings, DOT_SNAP).flatMap((cluster) => {
     const own = cluster.filter((piece) => dots.has(piece))
     // the mean, as writers round some of equal dots up and others down
@@ -139,12 +147,12 @@ function clusters<Item extends Ruling>(rulings: readonly Item[], snap: number): 
 
 /** The lines that pieces on one axis make with no more than `gap` points between them, those of which `isLine` says so. */
 function joinCollinear(
-  cluster: readonly (Ruling | Line)[],
+  cluster: readonly (Ruling | RuledLine)[],
   gap: number,
   isLine: (pieces: readonly Ruling[]) => boolean = () => true,
-): Line[] {
+): RuledLine[] {
   const sorted = [...cluster].sort((a, b) => a.start - b.start)
-  const lines: Line[] = []
+  const lines: RuledLine[] = []
   for (let from = 0; from < sorted.length; ) {
     const first = sorted[from]!
     const { start } = first
@@ -170,7 +178,7 @@ function joinCollinear(
   return lines
 }
 
-const blankOf = (ruling: Ruling | Line): number => ('blank' in ruling ? ruling.blank : 0)
+const blankOf = (ruling: Ruling | RuledLine): number => ('blank' in ruling ? ruling.blank : 0)
 
 /** Length in points; a hundredth is added so that pieces without extent weigh something. */
 const lengthOf = (ruling: Ruling): number => ruling.end - ruling.start + 0.01

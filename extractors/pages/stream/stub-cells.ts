@@ -3,7 +3,7 @@ import { median } from '../../../src/model/median.js'
 import type { TextLine } from '../text/text-lines.js'
 
 /** Lines of one cell of the stub: its pieces from top to bottom and its box. */
-export interface StubBlock {
+export interface StubCell {
   readonly pieces: readonly TextLine[]
   readonly box: Box
 }
@@ -28,11 +28,11 @@ const CLEARLY_CLOSER = 0.94
  * rows, of which `pitch` is the least distance. Where they do not, two lines are one cell that have a row of figures
  * midway between them; `rowHeights` are those of the rows of figures.
  */
-export function stubBlocks(
+export function stubCells(
   pieces: readonly TextLine[],
   pitch: number | undefined,
   rowHeights: readonly number[] = [],
-): StubBlock[] {
+): StubCell[] {
   const leading = leadingOf(pieces)
   const joins = leading !== undefined && pitch !== undefined && leading < CLEARLY_CLOSER * pitch
   if (!joins) return aroundFigures(pieces, rowHeights)
@@ -42,11 +42,11 @@ export function stubBlocks(
     if (stack) stack.push(piece)
     else stacks.push([piece])
   }
-  return stacks.map(blockOf)
+  return stacks.map(stubCell)
 }
 
 /** Every piece a cell, but for the two nearest above and below figures that stand in the middle of both. */
-function aroundFigures(pieces: readonly TextLine[], rowHeights: readonly number[]): StubBlock[] {
+function aroundFigures(pieces: readonly TextLine[], rowHeights: readonly number[]): StubCell[] {
   const below = new Map<TextLine, TextLine>()
   const lower = new Set<TextLine>()
   for (const y of rowHeights) {
@@ -62,7 +62,7 @@ function aroundFigures(pieces: readonly TextLine[], rowHeights: readonly number[
   return pieces.flatMap((piece) => {
     if (lower.has(piece)) return []
     const next = below.get(piece)
-    return [blockOf(next ? [piece, next] : [piece])]
+    return [stubCell(next ? [piece, next] : [piece])]
   })
 }
 
@@ -73,15 +73,15 @@ function isMidway(y: number, above: TextLine, below: TextLine): boolean {
 }
 
 /**
- * The labels of rows among blocks that head no others: where the figures of some row stand beside the middle of its label,
+ * The labels of rows among cells that head no others: where the figures of some row stand beside the middle of its label,
  * no label has them beside its first or last line, and what seems so are several; nor has any label two.
  */
-export function rowLabels(blocks: readonly StubBlock[], rowHeights: readonly number[]): StubBlock[] {
-  const sides = blocks.map(({ pieces }) => sideOf(pieces, rowHeights))
+export function rowLabels(cells: readonly StubCell[], rowHeights: readonly number[]): StubCell[] {
+  const sides = cells.map(({ pieces }) => sideOf(pieces, rowHeights))
   const centred = sides.includes('middle')
-  return blocks.flatMap((block, index) => {
+  return cells.flatMap((cell, index) => {
     const several = sides[index] === 'many' || (centred && sides[index] === 'edge')
-    return several ? block.pieces.map((piece) => blockOf([piece])) : [block]
+    return several ? cell.pieces.map((piece) => stubCell([piece])) : [cell]
   })
 }
 
@@ -95,7 +95,7 @@ function sideOf(stack: readonly TextLine[], rowHeights: readonly number[]): 'mid
   return Math.abs((top + bottom) / 2 - beside[0]!) < reach / 2 ? 'middle' : 'edge'
 }
 
-const blockOf = (pieces: readonly TextLine[]): StubBlock => ({
+const stubCell = (pieces: readonly TextLine[]): StubCell => ({
   pieces,
   box: boundingBox(pieces.map(({ box }) => box)),
 })

@@ -1,16 +1,16 @@
 import type { Block, GridBlock } from '../../../src/model/extraction.js'
 import { boundingBox, middleX } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
-import { type PageLayout, placeOf } from '../page-layout.js'
+import { type PageLayout, pagePlace } from '../page-layout.js'
 import { lineText, type TextLine } from '../text/text-lines.js'
 import { type Edge, usualEdge } from './aligned-edge.js'
-import { alignedGrids } from './aligned-grid.js'
+import { alignedGrids } from './aligned-grids.js'
 import { figureColumns } from './figure-columns.js'
-import { type Placement, placeRows } from './lay-out-rows.js'
+import { layOutRows, type SectionLayout } from './lay-out-rows.js'
 import type { HeaderLine } from './leaf-headers.js'
 import { type TableLine, type TableRegion, tableRegions } from './table-regions.js'
 import { type TableSection, tableSections } from './table-sections.js'
-import { partedAt } from './tokenize-line.js'
+import { splitAtGaps } from './tokenize-line.js'
 
 /** In ems: blanks wider than this part two columns; the words of justified text stand closer. */
 const COLUMN_GAP = 1
@@ -35,7 +35,7 @@ export function streamTables(pages: readonly PageLayout[], width: number): Strea
   const edges = new Set(chains.flatMap((chain) => usualEdge(rowsOf(chain)) ?? []))
   const usual = edges.size === 1 ? [...edges][0] : undefined
   for (const chain of chains) {
-    const placed = placementsOf(chain, usual)
+    const placed = layoutsOf(chain, usual)
     const blocks = placed ? alignedGrids(placed).map((grid): GridBlock => ({ kind: 'grid', grid })) : undefined
     chain.forEach((section, index) => {
       const lines = [...section.header, ...section.rows].map(({ line }) => line)
@@ -64,33 +64,33 @@ function chainsOf(
 }
 
 const hasHeader = ({ header, edge }: TableSection): boolean =>
-  header.some(({ atoms }) => atoms.some(({ box }) => box.left >= edge))
+  header.some(({ tokens }) => tokens.some(({ box }) => box.left >= edge))
 
 const rowsOf = (chain: readonly TableSection[]) => chain.flatMap(({ rows }) => rows.map(({ figures }) => figures))
 
-function placementsOf(chain: readonly TableSection[], usual: Edge | undefined): Placement[] | undefined {
+function layoutsOf(chain: readonly TableSection[], usual: Edge | undefined): SectionLayout[] | undefined {
   const edge = Math.min(...chain.map((section) => section.edge))
   const stub = Math.max(...chain.flatMap((section) => section.rows.flatMap((row) => stubEnd(row, edge))))
   const headerAt = (gap: number) =>
     chain[0]!.header.map(({ line }): HeaderLine => {
-      const pieces = partedAt(line.glyphs, line, gap)
+      const pieces = splitAtGaps(line.glyphs, line, gap)
       return { pieces: pieces.filter(({ box }) => middleX(box) > stub), alone: pieces.length === 1 }
     })
   const columns = figureColumns(rowsOf(chain), headerAt, usual)
   if (!columns) return undefined
-  const placements = chain.map((section) => placeRows(section, columns))
-  return placements.every((placement) => placement !== undefined) ? placements : undefined
+  const layouts = chain.map((section) => layOutRows(section, columns))
+  return layouts.every((layout) => layout !== undefined) ? layouts : undefined
 }
 
 /** Where the words left of the figures end. */
-const stubEnd = ({ atoms }: TableLine, edge: number): number[] =>
-  atoms.flatMap(({ box }) => (box.right <= edge ? [box.right] : []))
+const stubEnd = ({ tokens }: TableLine, edge: number): number[] =>
+  tokens.flatMap(({ box }) => (box.right <= edge ? [box.right] : []))
 
 /** Runs of lines with equally many pieces; a blank cell leaves no trace, so nothing is placed by position. */
 function raggedGrids({ page, header, rows }: TableSection): GridBlock[] {
   const runs: TextLine[][][] = []
   for (const { line } of [...header, ...rows]) {
-    const pieces = piecesOf(line)
+    const pieces = raggedPieces(line)
     const run = runs.at(-1)
     if (run && run[0]!.length === pieces.length) run.push(pieces)
     else runs.push([pieces])
@@ -108,7 +108,7 @@ function raggedGrids({ page, header, rows }: TableSection): GridBlock[] {
           rowSpan: 1,
           columnSpan: 1,
           text: lineText(piece),
-          at: [placeOf(page, piece.box)],
+          at: [pagePlace(page, piece.box)],
         })),
       ),
     },
@@ -116,7 +116,7 @@ function raggedGrids({ page, header, rows }: TableSection): GridBlock[] {
 }
 
 /** The pieces of a line that wide blanks part, from left to right. */
-export function piecesOf(line: TextLine): TextLine[] {
+export function raggedPieces(line: TextLine): TextLine[] {
   const pieces: Glyph[][] = []
   for (const glyph of line.glyphs) {
     if (glyph.space) continue

@@ -102,14 +102,13 @@ export const withFont = (state: GraphicsState, font: PdfjsFont | null, size: num
   fontDirection: size < 0 ? -1 : 1,
 })
 
+/** Looks a loaded font up by pdf.js's id; null for none. */
+export type FontOf = (id: string) => PdfjsFont | null
+
 /** Entries of a graphics state dictionary (ISO 32000-1, table 58) as pdf.js lists them. */
 export type StateEntries = readonly (readonly [key: string, value: unknown])[]
 
-export function withStateEntries(
-  state: GraphicsState,
-  entries: StateEntries,
-  fontOf: (id: string) => PdfjsFont | null,
-): GraphicsState {
+export function withStateEntries(state: GraphicsState, entries: StateEntries, fontOf: FontOf): GraphicsState {
   let next = state
   for (const [key, value] of entries) {
     if (key === 'CA') next = { ...next, strokeAlpha: Number(value) }

@@ -8,7 +8,7 @@ import { defaultLimits, type Limits, limitsOf } from '../../../src/model/limits.
 import type { OpenOptions, PageContent, PagedDocument } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
 import { fontSink } from './font-sink.js'
-import type { PdfjsFont } from './graphics-state.js'
+import type { FontOf, PdfjsFont } from './graphics-state.js'
 import { paintOperators } from './paint-operators.js'
 
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -90,7 +90,7 @@ async function readPage(page: PDFPageProxy, limits: Limits): Promise<PageContent
   )
   const list = await page.getOperatorList()
   const fonts = new Map<string, PdfjsFont | null>()
-  const fontOf = (id: string): PdfjsFont | null => {
+  const fontOf: FontOf = (id) => {
     if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfjsFont) : null)
     return fonts.get(id) ?? null
   }

@@ -7,21 +7,17 @@ import { paintGlyph } from '../page/paint-glyph.js'
 import { paintImage, paintPath } from '../page/paint-path.js'
 import { type VisibleContent, visibleContent } from '../page/visible-content.js'
 import {
+  type FontOf,
   type GraphicsState,
-  type PdfjsFont,
   pathPaint,
-  type StateEntries,
   startState,
   textPaint,
   withClip,
-  withFont,
   withinGroup,
-  withStateEntries,
-  withTextMatrix,
-  withTextMoved,
   withTransform,
 } from './graphics-state.js'
 import { showText } from './show-text.js'
+import { stateOperators } from './state-operators.js'
 
 /** The operators of a page as pdf.js lists them. */
 export interface OperatorList {
@@ -45,16 +41,6 @@ const FILLS = new Set([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ])
-const IMAGES = new Set([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObjectRepeat,
-  OPS.paintSolidColorImageMask,
-])
-
-const colourOf = (colour: unknown): 'white' | 'ink' => (/^#?f{6}$/i.test(String(colour)) ? 'white' : 'ink')
 
 /** A transparency group: it begins with the matrix and the box of its form, `smask` is set where it only makes a mask. */
 interface Group {
@@ -65,13 +51,13 @@ interface Group {
 
 /**
  * Everything visible on a page from one pass over its operator list. `view` maps the page's user space to points from
- * the top left of the page as displayed; `fontOf` looks a loaded font up by pdf.js's id. Throws `LimitReached`.
+ * the top left of the page as displayed. Throws `LimitReached`.
  */
 export function paintOperators(
   list: OperatorList,
   view: Matrix,
   page: Box,
-  fontOf: (id: string) => PdfjsFont | null,
+  fontOf: FontOf,
   limits: Limits,
 ): VisibleContent {
   const display = emptyDisplayList(page, limits)
@@ -96,9 +82,9 @@ export function paintOperators(
   for (let i = 0; i < list.fnArray.length; i++) {
     const operator = list.fnArray[i]!
     const args = (list.argsArray[i] ?? []) as readonly unknown[]
-    const number = (index: number) => Number(args[index] ?? 0)
-    if (IMAGES.has(operator)) {
-      if (masks === 0) paintImage(display, state.matrix, state.clip, i)
+    const stateAfter = stateOperators[operator]
+    if (stateAfter) {
+      state = stateAfter(state, args, fontOf)
       continue
     }
     switch (operator) {
@@ -110,15 +96,15 @@ export function paintOperators(
       case OPS.endAnnotation:
         restore()
         break
-      case OPS.transform:
-        state = withTransform(state, matrixFrom(args))
-        break
-      case OPS.paintFormXObjectBegin: {
+      case OPS.paintFormXObjectBegin:
         save()
         if (args[0]) state = withTransform(state, matrixFrom(args[0]))
         clipTo(args[1], state.matrix)
         break
-      }
+      case OPS.beginAnnotation:
+        save()
+        state = withTransform(withTransform(state, matrixFrom(args[2])), matrixFrom(args[3]))
+        break
       case OPS.beginGroup: {
         const group = args[0] as Group
         save()
@@ -131,75 +117,29 @@ export function paintOperators(
         masks = Math.max(0, masks - 1)
         restore()
         break
-      case OPS.setGState:
-        state = withStateEntries(state, args[0] as StateEntries, fontOf)
-        break
-      case OPS.shadingFill:
-        if (masks === 0) display.inkAreas.push({ box: state.clip, paintOrder: i })
-        break
-      case OPS.beginAnnotation:
-        save()
-        state = withTransform(withTransform(state, matrixFrom(args[2])), matrixFrom(args[3]))
-        break
-      case OPS.setStrokeRGBColor:
-        state = { ...state, strokeColour: colourOf(args[0]) }
-        break
-      case OPS.setFillRGBColor:
-        state = { ...state, fillColour: colourOf(args[0]) }
-        break
-      case OPS.setStrokeColorN:
-        state = { ...state, strokeColour: 'ink' }
-        break
-      case OPS.setFillColorN:
-        state = { ...state, fillColour: 'ink' }
-        break
       case OPS.clip:
       case OPS.eoClip:
         clipPending = true
         break
       case OPS.constructPath: {
-        const packed = (args[1] as (ArrayLike<number> | null)[])?.[0]
-        const paint = pathPaint(state, STROKES.has(number(0)), FILLS.has(number(0)))
+        const [painting, paths, extent] = args as [number, (ArrayLike<number> | null)[] | undefined, unknown]
+        const paint = pathPaint(state, STROKES.has(painting), FILLS.has(painting))
+        const packed = paths?.[0]
         if (packed && masks === 0) paintPath(display, packed, state.matrix, paint, state.clip, i)
-        if (clipPending) clipTo(args[2], state.matrix)
+        if (clipPending) clipTo(extent, state.matrix)
         clipPending = false
         break
       }
-      case OPS.beginText:
-        state = withTextMatrix(state, [1, 0, 0, 1, 0, 0])
+      case OPS.shadingFill:
+        if (masks === 0) display.inkAreas.push({ box: state.clip, paintOrder: i })
         break
-      case OPS.setFont:
-        state = withFont(state, fontOf(String(args[0])), number(1))
-        break
-      case OPS.setCharSpacing:
-        state = { ...state, characterSpacing: number(0) }
-        break
-      case OPS.setWordSpacing:
-        state = { ...state, wordSpacing: number(0) }
-        break
-      case OPS.setHScale:
-        state = { ...state, horizontalScale: number(0) / 100 }
-        break
-      case OPS.setTextRise:
-        state = { ...state, rise: number(0) }
-        break
-      case OPS.setLeading:
-        state = { ...state, leading: -number(0) }
-        break
-      case OPS.setTextRenderingMode:
-        state = { ...state, renderingMode: number(0) }
-        break
-      case OPS.setTextMatrix:
-        state = withTextMatrix(state, matrixFrom(args[0]))
-        break
-      case OPS.moveText:
-        state = withTextMoved(state, number(0), number(1))
-        break
-      case OPS.setLeadingMoveText:
-        state = withTextMoved({ ...state, leading: number(1) }, number(0), number(1))
-        break
-      case OPS.nextLine:
-        state = withTextMoved(state, 0, state.leading)
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject:
+      case OPS.paintImageXObjectRepeat:
+      case OPS.paintImageMaskXObjectRepeat:
+      case OPS.paintSolidColorImageMask:
+        if (masks === 0) paintImage(display, state.matrix, state.clip, i)
         break
       case OPS.showText: {
         const shown = showText(state, (args[0] ?? []) as readonly unknown[])

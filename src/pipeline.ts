@@ -1,6 +1,8 @@
 import { decodeText } from '../extractors/decode-text.js'
 import { extractors } from '../extractors/index.js'
-import { Report } from './forms/report.js'
+import type { FormBook } from './forms/book.js'
+import { officialBook } from './forms/official-book.js'
+import { type Report, reportSchemaOf } from './forms/report.js'
 import { isReport, reportEvidence } from './forms/report-evidence.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { inLanguage } from './model/finding.js'
@@ -15,6 +17,8 @@ import { type Extract, type SecondReading, secondReading, secondReadingFindings 
 export const RULES_VERSION = '1'
 
 export interface PipelineOptions extends ReadOptions {
+  /** The forms that its tables may follow; the official ones where it is left out. */
+  readonly forms?: FormBook
   /** Version of the program, as it stands in the report. */
   readonly program: string
   /** Where the file was published, if that is known. */
@@ -31,13 +35,14 @@ export interface PipelineOptions extends ReadOptions {
  * (`not-a-report`); whatever is wrong in a report is among its findings.
  */
 export async function extractReport(source: SourceFile, options: PipelineOptions): Promise<Report> {
+  const book = options.forms ?? officialBook()
   const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
   const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
-  const read = await chooseReading(extract, twice)
-  if (!isReport(reportEvidence(read.reading)))
-    throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '')
+  const read = await chooseReading(extract, twice, book)
+  if (!isReport(reportEvidence(read.reading, book)))
+    throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '', book)
   options.heartbeat?.(null)
-  const understood = readForm(read.reading, {
+  const understood = readForm(read.reading, book, {
     url: options.url ?? null,
     publishedNote: options.published ?? null,
     agencyNote: options.agency ?? null,
@@ -45,7 +50,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const second = read.other ? { readings: read.other, fault: null } : await readAgain(twice, extract, read, understood)
   const findings = [...read.findings, ...understood.findings, ...secondReadingFindings(second)]
   const { tables, grids, tablesOfGrid } = understood
-  return Report.parse({
+  return reportSchemaOf(book).parse({
     schema: 'nianbao/report/1',
     source: {
       path: source.path,
@@ -59,7 +64,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     ...understood.prose,
     figures: understood.figures,
     form: understood.form,
-    tables: Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])),
+    tables: Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])),
     grids: grids.map(({ rows, columns, cells }, index) => ({
       rows,
       columns,
@@ -78,7 +83,7 @@ async function readAgain(
   { reading }: ChosenReading,
   { tables, findings }: FormReading,
 ): Promise<SecondReading> {
-  const pages = pagesInQuestion(Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])), findings)
+  const pages = pagesInQuestion(Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])), findings)
   if (!twice || reading.engine !== 'pdfium' || pages.length === 0) return { readings: [], fault: null }
   return secondReading(extract, pages)
 }

@@ -1,5 +1,6 @@
 import type { CellKey, FormTable } from '../forms/form.js'
-import { cellLabel, type MergedTable, mergedTables } from '../forms/merged-table.js'
+import { cellLabel, type MergedTable } from '../forms/merged-table.js'
+import { officialBook } from '../forms/official-book.js'
 import { cellPointer } from '../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../model/entry.js'
 import type { ReportFacts } from './rule.js'
@@ -32,7 +33,7 @@ const known = new WeakMap<
 export function tablesOf({ form, tables }: Tables): readonly CheckedTable[] {
   const before = known.get(tables)
   if (before?.form === form) return before.tables
-  const made = mergedTables.flatMap((wording) => {
+  const made = officialBook().tables.flatMap((wording) => {
     const rows = tables[wording.id as keyof ReportFacts['tables']] as TableEntries | undefined
     return rows ? [checkedTable(wording, rows, form)] : []
   })

@@ -1,5 +1,5 @@
-import { forms } from '../forms/index.js'
 import { type CellRange, crosswalk, relations } from '../forms/official/crosswalk.js'
+import { officialForms as forms } from '../forms/official-book.js'
 import type { DatasetTable, Field, Value } from './dataset-table.js'
 import { questions } from './questions.js'
 import { codebook, codebookRows } from './tables/codebook.js'

@@ -1,4 +1,4 @@
-import { mergedTables } from '../forms/merged-table.js'
+import { officialBook } from '../forms/official-book.js'
 import {
   type DatasetTable,
   datasetTable,
@@ -91,4 +91,4 @@ function panelOf(table: string, title: string): Panel {
 }
 
 /** The panels of all official tables. */
-export const panels: readonly Panel[] = mergedTables.map(({ id, title }) => panelOf(id, title))
+export const panels: readonly Panel[] = officialBook().tables.map(({ id, title }) => panelOf(id, title))

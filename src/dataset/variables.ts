@@ -1,7 +1,6 @@
 import { type FormColumn, type FormRow, type FormTable, figureRows } from '../forms/form.js'
-import { forms } from '../forms/index.js'
-import { mergedTables } from '../forms/merged-table.js'
 import { type CellRange, type Crossing, crossingOf } from '../forms/official/crosswalk.js'
+import { officialForms as forms, officialBook } from '../forms/official-book.js'
 
 /** A figure that a form asks for: one cell of an official table, the same over all forms that have it. */
 export interface Variable {
@@ -84,7 +83,7 @@ function variableOf(row: string, column: string, versions: readonly Version[]): 
 }
 
 /** Every variable of every form, table by table in the order of the newest form, row by row. */
-export const variables: readonly Variable[] = mergedTables.flatMap(({ rows, columns, versions }) =>
+export const variables: readonly Variable[] = officialBook().tables.flatMap(({ rows, columns, versions }) =>
   rows.flatMap((row) =>
     columns.flatMap((column) => {
       const having = forms.flatMap((form): Version[] => {

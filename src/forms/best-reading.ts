@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.js'
+import type { FormBook } from './book.js'
 import { reportEvidence } from './report-evidence.js'
 
 /** A heading weighs as much as this many wordings of a table: a reading that lost the prose lost half of the report. */
@@ -6,9 +7,9 @@ const SECTION_WEIGHT = 5
 const TITLE_WEIGHT = 5
 
 /** The reading with the most of the forms in it; of equal ones the one with the fewest words around. */
-export function bestReading(readings: readonly Extraction[]): Extraction {
+export function bestReading(readings: readonly Extraction[], book: FormBook): Extraction {
   const scored = readings.map((reading) => {
-    const { title, sections, labels: found } = reportEvidence(reading)
+    const { title, sections, labels: found } = reportEvidence(reading, book)
     return { reading, score: found + sections * SECTION_WEIGHT + (title ? TITLE_WEIGHT : 0), size: sizeOf(reading) }
   })
   return scored.reduce((best, other) =>

@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction.js'
+import type { FormBook } from './book.js'
 import { plainText } from './plain-text.js'
 import { ENOUGH_LABELS, tellingLabels } from './report-evidence.js'
 
@@ -9,12 +10,12 @@ const ESCAPED = /\\u([\da-f]{4})/gi
  * Whether the text of a page's source has the wordings of tables that what was read of the page has not: a script makes them, or
  * they are not displayed.
  */
-export function hidesTables(source: string, { blocks }: Extraction): boolean {
+export function hidesTables(source: string, { blocks }: Extraction, book: FormBook): boolean {
   const shown = plainText(
     blocks
       .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.grid.cells.map((cell) => cell.text)))
       .join('\n'),
   )
   const all = plainText(source.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
-  return tellingLabels.filter((label) => !shown.includes(label) && all.includes(label)).length >= ENOUGH_LABELS
+  return tellingLabels(book).filter((label) => !shown.includes(label) && all.includes(label)).length >= ENOUGH_LABELS
 }

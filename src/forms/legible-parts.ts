@@ -3,10 +3,11 @@ import { toSimplified } from '../../normalizers/text/to-simplified.js'
 import type { Block, Extraction } from '../model/extraction.js'
 import { type Finding, finding } from '../model/finding.js'
 import { type Locator, pageOf } from '../model/locator.js'
-import { forms } from './index.js'
+import type { FormBook } from './book.js'
+import { perObject } from './per-object.js'
 
 /** Characters that the wordings of the forms are written in: some 230, three quarters of the ideographs of any report. */
-const familiar: ReadonlySet<string> = new Set(JSON.stringify(forms).match(/\p{Script=Han}/gu))
+const familiarIn = perObject(({ forms }: FormBook) => new Set(JSON.stringify(forms).match(/\p{Script=Han}/gu)))
 
 /** Characters of which the file does not tell what they show. */
 const UNKNOWN_CHARACTER = /[\ufffd\p{Co}]/gu
@@ -31,12 +32,13 @@ const MOST_WESTERN = 0.5
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Whether the characters of a text can be those that its document shows. */
-export function isLegible(text: string): boolean {
+export function isLegible(text: string, book: FormBook): boolean {
   const letters = count(text, LETTERS)
   const unknown = count(text, UNKNOWN_CHARACTER)
   if (unknown > MOST_UNKNOWN * (letters + unknown)) return false
   if (letters >= ENOUGH && count(text, WESTERN) > MOST_WESTERN * letters) return false
   const ideographs = toSimplified(foldText(text)).match(IDEOGRAPHS) ?? []
+  const familiar = familiarIn(book)
   const known = ideographs.filter((character) => familiar.has(character)).length
   return ideographs.length < ENOUGH || known >= LEAST_FAMILIAR * ideographs.length
 }
@@ -50,9 +52,9 @@ export interface LegibleParts {
 }
 
 /** The reading without the tables, and without the paragraphs of the pages, whose text makes no sense. */
-export function legibleParts(reading: Extraction): LegibleParts {
+export function legibleParts(reading: Extraction, book: FormBook): LegibleParts {
   const parts = partsOf(reading.blocks)
-  const garbled = parts.filter(({ text }) => !isLegible(text))
+  const garbled = parts.filter(({ text }) => !isLegible(text, book))
   const left = new Set(garbled.flatMap(({ blocks }) => blocks))
   const kept = reading.blocks.filter((block) => !left.has(block))
   const unknown = kept.reduce(

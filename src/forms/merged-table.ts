@@ -1,6 +1,5 @@
 import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
-import type { FormColumn, FormRow, FormTable, Measure } from './form.js'
-import { forms } from './index.js'
+import type { Form, FormColumn, FormRow, FormTable, Measure } from './form.js'
 
 /** What a row of a table may be called in any form; labels are normalised. */
 export interface MergedRow {
@@ -94,7 +93,7 @@ function mergedColumn(id: string, versions: readonly Version[]): MergedColumn {
   }
 }
 
-function mergedTable(id: string): MergedTable {
+function mergedTable(id: string, forms: readonly Form[]): MergedTable {
   const versions = forms.flatMap((form) =>
     form.tables.filter((table) => table.id === id).map((table): Version => [form.id, table]),
   )
@@ -117,16 +116,11 @@ function mergedTable(id: string): MergedTable {
 
 const isGroup = (table: FormTable, id: string): boolean => table.rows.some((row) => row.group === id)
 
-/** Every official table, in the order of the newest form, those that only older forms have after their neighbours. */
-export const mergedTables: readonly MergedTable[] = mergedIds(
-  [...forms].reverse().map((form) => form.tables.map((table) => table.id)),
-).map(mergedTable)
-
-/** Tables that stand under one section heading and are printed as one. */
-export const sectionTables = (section: number): readonly MergedTable[] =>
-  mergedTables.filter((table) => table.section === section)
-
-export const tableById = (id: string): MergedTable => mergedTables.find((table) => table.id === id)!
+/** Every table of the forms, in the order of the newest, those that only older forms have after their neighbours. */
+export const mergedTables = (forms: readonly Form[]): MergedTable[] =>
+  mergedIds([...forms].reverse().map((form) => form.tables.map((table) => table.id))).map((id) =>
+    mergedTable(id, forms),
+  )
 
 /** The official name of a row in the report's own form, below that of its group; a row without one goes by its table. */
 export const rowLabel = (table: MergedTable, row: string, form: string): string =>

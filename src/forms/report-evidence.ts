@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.js'
-import { forms } from './index.js'
-import { mergedTables } from './merged-table.js'
+import type { FormBook } from './book.js'
+import { perObject } from './per-object.js'
 import { plainText } from './plain-text.js'
 
 /** Words of the reports' titles in use; each with 年度报告 or 年报 behind them. */
@@ -13,21 +13,24 @@ export interface ReportEvidence {
   readonly labels: number
 }
 
-const sectionTitles = [
-  ...new Set(forms.flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants]))),
-]
 /** What the tables print first for each row and column; shorter ones stand in too many tables to tell. */
-export const tellingLabels: readonly string[] = [
-  ...new Set(
-    mergedTables.flatMap((table) => [
-      ...table.rows.flatMap((row) => row.labels.slice(0, 1)),
-      ...table.columns.flatMap((column) => column.leaves.slice(0, 1)),
-    ]),
-  ),
-].filter((label) => label.length >= 4)
+export const tellingLabels = perObject(({ tables }: FormBook): readonly string[] =>
+  [
+    ...new Set(
+      tables.flatMap((table) => [
+        ...table.rows.flatMap((row) => row.labels.slice(0, 1)),
+        ...table.columns.flatMap((column) => column.leaves.slice(0, 1)),
+      ]),
+    ),
+  ].filter((label) => label.length >= 4),
+)
+
+const sectionTitles = perObject(({ forms }: FormBook): readonly string[] => [
+  ...new Set(forms.flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants]))),
+])
 
 /** Counts the wordings of the forms in everything that was read. */
-export function reportEvidence({ blocks, title }: Extraction): ReportEvidence {
+export function reportEvidence({ blocks, title }: Extraction, book: FormBook): ReportEvidence {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.text)] : []))
   const cells = blocks.flatMap((block) =>
     block.kind === 'grid' ? block.grid.cells.map((cell) => plainText(cell.text)) : [],
@@ -36,8 +39,8 @@ export function reportEvidence({ blocks, title }: Extraction): ReportEvidence {
   const prose = paragraphs.join('\n')
   return {
     title: TITLE.test(plainText(title ?? '')) || TITLE.test(prose),
-    sections: sectionTitles.filter((heading) => prose.includes(heading)).length,
-    labels: tellingLabels.filter((label) => tables.includes(label)).length,
+    sections: sectionTitles(book).filter((heading) => prose.includes(heading)).length,
+    labels: tellingLabels(book).filter((label) => tables.includes(label)).length,
   }
 }
 

@@ -1,25 +1,34 @@
 import * as z from 'zod'
 import { Entry } from '../model/entry.js'
 import { reportSchema } from '../model/report-schema.js'
-import { figureRows } from './form.js'
-import { forms } from './index.js'
+import type { FormBook } from './book.js'
+import { officialBook } from './official-book.js'
+import { perObject } from './per-object.js'
 
-const idsOf = (ids: readonly string[]) => z.enum(ids as [string, ...string[]])
+/** The official tables of a report by table id, row id and column id. */
+type Tables = Record<string, Record<string, Record<string, Entry>> | undefined>
+
+const idsOf = (things: readonly { readonly id: string }[]) => z.enum(things.map(({ id }) => id))
 
 /** Table, row and column ids of all forms: a report may print what another form than its own prescribes. */
-function tablesSchema() {
-  const shape: Record<string, z.ZodOptional<z.ZodType<Record<string, Record<string, Entry>>>>> = {}
-  for (const id of new Set(forms.flatMap((form) => form.tables.map((table) => table.id)))) {
-    const versions = forms.flatMap((form) => form.tables.filter((table) => table.id === id))
-    const rows = idsOf([...new Set(versions.flatMap((table) => figureRows(table).map((row) => row.id)))])
-    const columns = idsOf([...new Set(versions.flatMap((table) => table.columns.map((column) => column.id)))])
-    shape[id] = z.partialRecord(rows, z.partialRecord(columns, Entry)).optional() as never
-  }
-  return z.strictObject(shape)
-}
+const tablesSchema = ({ tables }: FormBook): z.ZodType<Tables> =>
+  z.strictObject(
+    Object.fromEntries(
+      tables.map(({ id, rows, columns }) => [
+        id,
+        z.partialRecord(idsOf(rows), z.partialRecord(idsOf(columns), Entry)).optional(),
+      ]),
+    ),
+  ) as unknown as z.ZodType<Tables>
 
-const formIds = forms.map((form) => form.id) as [string, ...string[]]
+/** Schema of one report as written to `reports/…json`, whose tables follow the forms of a book. */
+export const reportSchemaOf = perObject((book: FormBook) =>
+  reportSchema(
+    tablesSchema(book),
+    book.forms.map(({ id }) => id),
+  ),
+)
 
-/** Schema of one report as written to `reports/…json`. */
-export const Report = reportSchema(tablesSchema(), formIds)
+/** The same for the official forms. */
+export const Report = z.lazy(() => reportSchemaOf(officialBook()))
 export type Report = z.infer<typeof Report>

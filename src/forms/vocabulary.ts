@@ -1,27 +1,11 @@
 import { labelDistance } from '../../normalizers/label/label-distance.js'
 import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
-import { forms } from './index.js'
-import { labelOf } from './label-of.js'
+import type { FormBook } from './book.js'
 import { memoize } from './memoize.js'
-import { mergedTables } from './merged-table.js'
+import { perObject } from './per-object.js'
 
-const sectionTitles = new Set(forms.flatMap(({ sections }) => sections.map(({ title }) => normalizeLabel(title))))
-
-/** Every wording that the tables of the forms print: labels of rows and groups, headers, bands, corners; normalised. */
-const vocabulary: readonly string[] = [
-  ...new Set(
-    mergedTables.flatMap((table) => [
-      // a title that is a section's heading stands over the table, not in it
-      ...table.titles.filter((title) => !sectionTitles.has(title)),
-      ...table.corner,
-      ...table.rows.flatMap((row) => row.labels),
-      ...table.columns.flatMap((column) => [...column.leaves, ...column.spanners]),
-      ...[...table.groups.values()].flat(),
-    ]),
-  ),
-]
-const exact = new Set(vocabulary)
-const rowLabels: readonly string[] = [...new Set(mergedTables.flatMap(({ rows }) => rows.flatMap((row) => row.labels)))]
+/** The text of a printed cell as a normalised label; the same texts come again and again in a table. */
+export const labelOf = memoize(normalizeLabel)
 
 /** A label nearer than this to a wording of the forms is taken for it. */
 export const NEAR = 0.34
@@ -45,22 +29,47 @@ export function nearest(text: string, wordings: readonly string[]): number {
   return best
 }
 
-/** Distance of a normalised text to the nearest wording that any official table prints. */
-export const distanceToVocabulary = memoize((text) => (exact.has(text) ? 0 : nearest(text, vocabulary)))
+/** What the tables of the forms print in words, and how near a text is to it. Texts are normalised, but for fragments. */
+export interface Vocabulary {
+  /** Distance to the nearest wording that any table prints: labels of rows and groups, headers, bands, corners. */
+  readonly distance: (text: string) => number
+  /** Distance to the nearest label of a row with figures. */
+  readonly rowDistance: (text: string) => number
+  /**
+   * Whether a printed text is made of such wordings or pieces of them, set apart by blanks: half of a label that was cut, a
+   * line of headers.
+   */
+  readonly isFragment: (text: string) => boolean
+}
 
-/** Distance of a normalised text to the nearest label of a row with figures. */
-export const rowDistance = memoize((text) => nearest(text, rowLabels))
-
-/**
- * Whether a printed text is made of wordings of the official tables or pieces of them, set apart by blanks: half of a
- * label that was cut, a line of headers.
- */
-export const isFragment = (text: string): boolean =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map(labelOf)
-    .every(
-      (label) =>
-        label !== '' && (vocabulary.some((wording) => wording.includes(label)) || distanceToVocabulary(label) < NEAR),
-    )
+/** The vocabulary of a book. */
+export const vocabularyOf = perObject(({ forms, tables }: FormBook): Vocabulary => {
+  const sectionTitles = new Set(forms.flatMap(({ sections }) => sections.map(({ title }) => normalizeLabel(title))))
+  const wordings = [
+    ...new Set(
+      tables.flatMap((table) => [
+        // a title that is a section's heading stands over the table, not in it
+        ...table.titles.filter((title) => !sectionTitles.has(title)),
+        ...table.corner,
+        ...table.rows.flatMap((row) => row.labels),
+        ...table.columns.flatMap((column) => [...column.leaves, ...column.spanners]),
+        ...[...table.groups.values()].flat(),
+      ]),
+    ),
+  ]
+  const exact = new Set(wordings)
+  const rowLabels = [...new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.labels)))]
+  const distance = memoize((text) => (exact.has(text) ? 0 : nearest(text, wordings)))
+  return {
+    distance,
+    rowDistance: memoize((text) => nearest(text, rowLabels)),
+    isFragment: (text) =>
+      text
+        .trim()
+        .split(/\s+/)
+        .map(labelOf)
+        .every(
+          (label) => label !== '' && (wordings.some((wording) => wording.includes(label)) || distance(label) < NEAR),
+        ),
+  }
+})

@@ -123,7 +123,7 @@ const Contact = z.strictObject({
 const Period = z.strictObject({ from: z.iso.date(), to: z.iso.date() })
 
 /** Schema of a report around the schema of its official tables, which the forms derive. */
-export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: readonly [string, ...string[]]) =>
+export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: readonly string[]) =>
   z.strictObject({
     schema: z.literal('nianbao/report/1'),
     source: z.strictObject({

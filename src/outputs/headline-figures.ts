@@ -1,5 +1,5 @@
 import { type Form, figureRows } from '../forms/form.js'
-import { forms } from '../forms/index.js'
+import { officialForms as forms } from '../forms/official-book.js'
 import type { Report } from '../forms/report.js'
 import type { Entry, TableEntries } from '../model/entry.js'
 

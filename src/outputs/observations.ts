@@ -1,4 +1,4 @@
-import { forms } from '../forms/index.js'
+import { officialForms as forms } from '../forms/official-book.js'
 import type { Report } from '../forms/report.js'
 import type { Entry } from '../model/entry.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'

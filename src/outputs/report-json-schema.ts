@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { forms } from '../forms/index.js'
-import { Report } from '../forms/report.js'
+import { officialBook } from '../forms/official-book.js'
+import { type Report, reportSchemaOf } from '../forms/report.js'
 
 /** What each part of a report is, for readers of the schema. */
 const parts: Readonly<Record<keyof Report, string>> = {
@@ -35,11 +35,13 @@ const parts: Readonly<Record<keyof Report, string>> = {
 }
 
 const titleOf = (table: string): string | undefined =>
-  forms.flatMap((form) => form.tables).find(({ id }) => id === table)?.title
+  officialBook()
+    .forms.flatMap((form) => form.tables)
+    .find(({ id }) => id === table)?.title
 
 /** JSON Schema (draft 2020-12) of one report as written to `reports/….json`. */
 export function reportJsonSchema(): z.core.JSONSchema.JSONSchema {
-  const schema = z.toJSONSchema(Report)
+  const schema = z.toJSONSchema(reportSchemaOf(officialBook()))
   const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
     if (typeof property !== 'object') return [key, property]
     return [key, { description: parts[key as keyof Report], ...property }]

@@ -1,4 +1,5 @@
 import { bestReading } from '../forms/best-reading.js'
+import type { FormBook } from '../forms/book.js'
 import { type LegibleParts, legibleParts } from '../forms/legible-parts.js'
 import { isReport, reportEvidence } from '../forms/report-evidence.js'
 import type { Extraction } from '../model/extraction.js'
@@ -15,17 +16,17 @@ export interface ChosenReading extends Omit<LegibleParts, 'doubts'> {
  * `twice` allows it, pdf.js reads the file as well, and the reading with fewer doubts is taken. Throws what `extract`
  * throws; of a second reading only faults of the program, where the first alone is no report.
  */
-export async function chooseReading(extract: Extract, twice: boolean): Promise<ChosenReading> {
+export async function chooseReading(extract: Extract, twice: boolean, book: FormBook): Promise<ChosenReading> {
   const readings = await extract()
-  const { doubts, ...first } = legibleParts(bestReading(readings))
+  const { doubts, ...first } = legibleParts(bestReading(readings, book), book)
   if (doubts === 0 || !twice || first.reading.engine !== 'pdfium') return { ...first, other: null }
   const again = await secondReading(extract)
   if (again.fault !== null) {
-    if (!isReport(reportEvidence(first.reading))) throw again.fault
+    if (!isReport(reportEvidence(first.reading, book))) throw again.fault
     return { ...first, findings: [...first.findings, ...secondReadingFindings(again)], other: [] }
   }
   if (again.readings.length === 0) return { ...first, other: null }
-  const { doubts: left, ...second } = legibleParts(bestReading(again.readings))
+  const { doubts: left, ...second } = legibleParts(bestReading(again.readings, book), book)
   if (left >= doubts) return { ...first, other: again.readings }
   return { ...second, findings: [...second.findings, finding('second-engine')], other: readings }
 }

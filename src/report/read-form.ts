@@ -1,6 +1,6 @@
 import { checkReport } from '../checks/index.js'
 import { assemble } from '../forms/assemble/assemble.js'
-import { forms } from '../forms/index.js'
+import type { FormBook } from '../forms/book.js'
 import { matchTables } from '../forms/match/match-tables.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { mentionsOf } from '../forms/mentions/mentions-of.js'
@@ -30,19 +30,20 @@ export interface FormReading {
 /** From the blocks of a file to its tables and fields: assemble → match → infer → check. */
 export function readForm(
   reading: Extraction,
+  book: FormBook,
   notes: Pick<ProseHints, 'url' | 'publishedNote' | 'agencyNote'> = {},
 ): FormReading {
-  const blocks = assemble(reading.blocks)
+  const blocks = assemble(reading.blocks, book)
   const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
-  const matched = matchTables(grids)
-  const inferred = matched.tables.map((table) => ({ table, ...inferLost(table) }))
-  const tables = inferred.map(({ table, rows }) => ({ ...table, rows }))
+  const matched = matchTables(grids, book)
+  const inferred = matched.tables.map((read) => ({ read, ...inferLost(read) }))
+  const tables = inferred.map(({ read, rows }) => ({ ...read, rows }))
   // an extractor that saw the overlap says where; the grid alone only that there is one
   const known = new Set(reading.findings.map(({ code }) => code))
   const { title, published = null, links = [], around = [] } = reading
-  const { prose, findings: aboutProse } = readProse(blocks, { title, published, links, around, ...notes }, forms)
-  const entries = Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])) as Report['tables']
-  const figures = readFigures(prose, entries, mentionsOf(matched.form))
+  const { prose, findings: aboutProse } = readProse(blocks, { title, published, links, around, ...notes }, book.forms)
+  const entries = Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])) as Report['tables']
+  const figures = readFigures(prose, entries, mentionsOf(matched.form, book))
   const read = { ...prose, figures, form: matched.form as Report['form'], tables: entries }
   return {
     form: matched.form,

@@ -34,16 +34,16 @@ export function reconcile(
   ]
 }
 
-function differences({ wording, form, rows }: ReadTable, others: CellsOnPages): Finding[] {
+function differences({ table, form, rows }: ReadTable, others: CellsOnPages): Finding[] {
   return Object.entries(rows).flatMap(([row, entries]) =>
     Object.entries(entries).flatMap(([column, entry]): Finding[] => {
       const places = entry.at.filter((place) => 'page' in place)
       if (places.length === 0 || !places.every(({ page }) => others.pages.has(page))) return []
       const read = textsAt(places, others)
       if (read !== null && isSame(entry, read)) return []
-      const where = `“${cellLabel(wording, row, column, form)}”`
+      const where = `“${cellLabel(table, row, column, form)}”`
       const values = { where, first: entry.raw ?? '', second: read === null ? NO_CELL : `“${read}”` }
-      return [finding('engines-differ', values, { pointer: cellPointer(wording.id, row, column), at: [...entry.at] })]
+      return [finding('engines-differ', values, { pointer: cellPointer(table.id, row, column), at: [...entry.at] })]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { type FormTable, figureRows } from '../../src/forms/form.js'
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Random } from '../make-samples/random.js'
 
 /** Figures by table, row and column. */

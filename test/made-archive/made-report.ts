@@ -1,4 +1,4 @@
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Report } from '../../src/forms/report.js'
 import type { AgencyKind } from '../../src/model/report-schema.js'
 import { printed, sampleReport, unknownAgency } from '../src/sample-report.js'

@@ -1,4 +1,4 @@
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Report } from '../../src/forms/report.js'
 import type { TableEntries } from '../../src/model/entry.js'
 import type { Grid } from '../../src/model/grid.js'

@@ -1,5 +1,5 @@
 import type { Form, FormTable } from '../../src/forms/form.js'
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Print } from './figure-cell.js'
 import { type FigureOptions, figureKey, makeFigures } from './figures.js'
 import { agencyContact, type ProseFacts, preambleOf, sectionParagraphs } from './prose.js'

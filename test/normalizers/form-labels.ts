@@ -1,5 +1,5 @@
 import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 
 /** What one row or column of a table may be called. */
 export interface LabelEntry {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { extractors } from '../../extractors/index.js'
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { SourceFile } from '../../src/model/extraction.js'
 import { ExtractionError } from '../../src/model/extraction-error.js'
 import { extractReport } from '../../src/pipeline.js'

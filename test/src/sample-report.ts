@@ -1,5 +1,5 @@
 import { figureRows } from '../../src/forms/form.js'
-import { forms } from '../../src/forms/index.js'
+import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Report } from '../../src/forms/report.js'
 import type { Entry } from '../../src/model/entry.js'
 

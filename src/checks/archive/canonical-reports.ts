@@ -1,4 +1,6 @@
-import { cellLabel, tableById } from '../../forms/merged-table.js'
+import { tableById } from '../../forms/book.js'
+import { cellLabel } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
 import { entryAtPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
@@ -109,5 +111,5 @@ function versus(pointer: string, one: Report, other: Report): string {
   const [, , table, row, column] = pointer.split('/')
   const printed = ({ tables }: Report): string =>
     entryAtPointer(tables as Readonly<Record<string, TableEntries>>, pointer)?.raw || '—'
-  return `“${cellLabel(tableById(table!), row!, column!, one.form ?? '')}” ${printed(one)} / ${printed(other)}`
+  return `“${cellLabel(tableById(officialBook(), table!), row!, column!, one.form ?? '')}” ${printed(one)} / ${printed(other)}`
 }

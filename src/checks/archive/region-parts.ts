@@ -1,4 +1,6 @@
-import { rowLabel, tableById } from '../../forms/merged-table.js'
+import { tableById } from '../../forms/book.js'
+import { rowLabel } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import { groupBy } from '../../model/group-by.js'
 import type { AgencyKind } from '../../model/report-schema.js'
 import { regionSum } from '../between/region-sum.js'
@@ -75,7 +77,7 @@ async function exceeding(
     const report = await read(whole)
     const pointer = `/tables/t3_requests/${row}/total`
     const values = {
-      where: `“${rowLabel(tableById('t3_requests'), row, report.form ?? '')}·总计”`,
+      where: `“${rowLabel(tableById(officialBook(), 't3_requests'), row, report.form ?? '')}·总计”`,
       actual,
       expected,
       count: counted.length,

@@ -1,4 +1,6 @@
-import { rowLabel, tableById } from '../../forms/merged-table.js'
+import { tableById } from '../../forms/book.js'
+import { rowLabel } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import { finding } from '../../model/finding.js'
 import { entryAt, printedSum } from '../figures/cell-sums.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
@@ -30,7 +32,7 @@ export function regionOutcomes(region: ReportFacts, parts: readonly ReportFacts[
     const expected = exactSum(sums.map((sum) => sum!.sum))
     if (whole.sum === expected) return outcome(regionSum, 'pass', [pointer])
     const values = {
-      where: `“${rowLabel(tableById(TABLE), row, region.form ?? '')}·总计”`,
+      where: `“${rowLabel(tableById(officialBook(), TABLE), row, region.form ?? '')}·总计”`,
       actual: whole.sum,
       expected,
       count: parts.length,

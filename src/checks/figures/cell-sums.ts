@@ -1,4 +1,6 @@
-import { cellLabel, tableById } from '../../forms/merged-table.js'
+import { tableById } from '../../forms/book.js'
+import { cellLabel } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import { cellPointer, entryAtPointer } from '../../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../../model/entry.js'
 import type { ReportFacts } from '../rule.js'
@@ -58,5 +60,5 @@ function rowParts(facts: Tables, pointer: string): { readonly pointer: string; r
 /** The official name of the cell at `pointer` in quotation marks. */
 export function nameAt({ form }: Tables, pointer: string): string {
   const { table, row, column } = cellKeyOf(pointer)!
-  return `“${cellLabel(tableById(table), row, column, form ?? '')}”`
+  return `“${cellLabel(tableById(officialBook(), table), row, column, form ?? '')}”`
 }

@@ -1,4 +1,6 @@
-import { cellLabel, tableById } from '../../forms/merged-table.js'
+import { tableById } from '../../forms/book.js'
+import { cellLabel } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
 import { listed, type Words } from '../../model/words.js'
@@ -38,7 +40,7 @@ export function readTerms(facts: Tables, terms: readonly LinearTerm[]): TermsRea
     const pointer = cellPointer(table, row, column)
     const entry = entryAt(facts, pointer)
     if (entry === undefined) return []
-    const name = `“${cellLabel(tableById(table), row, column, facts.form ?? '')}”`
+    const name = `“${cellLabel(tableById(officialBook(), table), row, column, facts.form ?? '')}”`
     return [{ pointer, entry, name, sign: coefficient }]
   })
   const printed =

@@ -1,5 +1,5 @@
 import type { CellKey } from '../../forms/form.js'
-import { forms } from '../../forms/index.js'
+import { officialForms as forms } from '../../forms/official-book.js'
 import { pointerOf, tablesOf } from '../checked-table.js'
 import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
 import { groupBlank } from '../sums/group-blank.js'

@@ -1,4 +1,4 @@
-import { forms } from '../../forms/index.js'
+import { officialForms as forms } from '../../forms/official-book.js'
 import { AdministrativeLevel } from '../../model/report-schema.js'
 import { type FieldOf, flag, text, whole } from '../dataset-table.js'
 import type { ExportedReport } from '../exported-input.js'

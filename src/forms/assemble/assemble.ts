@@ -1,20 +1,21 @@
 import type { Block, Paragraph } from '../../model/extraction.js'
 import type { Grid } from '../../model/grid.js'
 import { pageOf } from '../../model/locator.js'
-import { isFragment } from '../vocabulary.js'
+import type { FormBook } from '../book.js'
+import { vocabularyOf } from '../vocabulary.js'
 import { joinContinuations } from './join-continuations.js'
 
 /**
  * The blocks of a document with the pieces of its tables put together, for every format: grids that a page end parted
  * become one, and lines of a broken text that are halves of labels go back to the rows around them.
  */
-export function assemble(blocks: readonly Block[]): Block[] {
+export function assemble(blocks: readonly Block[], book: FormBook): Block[] {
   const assembled: Block[] = []
-  const loose = looseRows(blocks)
+  const loose = looseRows(blocks, book)
   blocks.forEach((block, index) => {
     const previous = assembled.at(-1)
     if (block.kind === 'grid') {
-      const joined = previous?.kind === 'grid' ? joinOverPage(previous.grid, block.grid) : undefined
+      const joined = previous?.kind === 'grid' ? joinOverPage(previous.grid, block.grid, book) : undefined
       if (joined) assembled[assembled.length - 1] = { kind: 'grid', grid: joined }
       else assembled.push(block)
     } else assembled.push(loose.has(index) ? looseRow(block.text, block.at) : block)
@@ -23,7 +24,8 @@ export function assemble(blocks: readonly Block[]): Block[] {
 }
 
 /** Indexes of the paragraphs that print words of a table beside one without ruling lines, with nothing else between. */
-function looseRows(blocks: readonly Block[]): ReadonlySet<number> {
+function looseRows(blocks: readonly Block[], book: FormBook): ReadonlySet<number> {
+  const { isFragment } = vocabularyOf(book)
   const loose = new Set<number>()
   const follow = (from: number, step: number) => {
     for (let index = from + step; blocks[index]?.kind === 'paragraph'; index += step) {
@@ -53,10 +55,10 @@ const looseRow = (text: string, at: Grid['cells'][number]['at']): Block => ({
   },
 })
 
-function joinOverPage(above: Grid, below: Grid): Grid | undefined {
+function joinOverPage(above: Grid, below: Grid, book: FormBook): Grid | undefined {
   const last = Math.max(...pagesOf(above))
   const next = Math.min(...pagesOf(below))
-  return last < next && Number.isFinite(last) ? joinContinuations(above, below) : undefined
+  return last < next && Number.isFinite(last) ? joinContinuations(above, below, book) : undefined
 }
 
 const pagesOf = (grid: Grid): number[] =>

@@ -1,6 +1,7 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
-import { cellKind } from '../match/cell-kind.js'
+import type { FormBook } from '../book.js'
+import { cellKindIn } from '../match/cell-kind.js'
+import { labelOf } from '../vocabulary.js'
 import { joinCutRows } from './join-cut-rows.js'
 
 /** Points by which column lines of two pieces of one table may differ once they are put on each other. */
@@ -14,14 +15,14 @@ const SAME_LINE_SHARE = 0.25
  * piece shows depends on the cells in it (a table of 4 columns may end in rows of 2), so the whole has those of both. Rows
  * that repeat the header are dropped, cells that the page end cut are mended. Undefined where they are two tables.
  */
-export function joinContinuations(above: Grid, below: Grid): Grid | undefined {
+export function joinContinuations(above: Grid, below: Grid, book: FormBook): Grid | undefined {
   if (!above.columnLines || !below.columnLines) return undefined
   const shifted = putOn(above.columnLines, below.columnLines)
   if (!shifted) return undefined
   const lines = withLines(above.columnLines, shifted)
   const upper = onLines(above, above.columnLines, lines)
-  const lower = withoutRepeatedHeader(upper, onLines(below, shifted, lines))
-  return joinCutRows(upper, lower)
+  const lower = withoutRepeatedHeader(upper, onLines(below, shifted, lines), book)
+  return joinCutRows(upper, lower, book)
 }
 
 /** The lines of `below` moved sideways so that they fit those of `above`; undefined where the outer ones do not. */
@@ -65,7 +66,8 @@ function onLines(grid: Grid, own: readonly number[], lines: readonly number[]): 
 }
 
 /** The lower piece without first rows that print the same as the first rows of the upper one. */
-function withoutRepeatedHeader(upper: Grid, lower: Grid): Grid {
+function withoutRepeatedHeader(upper: Grid, lower: Grid, book: FormBook): Grid {
+  const kindOf = cellKindIn(book)
   const rowText = (grid: Grid) =>
     slotsOf(grid).map((slots) => [...new Set(slots)].map((cell) => labelOf(cell?.text ?? '')).join('|'))
   const first = rowText(upper)
@@ -74,7 +76,7 @@ function withoutRepeatedHeader(upper: Grid, lower: Grid): Grid {
   while (repeated < next.length && repeated < first.length && next[repeated] === first[repeated]) repeated++
   // a header prints words; rows of figures or blanks are none, even where they print the same
   const isHeader = (row: number) =>
-    lower.cells.filter((cell) => cell.row < row).every((cell) => cellKind(cell) !== 'figure')
+    lower.cells.filter((cell) => cell.row < row).every((cell) => kindOf(cell) !== 'figure')
   while (repeated > 0 && !(isHeader(repeated) && /[^|]/.test(next[repeated - 1]!))) repeated--
   while (repeated > 0 && cutsCell(lower, repeated)) repeated--
   if (repeated === 0) return lower

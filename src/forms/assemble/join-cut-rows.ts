@@ -1,8 +1,8 @@
 import type { Cell, Grid } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
-import { cellKind } from '../match/cell-kind.js'
+import type { FormBook } from '../book.js'
+import { cellKindIn } from '../match/cell-kind.js'
 import { type RowReading, readGrid } from '../match/read-rows.js'
-import { distanceToVocabulary, rowDistance } from '../vocabulary.js'
+import { labelOf, type Vocabulary, vocabularyOf } from '../vocabulary.js'
 
 /** A joined text has to be nearer to a wording of the forms than both halves by this much, in label distance. */
 const NEARER = 0.05
@@ -11,20 +11,25 @@ const NEARER = 0.05
  * Puts the rows of `lower` under those of `upper` (same columns) and mends what the page end between them cut: a row
  * whose halves stand on both pages, and the stub cells that go on over the seam.
  */
-export function joinCutRows(upper: Grid, lower: Grid): Grid {
-  const last = readGrid(upper, 0).at(-1)
-  const first = readGrid(lower, 0)[0]
+export function joinCutRows(upper: Grid, lower: Grid, book: FormBook): Grid {
+  const kindOf = cellKindIn(book)
+  const vocabulary = vocabularyOf(book)
+  /** Whether one half of a cell is a figure of its row and the other prints something as well: no page end parts a figure. */
+  const addsToFigure = (other: Cell, half: Cell, reading: RowReading): boolean =>
+    kindOf(other) !== 'blank' && reading.figures.includes(half) && kindOf(half) === 'figure'
+  const last = readGrid(upper, 0, book).at(-1)
+  const first = readGrid(lower, 0, book)[0]
   const touching = touchingCells(upper, lower)
   const whole = touching.length === lower.cells.filter((cell) => cell.row === 0).length
   const rowCut =
     whole &&
     last !== undefined &&
     first !== undefined &&
-    isOneRow(last, first) &&
+    isOneRow(last, first, vocabulary) &&
     !touching.some(([over, under]) => addsToFigure(over, under, first) || addsToFigure(under, over, last))
   const pairs = new Map(
     touching.filter(
-      ([over, under]) => rowCut || (isGroup(over, last) && isGroup(under, first) && isOneCell(over, under)),
+      ([over, under]) => rowCut || (isGroup(over, last) && isGroup(under, first) && isOneCell(over, under, vocabulary)),
     ),
   )
   const offset = upper.rows - (rowCut ? 1 : 0)
@@ -57,19 +62,15 @@ const joinedCell = (over: Cell, under: Cell, rowCut: boolean): Cell => ({
   at: [...over.at, ...under.at],
 })
 
-/** Whether one half of a cell is a figure of its row and the other prints something as well: no page end parts a figure. */
-const addsToFigure = (other: Cell, half: Cell, reading: RowReading): boolean =>
-  cellKind(other) !== 'blank' && reading.figures.includes(half) && cellKind(half) === 'figure'
-
 /** A stub cell that names no row by itself: neither the row's own label nor behind it. */
 const isGroup = (cell: Cell, reading: RowReading | undefined): boolean =>
   reading !== undefined && cell !== reading.stub && !reading.figures.includes(cell)
 
 /** Two halves of one stub cell: one of them is empty, or together they are a wording that neither is alone. */
-function isOneCell(over: Cell, under: Cell): boolean {
+function isOneCell(over: Cell, under: Cell, { distance }: Vocabulary): boolean {
   if (over.text === '' || under.text === '') return true
   const [above, below, joined] = [over.text, under.text, over.text + under.text].map((text) =>
-    distanceToVocabulary(labelOf(text)),
+    distance(labelOf(text)),
   ) as [number, number, number]
   return joined + NEARER < Math.min(above, below)
 }
@@ -78,7 +79,7 @@ function isOneCell(over: Cell, under: Cell): boolean {
  * Whether the last row of a page and the first of the next are one row: at most one half prints figures, and the label is
  * a wording only when put together, or stands on one page and the figures on the other.
  */
-function isOneRow(last: RowReading, first: RowReading): boolean {
+function isOneRow(last: RowReading, first: RowReading, { rowDistance }: Vocabulary): boolean {
   if (last.printed > 0 && first.printed > 0) return false
   if (last.figures.length === 0 && first.figures.length === 0) return false
   if (first.label === '') return last.label !== '' && (first.printed === 0 || last.printed === 0)

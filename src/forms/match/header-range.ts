@@ -1,6 +1,5 @@
-import { labelOf } from '../label-of.js'
 import type { MergedTable } from '../merged-table.js'
-import { labelGap, NEAR } from '../vocabulary.js'
+import { labelGap, labelOf, NEAR } from '../vocabulary.js'
 import type { RowReading } from './read-rows.js'
 
 /** Most rows that headers and bands of one table take. */

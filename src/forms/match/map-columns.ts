@@ -1,10 +1,10 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
 import { memoize } from '../memoize.js'
-import { type MergedColumn, type MergedTable, mergedTables } from '../merged-table.js'
-import { labelGap, nearest } from '../vocabulary.js'
+import type { MergedColumn, MergedTable } from '../merged-table.js'
+import { perObject } from '../per-object.js'
+import { labelGap, labelOf, nearest } from '../vocabulary.js'
 
-/** Which ranges (columns of slots, zero-based) of a grid stand under the header of a column of the form. */
+/** Which columns of slots (zero-based) of a grid stand under the header of a column of the form. */
 export interface ColumnRange {
   readonly column: MergedColumn
   readonly first: number
@@ -62,7 +62,8 @@ interface Header {
 export function mapColumns(grid: Grid, from: number, to: number, table: MergedTable): ColumnMap {
   const headers = headersOf(grid, from, to)
   const { columns } = table
-  const distances = headers.map(({ path }) => distancesTo.get(columns)!(path.join(BETWEEN)))
+  const distanceTo = distancesTo(table)
+  const distances = headers.map(({ path }) => distanceTo(path.join(BETWEEN)))
   const sure = surePairs(distances)
   const cost = distances.map((row, h) =>
     row.map((own, c) => (sure.every((pair) => (pair.h === h) === (pair.c === c)) ? own : Number.POSITIVE_INFINITY)),
@@ -146,12 +147,9 @@ function headersOf(grid: Grid, from: number, to: number): Header[] {
   return headers
 }
 
-/** Distances of a header, by the joined texts of its path, to the columns of each table. */
-const distancesTo = new Map(
-  mergedTables.map(({ columns }) => [
-    columns,
-    memoize((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
-  ]),
+/** Tells the distances of a header, by the joined texts of its path, to the columns of a table. */
+const distancesTo = perObject(({ columns }: MergedTable) =>
+  memoize((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
 )
 
 /** How far a header is from a column: its own text (which may be split over up to three rows) and what spans it. */

@@ -1,6 +1,7 @@
 import { cellPointer, rowPointer, tablePointer } from '../../model/cell-pointer.js'
 import { type Finding, finding } from '../../model/finding.js'
-import { type MergedTable, mergedTables, rowLabel } from '../merged-table.js'
+import type { FormBook } from '../book.js'
+import { type MergedTable, rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 import type { RowReading } from './read-rows.js'
@@ -20,9 +21,10 @@ export const matchFindings = (
   form: string | null,
   tables: readonly ReadTable[],
   readings: readonly RowReading[],
+  book: FormBook,
 ): readonly Finding[] => [
   ...(form === null && tables.length > 0 ? [finding('form-unknown')] : []),
-  ...missingTables(form, tables),
+  ...missingTables(form, tables, book),
   ...tables.flatMap((table) => [
     ...table.findings,
     ...strangeRows(table, form),
@@ -32,19 +34,19 @@ export const matchFindings = (
   ]),
 ]
 
-function missingTables(form: string | null, tables: readonly ReadTable[]): Finding[] {
-  const wanted = mergedTables.filter(({ versions }) => (form ? versions.has(form) : true))
-  const missing = wanted.filter((wording) => !tables.some((table) => table.wording === wording))
+function missingTables(form: string | null, tables: readonly ReadTable[], book: FormBook): Finding[] {
+  const wanted = book.tables.filter(({ versions }) => (form ? versions.has(form) : true))
+  const missing = wanted.filter((table) => !tables.some((read) => read.table === table))
   const expected = form ? missing : missing.filter(({ versions }) => versions.size > 1)
   return expected.map(({ id, title }) => finding('table-missing', { table: title }, { pointer: tablePointer(id) }))
 }
 
 /** Rows, and whole tables, of another form than the report's. */
-function strangeRows({ wording, form: own, matches }: ReadTable, form: string | null): Finding[] {
+function strangeRows({ table, form: own, matches }: ReadTable, form: string | null): Finding[] {
   if (form === null) return []
   if (own !== form) {
-    const details = { pointer: tablePointer(wording.id) }
-    return [finding('row-of-another-form', { label: wording.title, form: own }, details)]
+    const details = { pointer: tablePointer(table.id) }
+    return [finding('row-of-another-form', { label: table.title, form: own }, details)]
   }
   return matches
     .filter(({ row }) => !row.forms.includes(form))
@@ -52,41 +54,37 @@ function strangeRows({ wording, form: own, matches }: ReadTable, form: string | 
       finding(
         'row-of-another-form',
         { label: row.label, form: row.forms.join('、') },
-        { pointer: rowPointer(wording.id, row.id) },
+        { pointer: rowPointer(table.id, row.id) },
       ),
     )
 }
 
-const isMissing = (table: ReadTable, row: string): boolean => !table.matches.some((match) => match.row.id === row)
+const isMissing = ({ matches }: ReadTable, row: string): boolean => !matches.some((match) => match.row.id === row)
 
-function missingRows(table: ReadTable): Finding[] {
-  const { wording, form, rows } = table
-  return wording.rows
-    .filter((row) => row.id in rows && row.forms.includes(form) && isMissing(table, row.id))
-    .filter((row) => !row.groups.some((group) => !isMissing(table, group)))
+function missingRows(read: ReadTable): Finding[] {
+  const { table, form, rows } = read
+  return table.rows
+    .filter((row) => row.id in rows && row.forms.includes(form) && isMissing(read, row.id))
+    .filter((row) => !row.groups.some((group) => !isMissing(read, group)))
     .map((row) => {
-      const cells = Object.keys(rows[row.id]!).map((column) => cellPointer(wording.id, row.id, column))
-      const pointer = rowPointer(wording.id, row.id)
-      return finding(
-        'row-missing',
-        { table: wording.title, label: rowLabel(wording, row.id, form) },
-        { pointer, cells },
-      )
+      const cells = Object.keys(rows[row.id]!).map((column) => cellPointer(table.id, row.id, column))
+      const pointer = rowPointer(table.id, row.id)
+      return finding('row-missing', { table: table.title, label: rowLabel(table, row.id, form) }, { pointer, cells })
     })
 }
 
 /** Matches that neither their label nor their neighbours make certain. */
-function uncertainRows({ wording, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
+function uncertainRows({ table, form, rows, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
   const used = new Set(matches.flatMap((match) => match.readings))
   return matches.flatMap((match, index) => {
     const prints = match.readings.some((reading) => readings[reading]!.printed > 0)
     const certain = prints ? CERTAIN : isBesideNameless(match, readings, used) ? 0 : CERTAIN_BLANK
     if (match.distance < certain && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
-    if (prints && isBetweenNeighbours(wording, matches, index, readings) && hasLabel(match, readings)) return []
-    const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(wording.id, match.row.id, column))
+    if (prints && isBetweenNeighbours(table, matches, index, readings) && hasLabel(match, readings)) return []
+    const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(table.id, match.row.id, column))
     const text = match.readings.map((reading) => readings[reading]!.stub?.text ?? '').join('')
-    const pointer = rowPointer(wording.id, match.row.id)
-    return [finding('row-uncertain', { text, label: rowLabel(wording, match.row.id, form) }, { pointer, cells })]
+    const pointer = rowPointer(table.id, match.row.id)
+    return [finding('row-uncertain', { text, label: rowLabel(table, match.row.id, form) }, { pointer, cells })]
   })
 }
 
@@ -113,13 +111,13 @@ const hasLabel = (match: RowMatch, readings: readonly RowReading[]): boolean =>
 
 /** The rows before and after in the document are the rows before and after in the form, and surely so. */
 function isBetweenNeighbours(
-  wording: MergedTable,
+  table: MergedTable,
   matches: readonly RowMatch[],
   index: number,
   readings: readonly RowReading[],
 ): boolean {
   const { row, readings: own } = matches[index]!
-  const place = wording.rows.indexOf(row)
+  const place = table.rows.indexOf(row)
   const follows = (earlier: RowMatch | undefined, later: RowMatch | undefined) =>
     earlier !== undefined &&
     later !== undefined &&
@@ -127,20 +125,20 @@ function isBetweenNeighbours(
   const previous = matches[index - 1]
   const next = matches[index + 1]
   const sure = (other: RowMatch | undefined, step: number) =>
-    other !== undefined && other.row === wording.rows[place + step] && other.distance < NEAR
+    other !== undefined && other.row === table.rows[place + step] && other.distance < NEAR
   const before = sure(previous, -1) && follows(previous, matches[index])
   const after = sure(next, 1) && follows(matches[index], next)
   return before && after && own.length === 1 && matches[index]!.distance < FAR
 }
 
 /** Rows with figures between the table's own that no form knows. */
-function extraRows({ wording, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
+function extraRows({ table, matches }: ReadTable, readings: readonly RowReading[]): Finding[] {
   const used = new Set(matches.flatMap((match) => match.readings))
   const first = Math.min(...used)
   const last = Math.max(...used)
   return readings.flatMap((reading, index) => {
     if (index <= first || index >= last || used.has(index) || reading.wordsOnly) return []
     const at = reading.stub ? [...reading.stub.at] : reading.cells.flatMap((cell) => cell.at).slice(0, 1)
-    return [finding('extra-row', { table: wording.title, label: reading.stub?.text ?? '' }, { at })]
+    return [finding('extra-row', { table: table.title, label: reading.stub?.text ?? '' }, { at })]
   })
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
-import { mergedTables, sectionTables } from '../merged-table.js'
+import { groupBy } from '../../model/group-by.js'
+import type { FormBook } from '../book.js'
+import { perObject } from '../per-object.js'
 import { matchFindings } from './match-findings.js'
 import { printedForm } from './printed-form.js'
 import { missingEntry } from './read-entry.js'
@@ -17,35 +19,38 @@ export interface MatchedTables {
   readonly findings: readonly Finding[]
 }
 
-const sectionNumbers = [...new Set(mergedTables.map((table) => table.section))]
+/** The tables of each section: they stand under one heading and are printed as one. */
+const sectionsOf = perObject(({ tables }: FormBook) => [...groupBy(tables, ({ section }) => section).values()])
 
 /** Finds the official tables in the grids of a document, by their wording. */
-export function matchTables(grids: readonly Grid[]): MatchedTables {
-  const readings = readRows(grids)
-  const sections = sectionNumbers.map((section) => sectionRows(sectionTables(section), readings, grids))
+export function matchTables(grids: readonly Grid[], book: FormBook): MatchedTables {
+  const document = readRows(grids, book)
+  const { readings } = document
+  const sections = sectionsOf(book).map((tables) => sectionRows(tables, document))
   const matches = sections.flatMap(({ matches: own }) => own)
-  const form = printedForm(grids, matches)
-  const found = mergedTables
-    .map((wording) => ({ wording, own: matches.filter((match) => match.table === wording) }))
+  const form = printedForm(grids, matches, book)
+  const found = book.tables
+    .map((table) => ({ table, own: matches.filter((match) => match.table === table) }))
     .filter(({ own }) => own.length > 0)
-  const tables = found.map(({ wording, own }) => withMissingRows(readTable(wording, own, readings, grids, form)))
+  const tables = found.map(({ table, own }) => withMissingRows(readTable(table, own, document, form)))
   return {
     form,
     tables,
     tablesOfGrid: grids.map((_, index) => tablesIn(index, tables, readings)),
-    findings: [...matchFindings(form, tables, readings), ...sections.flatMap(({ findings }) => findings)],
+    findings: [...matchFindings(form, tables, readings, book), ...sections.flatMap(({ findings }) => findings)],
   }
 }
 
 const tablesIn = (grid: number, tables: readonly ReadTable[], readings: readonly RowReading[]): string[] =>
   tables
     .filter(({ matches }) => matches.some((match) => match.readings.some((index) => readings[index]!.grid === grid)))
-    .map(({ wording }) => wording.id)
+    .map(({ table }) => table.id)
 
 /** Rows that the form has and the document has not get an entry of state `missing` in every column. */
-function withMissingRows(table: ReadTable): ReadTable {
-  const columns = table.wording.columns.filter((column) => column.forms.includes(table.form))
-  const rows = table.wording.rows.filter((row) => row.id in table.rows || row.forms.includes(table.form))
+function withMissingRows(read: ReadTable): ReadTable {
+  const { table, form } = read
+  const columns = table.columns.filter((column) => column.forms.includes(form))
+  const rows = table.rows.filter((row) => row.id in read.rows || row.forms.includes(form))
   const blankRow = () => Object.fromEntries(columns.map((column) => [column.id, missingEntry()]))
-  return { ...table, rows: Object.fromEntries(rows.map((row) => [row.id, table.rows[row.id] ?? blankRow()])) }
+  return { ...read, rows: Object.fromEntries(rows.map((row) => [row.id, read.rows[row.id] ?? blankRow()])) }
 }

@@ -1,8 +1,8 @@
 import type { Grid } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
+import type { FormBook } from '../book.js'
 import { memoize } from '../memoize.js'
-import { mergedTables } from '../merged-table.js'
-import { labelGap } from '../vocabulary.js'
+import { perObject } from '../per-object.js'
+import { labelGap, labelOf } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 
 /** A header further from a wording than this says nothing about the form. */
@@ -11,17 +11,12 @@ const CLEAR = 0.25
 /** Headers shorter than this stand in too many tables to tell. */
 const SHORTEST = 4
 
-/** The forms that print each header, over all tables. */
-const headerForms = new Map<string, Set<string>>()
-for (const { leaves, forms } of mergedTables.flatMap((table) => table.columns)) {
-  for (const leaf of leaves) headerForms.set(leaf, new Set([...(headerForms.get(leaf) ?? []), ...forms]))
-}
-
 /**
  * Id of the form that the tables follow, null where nothing tells: every header and every row that only one form has
  * counts for that form. The year of the report never does.
  */
-export function printedForm(grids: readonly Grid[], matches: readonly RowMatch[]): string | null {
+export function printedForm(grids: readonly Grid[], matches: readonly RowMatch[], book: FormBook): string | null {
+  const formsPrinting = headerForms(book)
   const votes = new Map<string, number>()
   const vote = (forms: Iterable<string>) => {
     const [form, ...others] = forms
@@ -33,17 +28,24 @@ export function printedForm(grids: readonly Grid[], matches: readonly RowMatch[]
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
-const formsPrinting = memoize((text): Iterable<string> => {
-  const exact = headerForms.get(text)
-  if (exact || text.length < SHORTEST) return exact ?? []
-  let best = CLEAR
-  let found: Iterable<string> = []
-  for (const [leaf, forms] of headerForms) {
-    const distance = labelGap(text, leaf)
-    if (distance < best) {
-      best = distance
-      found = forms
-    }
+/** Tells the forms that print a header, by its normalised text. */
+const headerForms = perObject(({ tables }: FormBook) => {
+  const formsOf = new Map<string, Set<string>>()
+  for (const { leaves, forms } of tables.flatMap((table) => table.columns)) {
+    for (const leaf of leaves) formsOf.set(leaf, new Set([...(formsOf.get(leaf) ?? []), ...forms]))
   }
-  return found
+  return memoize((text): Iterable<string> => {
+    const exact = formsOf.get(text)
+    if (exact || text.length < SHORTEST) return exact ?? []
+    let best = CLEAR
+    let found: Iterable<string> = []
+    for (const [leaf, forms] of formsOf) {
+      const distance = labelGap(text, leaf)
+      if (distance < best) {
+        best = distance
+        found = forms
+      }
+    }
+    return found
+  })
 })

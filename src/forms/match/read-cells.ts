@@ -15,7 +15,7 @@ export interface ReadCells {
 
 /** Reads the cells of a row under the columns they were placed; those of a row that could not be placed are missing. */
 export function readCells(
-  wording: MergedTable,
+  table: MergedTable,
   row: MergedRow,
   columns: readonly MergedColumn[],
   placing: PlacedFigures | UnplacedFigures,
@@ -24,8 +24,8 @@ export function readCells(
   const entries: Record<string, Entry> = {}
   const findings: Finding[] = []
   for (const column of columns) {
-    const pointer = cellPointer(wording.id, row.id, column.id)
-    const where = () => `“${cellLabel(wording, row.id, column.id, form)}”`
+    const pointer = cellPointer(table.id, row.id, column.id)
+    const where = () => `“${cellLabel(table, row.id, column.id, form)}”`
     const cell = placing.kind === 'placed' ? placing.cells.get(column.id) : undefined
     if (!cell) {
       entries[column.id] = missingEntry()

@@ -1,7 +1,7 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
-import { distanceToVocabulary, NEAR } from '../vocabulary.js'
-import { type CellKind, cellKind } from './cell-kind.js'
+import type { FormBook } from '../book.js'
+import { labelOf, NEAR, vocabularyOf } from '../vocabulary.js'
+import { type CellKind, cellKindIn } from './cell-kind.js'
 
 /** A row of a grid taken apart: the words that name it and the cells behind them. */
 export interface RowReading {
@@ -23,21 +23,35 @@ export interface RowReading {
   readonly wordsOnly: boolean
 }
 
-/** Every row of the grids, in order. */
-export const readRows = (grids: readonly Grid[]): RowReading[] => grids.flatMap((grid, index) => readGrid(grid, index))
+/** The grids of a document with their rows, and what tells its words from its figures. */
+export interface DocumentRows {
+  readonly grids: readonly Grid[]
+  /** Every row of the grids, in order. */
+  readonly readings: readonly RowReading[]
+  readonly kindOf: (cell: Pick<Cell, 'text' | 'ink'>) => CellKind
+}
+
+/** Every row of the grids of a document. */
+export function readRows(grids: readonly Grid[], book: FormBook): DocumentRows {
+  const readings = grids.flatMap((grid, index) => readGrid(grid, index, book))
+  return { grids, readings, kindOf: cellKindIn(book) }
+}
 
 /** The rows of one grid, which is number `index` of the document. */
-export function readGrid(grid: Grid, index: number): RowReading[] {
-  const kinds = new Map<Cell, CellKind>(grid.cells.map((cell) => [cell, cellKind(cell)]))
+export function readGrid(grid: Grid, index: number, book: FormBook): RowReading[] {
+  const kindOf = cellKindIn(book)
+  const { distance } = vocabularyOf(book)
+  const kinds = new Map<Cell, CellKind>(grid.cells.map((cell) => [cell, kindOf(cell)]))
+  const isWording = ({ text }: Cell): boolean => distance(labelOf(text)) < NEAR
   const readings = slotsOf(grid).map((slots, row) => {
     const across = [...new Set(slots.filter((cell) => cell !== undefined))]
     // the numbers of the columns name and count nothing
-    return readRow(isNumbering(across) ? [] : across, kinds, index, row)
+    return readRow(isNumbering(across) ? [] : across, kinds, isWording, index, row)
   })
   if (grid.ragged) return readings
   const start = firstFigureColumn(readings)
   return readings.map((reading) =>
-    reading.stub || reading.wordsOnly ? reading : { ...reading, figures: behindStub(reading.figures, start) },
+    reading.stub || reading.wordsOnly ? reading : { ...reading, figures: behindStub(reading.figures, start, kinds) },
   )
 }
 
@@ -50,8 +64,8 @@ const firstFigureColumn = (readings: readonly RowReading[]): number =>
   )
 
 /** The cells of a row without words but the empty ones in the stub. */
-const behindStub = (cells: readonly Cell[], start: number): readonly Cell[] =>
-  Number.isFinite(start) ? cells.filter((cell) => cell.column >= start || cellKind(cell) !== 'blank') : cells
+const behindStub = (cells: readonly Cell[], start: number, kinds: ReadonlyMap<Cell, CellKind>): readonly Cell[] =>
+  Number.isFinite(start) ? cells.filter((cell) => cell.column >= start || kinds.get(cell) !== 'blank') : cells
 
 /** Columns from which on a row of 1, 2, 3 … can only be their numbers: no five figures of a form add up so. */
 const FEWEST_NUMBERED = 5
@@ -65,9 +79,15 @@ function isNumbering(across: readonly Cell[]): boolean {
 /** The unit of the figures in a cell of its own. */
 const UNIT = /^[（(]?(?:单位[:：]?)?(?:[件项条个次份起宗家元]|[万亿]元|人次)[)）]?$/
 
-function readRow(across: readonly Cell[], kinds: ReadonlyMap<Cell, CellKind>, grid: number, row: number): RowReading {
+function readRow(
+  across: readonly Cell[],
+  kinds: ReadonlyMap<Cell, CellKind>,
+  isWording: (cell: Cell) => boolean,
+  grid: number,
+  row: number,
+): RowReading {
   const isWords = (cell: Cell) => kinds.get(cell) === 'words' && !UNIT.test(cell.text.trim())
-  const isKnown = (cell: Cell) => isWords(cell) && distanceToVocabulary(labelOf(cell.text)) < NEAR
+  const isKnown = (cell: Cell) => isWords(cell) && isWording(cell)
   const isFigure = (cell: Cell) => kinds.get(cell) === 'figure'
   const wordsOnly = !across.some(isFigure)
   // a number before the words that name the row is its own number, and a figure behind them ends the stub
@@ -82,7 +102,7 @@ function readRow(across: readonly Cell[], kinds: ReadonlyMap<Cell, CellKind>, gr
   // a cell that heads several rows does not name this one where the row's own cell behind it is empty
   const own = across[at + 1]
   const heads =
-    !wordsOnly && last !== undefined && own !== undefined && cellKind(own) === 'blank' && own.rowSpan < last.rowSpan
+    !wordsOnly && last !== undefined && own !== undefined && kinds.get(own) === 'blank' && own.rowSpan < last.rowSpan
   const stub = heads ? undefined : last
   const figures = across.slice(at + 1).filter((cell) => !UNIT.test(cell.text.trim()))
   return {

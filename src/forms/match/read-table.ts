@@ -1,16 +1,15 @@
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/finding.js'
-import type { Cell, Grid } from '../../model/grid.js'
+import type { Cell } from '../../model/grid.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
-import { cellKind } from './cell-kind.js'
 import { gatherFindings } from './gather-findings.js'
 import { headerRange } from './header-range.js'
 import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
 import { type PlacedFigures, placeFigures } from './place-figures.js'
 import { readCells } from './read-cells.js'
-import type { RowReading } from './read-rows.js'
+import type { DocumentRows, RowReading } from './read-rows.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
@@ -21,7 +20,7 @@ export interface LooseFigures {
 
 /** One official table as the document prints it. */
 export interface ReadTable {
-  readonly wording: MergedTable
+  readonly table: MergedTable
   /** Id of the form whose version of the table this is. */
   readonly form: string
   readonly rows: Readonly<Record<string, Readonly<Record<string, Entry>>>>
@@ -35,20 +34,20 @@ const SURE_HEADER = 0.45
 
 /** Reads the rows matched to one table, cell by cell. `matches` are in document order and not empty. */
 export function readTable(
-  wording: MergedTable,
+  table: MergedTable,
   matches: readonly RowMatch[],
-  readings: readonly RowReading[],
-  grids: readonly Grid[],
+  document: DocumentRows,
   reportForm: string | null,
 ): ReadTable {
-  const maps = columnMaps(wording, matches, readings, grids)
-  const form = versionOf(wording, [...maps.values()], matches, reportForm)
-  const columns = wording.columns.filter((column) => column.forms.includes(form))
+  const { grids, readings, kindOf } = document
+  const maps = columnMaps(table, matches, document)
+  const form = versionOf(table, [...maps.values()], matches, reportForm)
+  const columns = table.columns.filter((column) => column.forms.includes(form))
   const rows: Record<string, Record<string, Entry>> = {}
   const loose: LooseFigures[] = []
   const findings: Finding[] = []
-  const covering = coveringMaps(maps, matches, readings)
-  const trusted = areAligned(matches, readings, grids, columns.length)
+  const covering = coveringMaps(maps, matches, document)
+  const trusted = areAligned(matches, document, columns.length)
   for (const match of matches) {
     const reading = figureReading(match, readings)
     const map = maps.get(reading.grid)
@@ -62,18 +61,18 @@ export function readTable(
         covering: map !== undefined && covering.has(map),
         whole: map !== undefined && isWholeHeader(map),
         ragged: grids[reading.grid]!.ragged === true && !trusted,
-        kindOf: cellKind,
+        kindOf,
       })
-    const read = readCells(wording, match.row, columns, placing, form)
+    const read = readCells(table, match.row, columns, placing, form)
     rows[match.row.id] = read.entries
     if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells })
     else {
-      const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(wording))
-      if (!sure) findings.push(uncertainColumns(wording, match.row, columns, form))
+      const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(table))
+      if (!sure) findings.push(uncertainColumns(table, match.row, columns, form))
       findings.push(...read.findings)
     }
   }
-  return { wording, form, rows, loose, matches, findings: gatherFindings(wording, rows, findings) }
+  return { table, form, rows, loose, matches, findings: gatherFindings(table, rows, findings) }
 }
 
 const placedByWords = ({ cells }: RowMatch): PlacedFigures | undefined =>
@@ -88,15 +87,10 @@ function isOrderSure(map: ColumnMap | undefined, columns: readonly MergedColumn[
 const sameColumns = ({ columns, versions }: MergedTable): boolean =>
   columns.every((column) => column.forms.length === versions.size)
 
-function uncertainColumns(
-  wording: MergedTable,
-  row: MergedRow,
-  columns: readonly MergedColumn[],
-  form: string,
-): Finding {
-  const cells = columns.map((column) => cellPointer(wording.id, row.id, column.id))
-  const values = { table: wording.title, label: rowLabel(wording, row.id, form) }
-  return finding('columns-uncertain', values, { pointer: rowPointer(wording.id, row.id), cells })
+function uncertainColumns(table: MergedTable, row: MergedRow, columns: readonly MergedColumn[], form: string): Finding {
+  const cells = columns.map((column) => cellPointer(table.id, row.id, column.id))
+  const values = { table: table.title, label: rowLabel(table, row.id, form) }
+  return finding('columns-uncertain', values, { pointer: rowPointer(table.id, row.id), cells })
 }
 
 /** The piece of a row that has its figures: where it prints some, else where it has most cells. */
@@ -111,10 +105,9 @@ function figureReading(match: RowMatch, readings: readonly RowReading[]): RowRea
 
 /** Header maps by grid. A grid that continues without a header takes over the last one if it has as many columns. */
 function columnMaps(
-  wording: MergedTable,
+  table: MergedTable,
   matches: readonly RowMatch[],
-  readings: readonly RowReading[],
-  grids: readonly Grid[],
+  { grids, readings }: DocumentRows,
 ): Map<number, ColumnMap> {
   const maps = new Map<number, ColumnMap>()
   let last: { readonly map: ColumnMap; readonly columns: number } | undefined
@@ -123,7 +116,7 @@ function columnMaps(
     const { grid } = readings[first]!
     if (maps.has(grid)) continue
     const { from, to } = headerRange(readings, first)
-    const own = mapColumns(grids[grid]!, from, to, wording)
+    const own = mapColumns(grids[grid]!, from, to, table)
     const columns = grids[grid]!.columns
     if (own.ranges.length > 0) {
       last = { map: own, columns }
@@ -137,13 +130,13 @@ function columnMaps(
 function coveringMaps(
   maps: ReadonlyMap<number, ColumnMap>,
   matches: readonly RowMatch[],
-  readings: readonly RowReading[],
+  { readings, kindOf }: DocumentRows,
 ): ReadonlySet<ColumnMap> {
   const rows = matches.map((match) => figureReading(match, readings))
   const covered = ([grid, map]: [number, ColumnMap]) => {
     const figures = rows
       .filter((row) => row.grid === grid)
-      .flatMap((row) => row.figures.filter((cell) => cellKind(cell) === 'figure'))
+      .flatMap((row) => row.figures.filter((cell) => kindOf(cell) === 'figure'))
     return map.ranges.every(({ first, last }) => figures.some((cell) => cell.column >= first && cell.column <= last))
   }
   return new Set([...maps].filter(covered).map(([, map]) => map))
@@ -151,12 +144,12 @@ function coveringMaps(
 
 /** The form whose columns the headers name, else whose rows are printed, else the report's, else the newest that has the table. */
 function versionOf(
-  wording: MergedTable,
+  { versions }: MergedTable,
   maps: readonly ColumnMap[],
   matches: readonly RowMatch[],
   reportForm: string | null,
 ): string {
-  const having = [...wording.versions.keys()]
+  const having = [...versions.keys()]
   const votes = (form: string): number => {
     const headers = maps.flatMap((map) => map.ranges).filter(({ column }) => column.forms.includes(form)).length
     const rows = matches.filter(({ row }) => row.forms.includes(form)).length
@@ -166,15 +159,10 @@ function versionOf(
 }
 
 /** Whether the lines of a text are cut so regularly that their pieces stand in columns: stub and figures always add up. */
-function areAligned(
-  matches: readonly RowMatch[],
-  readings: readonly RowReading[],
-  grids: readonly Grid[],
-  columns: number,
-): boolean {
+function areAligned(matches: readonly RowMatch[], { grids, readings, kindOf }: DocumentRows, columns: number): boolean {
   const used = matches.map((match) => figureReading(match, readings))
   const widths = new Set(used.map((reading) => grids[reading.grid]!.columns))
   const stubs = Math.max(...used.map((reading) => (reading.stub ? reading.stub.column + 1 : 0)))
   if (widths.size !== 1 || [...widths][0] !== stubs + columns) return false
-  return used.every((reading) => reading.figures.slice(0, -columns).every((cell) => cellKind(cell) === 'blank'))
+  return used.every((reading) => reading.figures.slice(0, -columns).every((cell) => kindOf(cell) === 'blank'))
 }

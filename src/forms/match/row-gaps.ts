@@ -1,5 +1,6 @@
 import { memoize } from '../memoize.js'
-import { type MergedRow, type MergedTable, mergedTables } from '../merged-table.js'
+import type { MergedRow, MergedTable } from '../merged-table.js'
+import { perObject } from '../per-object.js'
 import { nearest } from '../vocabulary.js'
 import type { RowReading } from './read-rows.js'
 
@@ -21,17 +22,14 @@ export interface RowGaps {
   readonly least: number
 }
 
-const gapsTo = new Map(
-  mergedTables.map((table) => {
-    const read = (label: string): RowGaps => {
-      const distances = Float64Array.from(table.rows, ({ labels }) => nearest(label, labels))
-      return { distances, least: Math.min(...distances) }
-    }
-    return [table, memoize(read, MOST_TEXTS)]
-  }),
+const gapsTo = perObject(({ rows }: MergedTable) =>
+  memoize((label): RowGaps => {
+    const distances = Float64Array.from(rows, ({ labels }) => nearest(label, labels))
+    return { distances, least: Math.min(...distances) }
+  }, MOST_TEXTS),
 )
 
-export const rowGaps = (label: string, table: MergedTable): RowGaps => gapsTo.get(table)!(label)
+export const rowGaps = (label: string, table: MergedTable): RowGaps => gapsTo(table)(label)
 
 /** Distance of a normalised label to the nearest label of a row of the form. */
 export const rowGap = (label: string, { table, row }: TableRow): number =>

@@ -1,13 +1,10 @@
-import type { Cell, Grid } from '../../model/grid.js'
-import { slotsOf } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
+import { type Cell, slotsOf } from '../../model/grid.js'
 import { memoize } from '../memoize.js'
 import type { MergedColumn, MergedTable } from '../merged-table.js'
-import { labelGap, NEAR } from '../vocabulary.js'
+import { labelGap, labelOf, NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
-import { cellKind } from './cell-kind.js'
 import { headerRange } from './header-range.js'
-import type { RowReading } from './read-rows.js'
+import type { DocumentRows } from './read-rows.js'
 
 /** Share of the columns that have to be found for the cells to be the table's: one of the three branches of table 4. */
 const ENOUGH = 1 / 3
@@ -19,8 +16,7 @@ const ENOUGH = 1 / 3
  */
 export function rowSpreadOverTables(
   table: MergedTable,
-  readings: readonly RowReading[],
-  grids: readonly Grid[],
+  { grids, readings, kindOf }: DocumentRows,
 ): RowMatch | undefined {
   const columnOf = columnNamer(table)
   const slots = grids.map(slotsOf)
@@ -36,7 +32,7 @@ export function rowSpreadOverTables(
     for (const cell of reading.figures.filter(({ row }) => row === reading.row)) {
       const above = slots[reading.grid]!.slice(from, to).map((row) => row[cell.column])
       const before = slots[reading.grid]![reading.row]!.slice(0, cell.column)
-      const words = [...new Set([...above, ...before])].filter((other) => other && cellKind(other) === 'words')
+      const words = [...new Set([...above, ...before])].filter((other) => other && kindOf(other) === 'words')
       const column = columnOf(words.map((other) => labelOf(other!.text)))
       if (!column) continue
       if (cells.has(column.id)) return undefined

@@ -1,12 +1,10 @@
 import type { Finding } from '../../model/finding.js'
-import type { Grid } from '../../model/grid.js'
-import { labelOf } from '../label-of.js'
-import { type MergedTable, sectionTables } from '../merged-table.js'
-import { NEAR, nearest } from '../vocabulary.js'
+import type { MergedTable } from '../merged-table.js'
+import { labelOf, NEAR, nearest } from '../vocabulary.js'
 import { addRowsOutOfOrder } from './add-rows-out-of-order.js'
 import { alignRows, type RowMatch } from './align-rows.js'
 import { hasHeaderAbove } from './header-range.js'
-import type { RowReading } from './read-rows.js'
+import type { DocumentRows, RowReading } from './read-rows.js'
 import { isPrintedTwice, repeatedRows } from './repeated-rows.js'
 import { rowSpreadOverTables } from './row-spread-over-tables.js'
 
@@ -18,16 +16,14 @@ export interface SectionRows {
 }
 
 /** Finds the rows of the `tables` of one section among all rows read: by label and order, then those out of order. */
-export function sectionRows(
-  tables: readonly MergedTable[],
-  readings: readonly RowReading[],
-  grids: readonly Grid[],
-): SectionRows {
+export function sectionRows(tables: readonly MergedTable[], document: DocumentRows): SectionRows {
+  const { readings } = document
   const indexes = new Map(readings.map((reading, index) => [reading, index]))
   const mayBeUnlabelled = (reading: RowReading, table: MergedTable) =>
     reading.figures.length >= table.columns.length / 2 && hasHeaderAbove(readings, indexes.get(reading)!, table)
-  const aligned = enough(addRowsOutOfOrder(alignRows(readings, tables, mayBeUnlabelled), readings, tables), readings)
-  const matches = scattered(aligned, tables, readings, grids) ?? aligned
+  const inOrder = alignRows(readings, tables, mayBeUnlabelled)
+  const aligned = enough(addRowsOutOfOrder(inOrder, readings, tables), tables, readings)
+  const matches = spread(aligned, tables, document) ?? aligned
   const used = new Set(matches.flatMap((match) => match.readings))
   const rest = readings.filter((_, index) => !used.has(index))
   const again = isPrintedTwice(matches, rest) ? alignRows(rest, tables, mayBeUnlabelled) : []
@@ -36,15 +32,16 @@ export function sectionRows(
 }
 
 /** The row of a table without row labels by the words around each cell, where that finds more cells than one row has. */
-function scattered(
+function spread(
   aligned: readonly RowMatch[],
   [table, ...others]: readonly MergedTable[],
-  readings: readonly RowReading[],
-  grids: readonly Grid[],
+  document: DocumentRows,
 ): readonly RowMatch[] | undefined {
   if (!table || others.length > 0 || table.rows.some(({ labels }) => labels.length > 0)) return undefined
-  const cells = aligned.flatMap((match) => match.readings).reduce((sum, at) => sum + readings[at]!.figures.length, 0)
-  const row = cells < table.columns.length ? rowSpreadOverTables(table, readings, grids) : undefined
+  const cells = aligned
+    .flatMap((match) => match.readings)
+    .reduce((sum, at) => sum + document.readings[at]!.figures.length, 0)
+  const row = cells < table.columns.length ? rowSpreadOverTables(table, document) : undefined
   return row && row.cells!.size > cells ? [row] : undefined
 }
 
@@ -52,10 +49,14 @@ function scattered(
 const ENOUGH_FIGURES = 6
 
 /** A section of which next to nothing was found is not there: a lone 规章 in some other table is no table 2. */
-function enough(matches: readonly RowMatch[], readings: readonly RowReading[]): readonly RowMatch[] {
+function enough(
+  matches: readonly RowMatch[],
+  section: readonly MergedTable[],
+  readings: readonly RowReading[],
+): readonly RowMatch[] {
   const good = matches.filter((match) => match.distance < NEAR)
   const tables = [...new Set(matches.map(({ table }) => table))]
-  const wanted = Math.min(2, tables[0] ? sectionTables(tables[0].section).flatMap((table) => table.rows).length : 0)
+  const wanted = Math.min(2, section.flatMap((table) => table.rows).length)
   if (good.length < wanted) return []
   const used = matches.flatMap((match) => match.readings).map((index) => readings[index]!)
   if (used.reduce((sum, { figures }) => sum + figures.length, 0) >= ENOUGH_FIGURES) return matches

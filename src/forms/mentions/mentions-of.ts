@@ -1,7 +1,8 @@
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { Mention, Mentions, NoneMention } from '../../model/mention.js'
+import type { FormBook } from '../book.js'
 import type { Form, FormTable } from '../form.js'
-import { forms } from '../index.js'
+import { perObject } from '../per-object.js'
 import { disclosureMentions } from './disclosure-mentions.js'
 import { requestsMentions } from './requests-mentions.js'
 import { noReviewMentions, reviewMentions } from './review-mentions.js'
@@ -31,8 +32,10 @@ const mentionsIn = ({ tables }: Form): Mentions => ({
   openings: { requests: '依申请公开|政府信息公开申请' },
 })
 
-const byForm: ReadonlyMap<string, Mentions> = new Map(forms.map((form) => [form.id, mentionsIn(form)]))
+const byForm = perObject(
+  ({ forms }: FormBook): ReadonlyMap<string, Mentions> => new Map(forms.map((form) => [form.id, mentionsIn(form)])),
+)
 const NOTHING: Mentions = { counted: [], gate: '(?!)', none: [], openings: {} }
 
 /** How running text speaks of the cells of a form's tables; nothing for a form that is not known. */
-export const mentionsOf = (form: string | null): Mentions => byForm.get(form ?? '') ?? NOTHING
+export const mentionsOf = (form: string | null, book: FormBook): Mentions => byForm(book).get(form ?? '') ?? NOTHING

@@ -18,9 +18,8 @@ export interface Inferred {
  * be placed, and cells that are blank, missing or unreadable. Only `inferred` is set, and the rules that prove it; a
  * printed figure stays as it is.
  */
-export function inferLost({ wording, form, rows, loose, matches }: ReadTable): Inferred {
-  const table = wording.versions.get(form)!
-  const identities = printedIdentities(table, new Set(matches.map((match) => match.row.id)))
+export function inferLost({ table, form, rows, loose, matches }: ReadTable): Inferred {
+  const identities = printedIdentities(table.versions.get(form)!, new Set(matches.map((match) => match.row.id)))
   const values = readableFigures(loose)
   const found = solve({ identities, known: reported(rows), loose: values.map(({ loose: row }) => row) })
   const zeros = printsZeros(rows)
@@ -33,7 +32,7 @@ export function inferLost({ wording, form, rows, loose, matches }: ReadTable): I
       }),
     )
   }
-  return { rows: next, findings: loose.map((row) => looseFinding(wording.id, row, next)) }
+  return { rows: next, findings: loose.map((row) => looseFinding(table.id, row, next)) }
 }
 
 /** Whether the table prints its zeros and leaves nothing blank: only then is a cell that was lost, and is nothing, a zero. */

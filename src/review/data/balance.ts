@@ -1,5 +1,5 @@
 import { type FormTable, identitiesOf } from '../../forms/form.js'
-import { forms } from '../../forms/index.js'
+import { officialForms as forms } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'

@@ -1,4 +1,5 @@
-import { cellLabel, mergedTables } from '../../forms/merged-table.js'
+import { cellLabel } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { CellState, TableEntries } from '../../model/entry.js'
@@ -25,7 +26,7 @@ export interface Series {
 
 /** The cells whose figures are followed over the years: totals where a table has them, else every cell. */
 const followed: readonly { table: string; row: string; column: string; label: string; unit: string | null }[] =
-  mergedTables.flatMap((table) => {
+  officialBook().tables.flatMap((table) => {
     const form = [...table.versions.keys()].at(-1) ?? ''
     const totals = table.columns.filter(({ id }) => /(^|\.)total$/.test(id))
     const columns = totals.length > 0 ? totals : table.columns

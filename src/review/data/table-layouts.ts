@@ -1,5 +1,6 @@
 import type { FormColumn, FormRow, FormTable } from '../../forms/form.js'
-import { type MergedTable, mergedTables } from '../../forms/merged-table.js'
+import type { MergedTable } from '../../forms/merged-table.js'
+import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
 import type { TableEntries } from '../../model/entry.js'
 
@@ -23,8 +24,8 @@ export interface TableLayout {
 
 /** The tables of the report's form, and those of other forms that it prints, in the order of the forms. */
 export const tableLayouts = (report: Report): TableLayout[] =>
-  mergedTables
-    .filter(({ id, versions }) => report.tables[id] !== undefined || versions.has(report.form ?? ''))
+  officialBook()
+    .tables.filter(({ id, versions }) => report.tables[id] !== undefined || versions.has(report.form ?? ''))
     .map((wording) => layoutOf(wording, report.tables[wording.id] ?? null, report.form))
 
 function layoutOf(wording: MergedTable, entries: TableEntries | null, reportForm: string | null): TableLayout {

@@ -4,8 +4,8 @@ import { pageBlocks } from '../../../extractors/pages/page-blocks.js'
 import { layOutPage } from '../../../extractors/pages/page-layout.js'
 import { assemble } from '../../../src/forms/assemble/assemble.js'
 import type { FormTable } from '../../../src/forms/form.js'
-import { forms } from '../../../src/forms/index.js'
 import { matchTables } from '../../../src/forms/match/match-tables.js'
+import { officialForms as forms, officialBook } from '../../../src/forms/official-book.js'
 import { inferLost } from '../../../src/report/inference/infer-lost.js'
 import { type Figures, formGrids } from '../../official-grid.js'
 import { figurePool, figuresFrom } from '../../random-figures.js'
@@ -58,8 +58,11 @@ test('no figure of a random report set without lines is wrong and not warned of,
       (form, pool, own, blanks) => {
         const truth = withBlanks(figuresFrom(form, pool), blanks)
         const pages = setBorderless(formGrids(form, truth), own).map((page) => layOutPage(page))
-        const blocks = assemble(pageBlocks(pages, { borderless: true }))
-        const matched = matchTables(blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : [])))
+        const blocks = assemble(pageBlocks(pages, { borderless: true }), officialBook())
+        const matched = matchTables(
+          blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : [])),
+          officialBook(),
+        )
         const inferred = matched.tables.flatMap((table) => inferLost(table).findings)
         const { wrong, silent, absent } = wrongCells(matched, truth, inferred)
         const cells = form.tables.reduce((sum, table: FormTable) => sum + cellsOf(truth[table.id]!), 0)

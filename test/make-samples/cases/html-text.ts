@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js'
-import { forms } from '../../../src/forms/index.js'
+import { officialForms as forms } from '../../../src/forms/official-book.js'
 import { blankZeros } from '../difficulties/blank-zeros.js'
 import { fullWidth } from '../difficulties/full-width.js'
 import { misprint } from '../difficulties/misprint.js'

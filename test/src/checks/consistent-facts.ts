@@ -28,7 +28,7 @@ export const bareFacts: ReportFacts = {
 export const factsFrom = ({ form, tables }: Pick<MatchedTables, 'form' | 'tables'>): ReportFacts => ({
   ...bareFacts,
   form: form as ReportFacts['form'],
-  tables: Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows])) as ReportFacts['tables'],
+  tables: Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])) as ReportFacts['tables'],
 })
 
 /** A printed number, on page 2 like all others. */

@@ -3,7 +3,7 @@ import { evaluatePair } from '../../../src/checks/between/index.js'
 import { evaluateRules } from '../../../src/checks/index.js'
 import type { Outcome, ReportFacts } from '../../../src/checks/rule.js'
 import { figureRows } from '../../../src/forms/form.js'
-import { forms } from '../../../src/forms/index.js'
+import { officialForms as forms } from '../../../src/forms/official-book.js'
 import { bareFacts, tablesFrom } from './consistent-facts.js'
 import { type RealReport, realReports } from './real-figures.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matchTables } from '../../../src/forms/match/match-tables.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
+import { officialBook } from '../../../src/forms/official-book.js'
 import type { Grid } from '../../../src/model/grid.js'
 import { formGrids } from '../../official-grid.js'
 import { figuresFrom } from '../../random-figures.js'
@@ -18,7 +19,8 @@ const header = (text: string, figure: (row: number) => string | number) => (row:
   row === 0 ? text : row < 3 ? '' : figure(row)
 const sevenFigures = [11, 12, 13, 14, 15, 16, 81].map((figure) => [figure] as const)
 const tableFour = layoutsOfTableFour()
-const serious = (grids: readonly Grid[]) => matchTables(grids).findings.filter(({ severity }) => severity !== 'info')
+const serious = (grids: readonly Grid[]) =>
+  matchTables(grids, officialBook()).findings.filter(({ severity }) => severity !== 'info')
 
 describe('columns that are none of the form’s', () => {
   const cases: Record<string, Grid> = {
@@ -64,7 +66,7 @@ describe('columns that are none of the form’s', () => {
     ]),
   }
   test.each(Object.entries(cases))('%s', (_, grid) => {
-    expect(wrongCells(matchTables([blocks, grid, review]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([blocks, grid, review], officialBook()), truth)).toEqual(allRight)
     expect(serious([blocks, grid, review])).toEqual([])
   })
 
@@ -73,15 +75,18 @@ describe('columns that are none of the form’s', () => {
       ...requests,
       cells: requests.cells.map((cell) => (cell.text === '0' ? { ...cell, text: '' } : cell)),
     }
-    const matched = matchTables([
-      blocks,
-      withColumn(
-        blank,
-        10,
-        header('', (row) => row),
-      ),
-      review,
-    ])
+    const matched = matchTables(
+      [
+        blocks,
+        withColumn(
+          blank,
+          10,
+          header('', (row) => row),
+        ),
+        review,
+      ],
+      officialBook(),
+    )
     expect(wrongCells(matched, { t3_requests: truth.t3_requests! }).silent.length).toBe(zeros(truth.t3_requests!))
   })
 
@@ -97,7 +102,7 @@ describe('columns that are none of the form’s', () => {
       [['行政强制'], [1], [2]],
     ])
     const licensing = { t2_art20_5: { licensing: { decisionCount: 7 } } }
-    expect(wrongCells(matchTables([years, requests, review]), licensing).silent).toEqual([])
+    expect(wrongCells(matchTables([years, requests, review], officialBook()), licensing).silent).toEqual([])
   })
 })
 
@@ -109,7 +114,7 @@ const zeros = (figures: Readonly<Record<string, Readonly<Record<string, number |
 
 describe('columns of the form', () => {
   test('one that is not printed is missing, the others are right', () => {
-    const matched = matchTables([blocks, withoutColumn(requests, 5), review])
+    const matched = matchTables([blocks, withoutColumn(requests, 5), review], officialBook())
     const { wrong, silent, absent } = wrongCells(matched, truth)
     expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
     expect(absent.every((pointer) => pointer.endsWith('/researchInstitution'))).toBe(true)
@@ -120,7 +125,9 @@ describe('columns of the form', () => {
     ['suits after a review before the direct ones', [0, 1, 2, 3, 4, 10, 11, 12, 13, 14, 5, 6, 7, 8, 9]],
     ['suits before reviews', [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 1, 2, 3, 4]],
   ])('table 4, %s', (_, order) => {
-    expect(wrongCells(matchTables([blocks, requests, tableFour.inOrder(order)]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([blocks, requests, tableFour.inOrder(order)], officialBook()), truth)).toEqual(
+      allRight,
+    )
   })
 })
 
@@ -131,21 +138,21 @@ describe('rows', () => {
       (cell) => cell.column,
       ({ row }) => (row === 3 ? 4 : row === 4 ? 3 : row),
     )
-    expect(wrongCells(matchTables([blocks, exchanged, review]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([blocks, exchanged, review], officialBook()), truth)).toEqual(allRight)
   })
 
   test('the subtotal of a group is no row of the form', () => {
     const group = requests.cells.find((cell) => cell.text === '（六）其他处理')!
     const grid = withRow(requests, group.row + group.rowSpan, [['（六）其他处理', 2], ...sevenFigures])
-    const matched = matchTables([blocks, grid, review])
+    const matched = matchTables([blocks, grid, review], officialBook())
     expect(wrongCells(matched, truth)).toEqual(allRight)
-    expect(matched.tables.find(({ wording }) => wording.id === 't3_requests')!.rows.other).toBeUndefined()
+    expect(matched.tables.find(({ table }) => table.id === 't3_requests')!.rows.other).toBeUndefined()
   })
 
   test('one whose label is lost is told by its place, with a warning', () => {
     const blank = requests.cells.map((cell) => (cell.text === '4.保护第三方合法权益' ? { ...cell, text: '' } : cell))
     const grids = [blocks, { ...requests, cells: blank }, review]
-    expect(wrongCells(matchTables(grids), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables(grids, officialBook()), truth)).toEqual(allRight)
     expect(serious(grids).map(({ code, pointer }) => [code, pointer])).toEqual([
       ['row-uncertain', '/tables/t3_requests/denied.thirdPartyRights'],
     ])
@@ -164,7 +171,7 @@ describe('rows', () => {
           ]),
         ]),
       )
-    expect(wrongCells(matchTables([...each.reverse(), requests, review]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([...each.reverse(), requests, review], officialBook()), truth)).toEqual(allRight)
   })
 
   test('of a list with the same labels are no table 2', () => {
@@ -174,8 +181,8 @@ describe('rows', () => {
       [[2], ['行政处罚'], [4]],
       [[3], ['行政检查'], [9]],
     ])
-    const matched = matchTables([list, requests, review])
-    expect(matched.tables.map(({ wording }) => wording.id)).toEqual(['t3_requests', 't4_review_litigation'])
+    const matched = matchTables([list, requests, review], officialBook())
+    expect(matched.tables.map(({ table }) => table.id)).toEqual(['t3_requests', 't4_review_litigation'])
   })
 })
 
@@ -186,9 +193,9 @@ describe('a second printing', () => {
       [...formGrids(form2021, truth), ...old],
       [...old, ...formGrids(form2021, truth)],
     ]) {
-      expect(wrongCells(matchTables(grids), truth).silent).toEqual([])
+      expect(wrongCells(matchTables(grids, officialBook()), truth).silent).toEqual([])
     }
-    expect(wrongCells(matchTables([blocks, requests, review, ...old]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([blocks, requests, review, ...old], officialBook()), truth)).toEqual(allRight)
   })
 
   test('with the same figures is nothing to speak of', () => {
@@ -216,7 +223,7 @@ describe('table 4', () => {
     }),
   )('%s', (_, layout) => {
     const grids = [blocks, requests, ...layout()]
-    expect(wrongCells(matchTables(grids), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables(grids, officialBook()), truth)).toEqual(allRight)
     expect(serious(grids)).toEqual([])
   })
 })

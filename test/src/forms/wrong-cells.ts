@@ -20,7 +20,7 @@ export function wrongCells(
     for (const [row, columns] of Object.entries(rows)) {
       for (const [column, value] of Object.entries(columns)) {
         const pointer = `/tables/${table}/${row}/${column}`
-        const entry = matched.tables.find(({ wording }) => wording.id === table)?.rows[row]?.[column]
+        const entry = matched.tables.find((read) => read.table.id === table)?.rows[row]?.[column]
         if (!entry || entry.state === 'missing') absent.push(pointer)
         else if (entry.value !== value) (warned.has(pointer) ? wrong : silent).push(pointer)
       }

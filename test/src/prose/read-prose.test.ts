@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forms } from '../../../src/forms/index.js'
+import { officialForms as forms } from '../../../src/forms/official-book.js'
 import { readProse } from '../../../src/prose/read-prose.js'
 import { unknownAgency } from '../sample-report.js'
 import { blocksOf, paragraph } from './paragraph.js'

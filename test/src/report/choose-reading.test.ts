@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { forms } from '../../../src/forms/index.js'
+import { officialForms as forms, officialBook } from '../../../src/forms/official-book.js'
 import type { ReadOptions } from '../../../src/model/extraction.js'
 import { ExtractionError } from '../../../src/model/extraction-error.js'
 import { chooseReading } from '../../../src/report/choose-reading.js'
@@ -22,12 +22,12 @@ const reader = (first: typeof sound, other: typeof sound | Error) =>
 
 test('a legible file is read once', async () => {
   const extract = reader(sound, second)
-  expect(await chooseReading(extract, true)).toEqual({ reading: sound, findings: [], other: null })
+  expect(await chooseReading(extract, true, officialBook())).toEqual({ reading: sound, findings: [], other: null })
   expect(extract).toHaveBeenCalledTimes(1)
 })
 
 test('characters in a table that PDFium cannot tell are read with pdf.js, and the report says so', async () => {
-  const { reading, findings, other } = await chooseReading(reader(withHoles, second), true)
+  const { reading, findings, other } = await chooseReading(reader(withHoles, second), true, officialBook())
   expect(reading).toBe(second)
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['second-engine', 'info']])
   expect(other).toEqual([withHoles])
@@ -35,7 +35,7 @@ test('characters in a table that PDFium cannot tell are read with pdf.js, and th
 
 test('the first reading stays where the second tells no more, and is compared with it', async () => {
   const blind = { ...withHoles, engine: 'pdfjs' as const }
-  expect(await chooseReading(reader(withHoles, blind), true)).toEqual({
+  expect(await chooseReading(reader(withHoles, blind), true, officialBook())).toEqual({
     reading: withHoles,
     findings: [],
     other: [blind],
@@ -43,18 +43,22 @@ test('the first reading stays where the second tells no more, and is compared wi
 })
 
 test('the first reading stays where the second engine fails, and where only one engine was asked for', async () => {
-  expect(await chooseReading(reader(withHoles, damaged), true)).toEqual({
+  expect(await chooseReading(reader(withHoles, damaged), true, officialBook())).toEqual({
     reading: withHoles,
     findings: [],
     other: null,
   })
   const extract = reader(withHoles, second)
-  expect((await chooseReading(extract, false)).reading).toBe(withHoles)
+  expect((await chooseReading(extract, false, officialBook())).reading).toBe(withHoles)
   expect(extract).toHaveBeenCalledTimes(1)
 })
 
 test('a fault of the program in the second engine is a finding, and the engine is not asked again', async () => {
-  const { reading, findings, other } = await chooseReading(reader(withHoles, new TypeError('x is undefined')), true)
+  const { reading, findings, other } = await chooseReading(
+    reader(withHoles, new TypeError('x is undefined')),
+    true,
+    officialBook(),
+  )
   expect(reading).toBe(withHoles)
   expect(findings).toMatchObject([{ code: 'second-reading-failed', values: { reason: 'x is undefined' } }])
   expect(other).toEqual([])
@@ -63,5 +67,5 @@ test('a fault of the program in the second engine is a finding, and the engine i
 test('a fault of the program in the second engine is thrown where the first reading is no report', async () => {
   const fault = new TypeError('x is undefined')
   const garbled = readingOf(form, figures, 'pdfium', (cell) => ({ ...cell, text: '\ufffd' }))
-  await expect(chooseReading(reader(garbled, fault), true)).rejects.toBe(fault)
+  await expect(chooseReading(reader(garbled, fault), true, officialBook())).rejects.toBe(fault)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { forms } from '../../../src/forms/index.js'
 import { matchTables } from '../../../src/forms/match/match-tables.js'
+import { officialForms as forms, officialBook } from '../../../src/forms/official-book.js'
 import { finding } from '../../../src/model/finding.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { pagesInQuestion } from '../../../src/report/pages-in-question.js'
@@ -12,8 +12,8 @@ const form = forms[1]!
 const figures = figuresFrom(form, [3, 1, 4, 1, 5, 9, 2, 6])
 const first = readingOf(form, figures, 'pdfium')
 const grids = first.blocks.flatMap((block): Grid[] => (block.kind === 'grid' ? [block.grid] : []))
-const { tables } = matchTables(grids)
-const entries = Object.fromEntries(tables.map(({ wording, rows }) => [wording.id, rows]))
+const { tables } = matchTables(grids, officialBook())
+const entries = Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows]))
 
 const total = '/tables/t3_requests/newReceived/total'
 const part = '/tables/t3_requests/newReceived/naturalPerson'
@@ -81,7 +81,7 @@ describe('two readings', () => {
 
   test('of a cell that a page end cuts are compared piece by piece', () => {
     const cut = tables.map((table) =>
-      table.wording.id !== 't3_requests'
+      table.table.id !== 't3_requests'
         ? table
         : {
             ...table,
@@ -98,7 +98,7 @@ describe('two readings', () => {
         blocks: [1, 2].map((page) => ({ kind: 'grid' as const, grid: piece(page, page === 1 ? one : other) })),
       },
     ]
-    const only = cut.filter(({ wording }) => wording.id === 't3_requests')
+    const only = cut.filter(({ table }) => table.id === 't3_requests')
     expect(reconcile(only, [], pieces('38', '4'))).toEqual([])
     expect(reconcile(only, [], pieces('38', '1')).map(({ code }) => code)).toEqual(['engines-differ'])
   })

@@ -3,6 +3,7 @@ import { evaluateRules } from '../../../../src/checks/index.js'
 import { doubtfulColumns } from '../../../../src/checks/sums/doubtful-columns.js'
 import { matchTables } from '../../../../src/forms/match/match-tables.js'
 import { form2021 } from '../../../../src/forms/official/form-2021.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Grid } from '../../../../src/model/grid.js'
 import { formGrids } from '../../../official-grid.js'
 import { figuresFrom } from '../../../random-figures.js'
@@ -23,7 +24,7 @@ const turned = moved(
 )
 
 test('in a table whose rows do not add up, the rows that do by chance are named too', () => {
-  const matched = matchTables([blocks, turned, review])
+  const matched = matchTables([blocks, turned, review], officialBook())
   const facts = factsFrom(matched)
   const sums = evaluateRules(facts).flatMap(({ finding }) => finding ?? [])
   expect(wrongCells(matched, truth, sums).silent).not.toEqual([])
@@ -31,7 +32,7 @@ test('in a table whose rows do not add up, the rows that do by chance are named 
 })
 
 test('nothing is said about a table in order', () => {
-  const matched = matchTables([blocks, requests, review])
+  const matched = matchTables([blocks, requests, review], officialBook())
   expect(wrongCells(matched, truth)).toEqual(allRight)
   expect(doubtfulColumns(factsFrom(matched))).toEqual([])
 })

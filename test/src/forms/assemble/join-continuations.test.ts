@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../../../src/forms/assemble/assemble.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Block } from '../../../../src/model/extraction.js'
 import { type Cell, type Grid, tilingFaults } from '../../../../src/model/grid.js'
 
@@ -24,9 +25,10 @@ function pieceOn(
 }
 
 const joined = (...grids: readonly Grid[]): Grid[] =>
-  assemble(grids.map((grid): Block => ({ kind: 'grid', grid }))).flatMap((block) =>
-    block.kind === 'grid' ? [block.grid] : [],
-  )
+  assemble(
+    grids.map((grid): Block => ({ kind: 'grid', grid })),
+    officialBook(),
+  ).flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
 
 const wide = [70, 95, 140, 250, 285, 320]
 const rowOf = (label: string): [string][] => [[label], ['1'], ['2']]

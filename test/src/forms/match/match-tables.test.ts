@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { forms } from '../../../../src/forms/index.js'
 import { type MatchedTables, matchTables } from '../../../../src/forms/match/match-tables.js'
+import { officialForms as forms, officialBook } from '../../../../src/forms/official-book.js'
 import type { Cell, Grid } from '../../../../src/model/grid.js'
 import { formGrids } from '../../../official-grid.js'
 import { figurePool, figuresFrom } from '../../../random-figures.js'
@@ -17,7 +17,7 @@ describe.each(forms)('$id as the form lays it out', (form) => {
   const truth = figuresFrom(form, pool)
 
   test('every cell is right, nothing to report, the form told', () => {
-    const matched = matchTables(formGrids(form, truth))
+    const matched = matchTables(formGrids(form, truth), officialBook())
     expect(wrongCells(matched, truth)).toEqual(allRight)
     expect(matched.form).toBe(form.id)
     expect(matched.findings).toEqual([])
@@ -27,7 +27,7 @@ describe.each(forms)('$id as the form lays it out', (form) => {
     fc.assert(
       fc.property(figurePool(), (figures) => {
         const any = figuresFrom(form, figures)
-        expect(wrongCells(matchTables(formGrids(form, any)), any)).toEqual(allRight)
+        expect(wrongCells(matchTables(formGrids(form, any), officialBook()), any)).toEqual(allRight)
       }),
       { seed: 3, numRuns: 20 },
     )
@@ -36,7 +36,7 @@ describe.each(forms)('$id as the form lays it out', (form) => {
   test('cut into two grids at any row, the stub of the second beginning anew', () => {
     const [blocks, requests, review] = formGrids(form, truth)
     for (let row = 4; row < requests!.rows; row++) {
-      const matched = matchTables([blocks!, ...split(requests!, row), review!])
+      const matched = matchTables([blocks!, ...split(requests!, row), review!], officialBook())
       expect(wrongCells(matched, truth)).toEqual(allRight)
     }
   })
@@ -82,7 +82,10 @@ describe('no wrong number without a warning', () => {
           else characters.splice(at, 0, characters[at]!)
           return { ...cell, text: characters.join('') }
         }
-        const matched = matchTables(formGrids(form2021, truth).map((grid) => changed(grid, noisy)))
+        const matched = matchTables(
+          formGrids(form2021, truth).map((grid) => changed(grid, noisy)),
+          officialBook(),
+        )
         expect(wrongCells(matched, truth).silent).toEqual([])
       }),
       { seed: 11, numRuns: 60 },
@@ -94,7 +97,7 @@ describe('no wrong number without a warning', () => {
       fc.property(fc.uniqueArray(fc.integer({ min: 3, max: 27 }), { minLength: 1, maxLength: 5 }), (lost) => {
         const [blocks, requests, review] = formGrids(form2021, truth)
         const cells = requests!.cells.filter((cell) => !(lost.includes(cell.row) && cell.rowSpan === 1))
-        const matched = matchTables([blocks!, { ...requests!, cells }, review!])
+        const matched = matchTables([blocks!, { ...requests!, cells }, review!], officialBook())
         const { wrong, silent } = wrongCells(matched, truth)
         expect({ wrong, silent }).toEqual({ wrong: [], silent: [] })
         expect(codes(matched)).toContain('row-missing')
@@ -107,7 +110,7 @@ describe('no wrong number without a warning', () => {
     const [blocks, requests, review] = formGrids(form2021, truth)
     const exchange = (cell: Cell): Cell =>
       cell.row === 8 || cell.row === 9 ? (cell.rowSpan === 1 ? { ...cell, row: 17 - cell.row } : cell) : cell
-    const matched = matchTables([blocks!, changed(requests!, exchange), review!])
+    const matched = matchTables([blocks!, changed(requests!, exchange), review!], officialBook())
     expect(wrongCells(matched, truth).silent).toEqual([])
   })
 })
@@ -122,12 +125,12 @@ describe('columns', () => {
       if (cell.column < 3 || cell.columnSpan === 7) return cell
       return { ...cell, column: cell.column === 9 ? 3 : cell.column + 1 }
     })
-    expect(wrongCells(matchTables([blocks!, turned, review!]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([blocks!, turned, review!], officialBook()), truth)).toEqual(allRight)
   })
 
   test('without any header go by their order', () => {
     const headless = changed(requests!, (cell) => (cell.row < 3 ? { ...cell, text: '' } : cell))
-    expect(wrongCells(matchTables([blocks!, headless, review!]), truth)).toEqual(allRight)
+    expect(wrongCells(matchTables([blocks!, headless, review!], officialBook()), truth)).toEqual(allRight)
   })
 
   test('a column too many in the middle does not move the others', () => {
@@ -153,7 +156,7 @@ describe('columns', () => {
         })),
       ],
     }
-    expect(wrongCells(matchTables([blocks!, wider, review!]), truth).silent).toEqual([])
+    expect(wrongCells(matchTables([blocks!, wider, review!], officialBook()), truth).silent).toEqual([])
   })
 })
 
@@ -161,7 +164,7 @@ test('a report that prints （六）其他处理 as one row keeps it under its o
   const truth = figuresFrom(form2021, pool)
   const mixed = { ...truth, t3_requests: figuresFrom(form2019, pool).t3_requests! }
   const [blocks, , review] = formGrids(form2021, truth)
-  const matched = matchTables([blocks!, formGrids(form2019, mixed)[1]!, review!])
+  const matched = matchTables([blocks!, formGrids(form2019, mixed)[1]!, review!], officialBook())
   expect(matched.form).toBe('F2021')
   expect(wrongCells(matched, mixed)).toEqual(allRight)
   expect(codes(matched)).toEqual(['row-of-another-form'])
@@ -170,9 +173,9 @@ test('a report that prints （六）其他处理 as one row keeps it under its o
 test('a table that is not there is one error, not a row of missing cells', () => {
   const truth = figuresFrom(form2021, pool)
   const [blocks, , review] = formGrids(form2021, truth)
-  const matched = matchTables([blocks!, review!])
+  const matched = matchTables([blocks!, review!], officialBook())
   expect(matched.findings.map(({ code, pointer }) => [code, pointer])).toEqual([
     ['table-missing', '/tables/t3_requests'],
   ])
-  expect(matched.tables.some(({ wording }) => wording.id === 't3_requests')).toBe(false)
+  expect(matched.tables.some(({ table }) => table.id === 't3_requests')).toBe(false)
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { tableById } from '../../../../src/forms/book.js'
 import { readEntry } from '../../../../src/forms/match/read-entry.js'
-import { tableById } from '../../../../src/forms/merged-table.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Cell } from '../../../../src/model/grid.js'
 
-const column = tableById('t3_requests').columns[0]!
+const column = tableById(officialBook(), 't3_requests').columns[0]!
 
 const read = (cell: Partial<Cell>) => {
   const { state, value, candidate, candidates, note } = readEntry(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { figureRows } from '../../../../src/forms/form.js'
-import { forms } from '../../../../src/forms/index.js'
 import { type CellRange, crossingOf, crosswalk } from '../../../../src/forms/official/crosswalk.js'
+import { officialForms as forms } from '../../../../src/forms/official-book.js'
 
 const cellsOf = (id: string): string[] =>
   forms

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { forms } from '../../../../src/forms/index.js'
 import { english, inEnglish } from '../../../../src/forms/official/english.js'
+import { officialForms as forms } from '../../../../src/forms/official-book.js'
 
 const official = new Set(
   forms.flatMap(({ tables }) =>

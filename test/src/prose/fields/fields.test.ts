@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forms } from '../../../../src/forms/index.js'
+import { officialForms as forms } from '../../../../src/forms/official-book.js'
 import type { ProseHints } from '../../../../src/prose/fields/fields.js'
 import { readProse } from '../../../../src/prose/read-prose.js'
 import { blocksOf } from '../paragraph.js'

@@ -1,5 +1,5 @@
 import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
-import { mergedTables } from '../../../../src/forms/merged-table.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Entry, TableEntries } from '../../../../src/model/entry.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
 import { readFigures } from '../../../../src/prose/figures/read-figures.js'
@@ -22,7 +22,7 @@ function tablesOf(cells: Readonly<Record<string, number>>): Record<string, Table
     return value === undefined ? BLANK : { state: 'reported', value, raw: String(value), at: [] }
   }
   return Object.fromEntries(
-    mergedTables.map(({ id, rows, columns }) => [
+    officialBook().tables.map(({ id, rows, columns }) => [
       id,
       Object.fromEntries(
         rows.map((row) => [
@@ -40,7 +40,7 @@ export function figuresOf(text: string | readonly string[], made: MadeReport = {
   const paragraphs = [text].flat().map((each, at) => ({ text: each, at: [{ paragraph: at + 1 }] }))
   const sections = [{ number: section, heading: '', paragraphs, grids: [] }]
   const name = { name: agency, normalized: agency }
-  return readFigures({ year, agency: name, preamble: [], sections }, tablesOf(cells), mentionsOf(form))
+  return readFigures({ year, agency: name, preamble: [], sections }, tablesOf(cells), mentionsOf(form, officialBook()))
 }
 
 /** The cells that a figure is tied to, without what they share: newReceived, review.total; joined by +. */

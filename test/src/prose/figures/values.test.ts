@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import { type FigureSource, readFigures } from '../../../../src/prose/figures/read-figures.js'
 import { figuresOf } from './figures-of.js'
 
-const readFiguresOf = (source: FigureSource) => readFigures(source, {}, mentionsOf(null))
+const readFiguresOf = (source: FigureSource) => readFigures(source, {}, mentionsOf(null, officialBook()))
 
 const values = (text: string) => figuresOf(text).map(({ raw, value, unit, approx }) => [raw, value, unit, approx])
 

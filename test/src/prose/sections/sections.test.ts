@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forms } from '../../../../src/forms/index.js'
+import { officialForms as forms } from '../../../../src/forms/official-book.js'
 import { readSections } from '../../../../src/prose/sections/sections.js'
 import { blocksOf, grid, paragraph } from '../paragraph.js'
 

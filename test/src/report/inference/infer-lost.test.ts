@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchTables } from '../../../../src/forms/match/match-tables.js'
 import { form2021 } from '../../../../src/forms/official/form-2021.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Grid } from '../../../../src/model/grid.js'
 import { inferLost } from '../../../../src/report/inference/infer-lost.js'
 import { formGrids } from '../../../official-grid.js'
@@ -28,8 +29,8 @@ function inferredWith(zero: string): (number | undefined)[] {
     rows: requests.rows - row - 1,
     cells: others.filter((cell) => cell.row > row).map((cell) => ({ ...cell, row: cell.row - row - 1 })),
   }
-  const { tables } = matchTables([blocks, upper, ragged, lower, review])
-  const { rows } = inferLost(tables.find(({ wording }) => wording.id === 't3_requests')!)
+  const { tables } = matchTables([blocks, upper, ragged, lower, review], officialBook())
+  const { rows } = inferLost(tables.find(({ table }) => table.id === 't3_requests')!)
   return Object.values(rows.granted!).map(({ inferred }) => inferred)
 }
 
@@ -57,8 +58,8 @@ function blanksOf(row: string, lost: readonly string[]) {
       ),
     ]),
   )
-  const { tables } = matchTables(formGrids(form2021, { ...truth, t3_requests: requests }))
-  const { rows } = inferLost(tables.find(({ wording }) => wording.id === 't3_requests')!)
+  const { tables } = matchTables(formGrids(form2021, { ...truth, t3_requests: requests }), officialBook())
+  const { rows } = inferLost(tables.find(({ table }) => table.id === 't3_requests')!)
   return { truth: truth.t3_requests![row]!, entries: rows[row]! }
 }
 
@@ -83,8 +84,8 @@ test('nothing is inferred for blank cells that several values fit', () => {
       Object.fromEntries(Object.entries(figures).map(([column, value]) => [column, blank(row, column) ? null : value])),
     ]),
   )
-  const { tables } = matchTables(formGrids(form2021, { ...truth, t3_requests: requests }))
-  const { rows } = inferLost(tables.find(({ wording }) => wording.id === 't3_requests')!)
+  const { tables } = matchTables(formGrids(form2021, { ...truth, t3_requests: requests }), officialBook())
+  const { rows } = inferLost(tables.find(({ table }) => table.id === 't3_requests')!)
   const parts = Object.entries(truth.t3_requests!.granted!).filter(
     ([column]) =>
       column !== 'total' && truth.t3_requests!.granted![column]! + truth.t3_requests!.partialGrant![column]! > 0,

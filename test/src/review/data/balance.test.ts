@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forms } from '../../../../src/forms/index.js'
+import { officialForms as forms } from '../../../../src/forms/official-book.js'
 import type { Report } from '../../../../src/forms/report.js'
 import { balanceOf } from '../../../../src/review/data/balance.js'
 import { cleanArchive } from '../../../made-archive/made-archive.js'

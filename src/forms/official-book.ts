@@ -1,0 +1,14 @@
+import { type FormBook, formBook } from './book.js'
+import { form2019 } from './official/form-2019.js'
+import { form2021 } from './official/form-2021.js'
+
+/** The official forms of the reports, oldest first. */
+export const officialForms = [form2019, form2021] as const
+
+let made: FormBook | undefined
+
+/** The book of the official forms, made when it is first asked for. */
+export function officialBook(): FormBook {
+  made ??= formBook(officialForms)
+  return made
+}

@@ -8,6 +8,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     globalSetup: ['test/build.ts'],
     testTimeout: 120_000,
+    // a busy machine is no reason to fail
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

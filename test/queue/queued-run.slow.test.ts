@@ -126,7 +126,7 @@ describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
     expect(notices.join()).toMatch(/those that are there are of another build \([0-9a-f]{16}\)/)
     // a run tells of itself every few seconds
     await expect
-      .poll(async () => (await queueStatus(redis.address)).runs, { timeout: 20_000 })
+      .poll(async () => (await queueStatus(redis.address)).runs)
       .toMatchObject([{ out: join(folder, 'out'), inHand: 1, read: 0, failed: 0 }])
     const { runs, workers, queues } = await queueStatus(redis.address)
     expect(workers).toHaveLength(1)

@@ -70,7 +70,7 @@ describe.skipIf(!hasRedis)('a queue', () => {
     expect(empty.said.out).toBe(`${address}\n\nNo runs\n\nNo workers\n\nNo documents\n`)
     const stop = new AbortController()
     const worker = nianbao(['worker', '--queue', address, '--jobs', '3'], stop.signal)
-    await expect.poll(() => worker.said.err, { timeout: 20_000 }).toMatch(/^reading for redis:.*, 3 documents at once/)
+    await expect.poll(() => worker.said.err).toMatch(/^reading for redis:.*, 3 documents at once/)
     const there = nianbao(['status', '--queue', address])
     await there.status
     expect(there.said.out).toMatch(/Workers\n {2}.+:\d+ {2}0 of 3 busy, 0 read {2}build [0-9a-f]{16}/)

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, type TestContext } from 'vitest'
+import type { Budget } from '../../../../src/batch/pool/budget.js'
 import { documentPool } from '../../../../src/batch/pool/document-pool.js'
 import type { Readers } from '../../../../src/batch/readers.js'
 import { UsageError } from '../../../../src/model/usage-error.js'
@@ -10,33 +11,22 @@ import { smallBudget } from './small-budget.js'
 
 const entry = fileURLToPath(new URL('./mad-child.mjs', import.meta.url))
 
-let open: Readers[] = []
-afterEach(async () => {
-  for (const readers of open) await readers.close()
-  open = []
-})
+type Finish = TestContext['onTestFinished']
 
-function pool(jobs: number, budget = {}): Readers {
+/** A pool that is closed when its test is over. */
+function pool(onTestFinished: Finish, jobs: number, budget = {}): Readers {
   const readers = documentPool({
     jobs,
     entry,
     budget: { ...smallBudget, ...budget },
     settings: { out: null, read: {} },
   })
-  open.push(readers)
+  onTestFinished(readers.close)
   return readers
 }
 
 const read = (readers: Readers, name: string) =>
   readers.read({ file: Buffer.from(name), path: name, report: '' }, () => ({ do: 'extract', corrections: [] }))
-
-/** The processes that read and that `parent` started. */
-const childrenOf = (parent: number): number[] =>
-  execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(entry))
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .flatMap(([pid, of]) => (of === parent && pid !== undefined ? [pid] : []))
 
 /** The code of the fault that reading gives, or `read`. */
 async function codeOf(readers: Readers, name: string): Promise<string> {
@@ -44,27 +34,27 @@ async function codeOf(readers: Readers, name: string): Promise<string> {
   return outcome.kind === 'fault' ? outcome.fault.code : 'read'
 }
 
-describe('a document does to its process what it likes', () => {
-  it.each([
-    ['good', 'read', /^$/, {}],
+describe.concurrent('a document does to its process what it likes', () => {
+  it.for<[name: string, code: string, message: RegExp, budget?: Partial<Budget>]>([
+    ['good', 'read', /^$/],
     ['asks', 'read', /^$/],
     ['loops', 'timed-out', /over 1 s of processor time/],
-    ['allocates', 'out-of-memory', /over 400 MB of memory/],
-    ['grows-its-heap', 'out-of-memory', /memory/, { cpu: 60, step: 60 }],
+    ['allocates', 'out-of-memory', /over 400 MB of memory/, { cpu: 60, step: 60 }],
+    ['grows-its-heap', 'out-of-memory', /memory/, { cpu: 60, step: 60, memory: 160 }],
     ['aborts', 'worker-crashed', /ended \(SIGABRT\)/],
     ['exits', 'worker-crashed', /ended \(status 0\)/],
     ['says-nothing', 'timed-out', /Nothing was heard of it for 0\.5 s/, { silence: 0.5 }],
     ['floods', 'worker-crashed', /flooded/, { memory: 4000, cpu: 30, step: 30 }],
     ['floods-stdout', 'read', /^$/],
     ['babbles', 'worker-crashed', /no proper answer/],
-  ])('%s: %s', async (name, code, message, budget = {}) => {
-    const { outcome } = await read(pool(1, budget), name)
+  ])('%s: %s', async ([name, code, message, budget], { onTestFinished }) => {
+    const { outcome } = await read(pool(onTestFinished, 1, budget), name)
     expect(outcome.kind === 'fault' ? outcome.fault.code : 'read').toBe(code)
     expect(outcome.kind === 'fault' ? outcome.fault.message : '').toMatch(message)
   })
 
-  it('and its neighbours are unharmed, before, beside and after it', async () => {
-    const readers = pool(2, { silence: 5 })
+  it('and its neighbours are unharmed, before, beside and after it', async ({ onTestFinished }) => {
+    const readers = pool(onTestFinished, 2, { silence: 15 })
     const bad = ['loops', 'allocates', 'aborts', 'exits', 'says-nothing', 'floods', 'babbles']
     const names = bad.flatMap((name, index) => [`good.${index}`, name])
     const codes = await Promise.all(
@@ -81,52 +71,33 @@ describe('a document does to its process what it likes', () => {
   })
 })
 
-describe('a verdict', () => {
-  it('counts only for a process that had read nothing before', async () => {
-    const readers = pool(1)
+describe.concurrent('a verdict', () => {
+  it('counts only for a process that had read nothing before', async ({ onTestFinished }) => {
+    const readers = pool(onTestFinished, 1)
     await read(readers, 'good')
     expect(await codeOf(readers, 'hangs-unless-first')).toBe('read')
   })
 
-  it('of a process that somebody else ended is not the last', async () => {
-    const folder = await temporaryFolder({ 'second-time-lucky': '0' })
-    expect(await codeOf(pool(1), join(folder, 'second-time-lucky'))).toBe('read')
+  it('of a process that somebody else ended is not the last', async ({ onTestFinished }) => {
+    const folder = await temporaryFolder({ 'second-time-lucky': '0' }, onTestFinished)
+    expect(await codeOf(pool(onTestFinished, 1), join(folder, 'second-time-lucky'))).toBe('read')
   })
 
-  it('is not passed where somebody else ends a process that waits', async () => {
-    const readers = pool(1)
-    await read(readers, 'good')
-    const [child] = childrenOf(process.pid)
-    process.kill(child!, 'SIGKILL')
-    while (childrenOf(process.pid).includes(child!)) await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(await codeOf(readers, 'good')).toBe('read')
-    expect(await codeOf(readers, 'aborts')).toBe('worker-crashed')
+  it('on a page is by its own processor time: six pages of half a second are no page of three', async (context) => {
+    expect(await codeOf(pool(context.onTestFinished, 1, { cpu: 30, step: 2 }), 'beats')).toBe('read')
+    expect(await codeOf(pool(context.onTestFinished, 1, { cpu: 30, step: 0.2 }), 'beats')).toBe('timed-out')
   })
 
-  it('on a page is by its own processor time: six pages of half a second are no page of three', async () => {
-    expect(await codeOf(pool(1, { cpu: 30, step: 2 }), 'beats')).toBe('read')
-    expect(await codeOf(pool(1, { cpu: 30, step: 0.2 }), 'beats')).toBe('timed-out')
-  })
-
-  it('on a page leaves out what the process used for the documents before it', async () => {
-    const readers = pool(1, { cpu: 30, step: 2 })
+  it('on a page leaves out what the process used for the documents before it', async ({ onTestFinished }) => {
+    const readers = pool(onTestFinished, 1, { cpu: 30, step: 2 })
     for (const name of ['uses-up-its-time', 'uses-up-its-time']) await read(readers, name)
     // the second try would be the first document of its process
     expect((await read(readers, 'beats-at-once')).ms).toBe(3)
   })
 })
 
-it('waits for a decision as long as it takes', async () => {
-  const readers = pool(1, { silence: 0.3 })
-  const { outcome } = await readers.read({ file: Buffer.from('asks'), path: '', report: '' }, async () => {
-    await new Promise((resolve) => setTimeout(resolve, 900))
-    return { do: 'extract', corrections: [] }
-  })
-  expect(outcome.kind).toBe('report')
-})
-
-it('ends the run where the output cannot be written, and where no process starts', async () => {
-  await expect(read(pool(1), 'is-unwritable')).rejects.toThrow(UsageError)
+it('ends the run where the output cannot be written, and where no process starts', async ({ onTestFinished }) => {
+  await expect(read(pool(onTestFinished, 1), 'is-unwritable')).rejects.toThrow(UsageError)
   const broken = documentPool({
     jobs: 1,
     entry: join(await temporaryFolder(), 'gone.js'),
@@ -137,11 +108,32 @@ it('ends the run where the output cannot be written, and where no process starts
   await broken.close()
 })
 
-it('leaves no process behind when it is closed', async () => {
-  const readers = pool(2)
-  const hanging = Promise.allSettled(['loops', 'says-nothing'].map((name) => read(readers, name)))
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  await readers.close()
-  expect((await hanging).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  expect(childrenOf(process.pid)).toEqual([])
+// alone, as they look at all processes that this one has started
+describe('the processes of a pool', () => {
+  /** Those that read and are children of this one. */
+  const children = (): number[] =>
+    execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line.includes(entry))
+      .map((line) => line.trim().split(/\s+/).map(Number))
+      .flatMap(([pid, parent]) => (parent === process.pid && pid !== undefined ? [pid] : []))
+
+  it('pass no verdict where somebody else ends one that waits', async ({ onTestFinished }) => {
+    const readers = pool(onTestFinished, 1)
+    await read(readers, 'good')
+    const [child] = children()
+    process.kill(child!, 'SIGKILL')
+    await expect.poll(children).not.toContain(child)
+    expect(await codeOf(readers, 'good')).toBe('read')
+    expect(await codeOf(readers, 'aborts')).toBe('worker-crashed')
+  })
+
+  it('are gone when it is closed', async ({ onTestFinished }) => {
+    const readers = pool(onTestFinished, 2)
+    const hanging = Promise.allSettled(['loops', 'says-nothing'].map((name) => read(readers, name)))
+    await expect.poll(children).toHaveLength(2)
+    await readers.close()
+    expect((await hanging).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(children()).toEqual([])
+  })
 })

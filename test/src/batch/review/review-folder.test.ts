@@ -15,6 +15,7 @@ import type { Overview } from '../../../../src/review/data/overview.js'
 import type { ReportSheet } from '../../../../src/review/data/report-sheet.js'
 import { cleanArchive } from '../../../made-archive/made-archive.js'
 import { writeArchive } from '../../../made-archive/write-archive.js'
+import { copiesOf } from '../../copies-of.js'
 import { inProcessRunner } from '../../in-process-runner.js'
 import { temporaryFolder } from '../../temporary-folder.js'
 
@@ -31,12 +32,10 @@ const picturesOf = async (out: string): Promise<string[]> =>
   (await readdir(join(out, 'review/pages'), { recursive: true })).filter((name) => name.endsWith('.webp')).sort()
 
 describe('of an archive that a run wrote', () => {
-  async function made() {
-    const out = await temporaryFolder()
+  const made = copiesOf(async (out) => {
     writeArchive(cleanArchive(1), out)
     await checkFolder({ out })
-    return out
-  }
+  })
 
   test('has a script for each report and each agency, and the overview knows them all', async () => {
     const out = await made()
@@ -117,17 +116,19 @@ describe('of an archive that a run wrote', () => {
 })
 
 describe('pictures of pages', () => {
-  /** Two PDFs, of which one has errors, and one that no picture can be had of, read into `out`. */
-  async function read() {
-    const folder = await temporaryFolder()
+  /** Two PDFs, of which one has errors, and what a run over them wrote. */
+  const copy = copiesOf(async (folder) => {
     const archive = join(folder, 'archive')
-    const out = join(folder, 'out')
     for (const name of ['pdf-cell-boxes', 'pdf-wrong-sums']) {
       mkdirSync(archive, { recursive: true })
       cpSync(join(samples, name, 'report.pdf'), join(archive, `${name}.pdf`))
     }
-    await extractFolder([archive], { out, jobs: 1 }, inProcessRunner(documentReader))
-    return { archive, out }
+    await extractFolder([archive], { out: join(folder, 'out'), jobs: 1 }, inProcessRunner(documentReader))
+  })
+
+  async function read() {
+    const folder = await copy()
+    return { archive: join(folder, 'archive'), out: join(folder, 'out') }
   }
 
   test('are drawn where run.json says that the documents are, of pages with tables or findings', async () => {

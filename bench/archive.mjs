@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { documentReader } from '../dist/src/batch/document/document-reader.js'
 import { readDocument } from '../dist/src/batch/document/read-document.js'
 import { deposit } from '../dist/src/batch/document/stage-report.js'
-import { collateRun } from '../dist/src/batch/results/collate-run.js'
+import { collateRun } from '../dist/src/batch/results/collate.js'
 import { checkFolder } from '../dist/src/batch/runs/check-folder.js'
 import { extractFolder } from '../dist/src/batch/runs/extract-folder.js'
 

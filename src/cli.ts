@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { documentReader } from './batch/document/document-reader.js'
-import { processRunner } from './batch/pool/process-runner.js'
+import { processRunner } from './batch/runner.js'
 import { runCommand } from './commands/run-command.js'
 
 const stop = new AbortController()

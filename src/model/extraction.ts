@@ -4,7 +4,9 @@ import type { Limits } from './limits.js'
 import type { Locator } from './locator.js'
 import type { Language } from './words.js'
 
-export type Format = 'pdf' | 'html' | 'docx' | 'text'
+/** The formats that are read. */
+export const formats = ['pdf', 'html', 'docx', 'text'] as const
+export type Format = (typeof formats)[number]
 
 /** A file as read: its bytes, their SHA-256 in hex, and the format that the bytes (not the name) tell. */
 export interface SourceFile {

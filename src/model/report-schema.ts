@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { formats } from './extraction.js'
 import { FindingSchema } from './finding-schema.js'
 import { Locator } from './locator.js'
 import { ProseFigure } from './prose-figure.js'
@@ -130,7 +131,7 @@ export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: re
       path: z.string(),
       sha256: z.string(),
       bytes: z.int().nonnegative(),
-      format: z.enum(['pdf', 'html', 'docx', 'text']),
+      format: z.enum(formats),
       pages: z.int().positive().nullable(),
       url: z.string().nullable(),
     }),

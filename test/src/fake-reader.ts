@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Reader } from '../../src/batch/document/reader.js'
+import type { DocumentReader } from '../../src/batch/document/document-reader.js'
 import type { Report } from '../../src/forms/report.js'
 import { type ErrorCode, ExtractionError } from '../../src/model/extraction-error.js'
 import { finding } from '../../src/model/finding.js'
@@ -11,7 +11,7 @@ import { printed, sampleReport, unknownAgency } from './sample-report.js'
  * `crash` an exception nobody expects, `skip CODE` and `fail CODE` an error of that code. `read` lists the
  * documents that were extracted.
  */
-export function fakeReader(): Reader & { readonly read: string[] } {
+export function fakeReader(): DocumentReader & { readonly read: string[] } {
   const read: string[] = []
   return {
     read,

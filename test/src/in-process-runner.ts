@@ -1,11 +1,11 @@
+import type { DocumentReader } from '../../src/batch/document/document-reader.js'
 import { readDocument } from '../../src/batch/document/read-document.js'
-import type { Reader } from '../../src/batch/document/reader.js'
 import { stageReport } from '../../src/batch/document/stage-report.js'
-import { collateRun } from '../../src/batch/results/collate-run.js'
+import { collateRun } from '../../src/batch/results/collate.js'
 import type { Runner } from '../../src/batch/runner.js'
 
 /** Does the work of a run in this process, with another reader: what a child does, without the child. */
-export const inProcessRunner = (reader: Reader, jobs?: number): Runner => ({
+export const inProcessRunner = (reader: DocumentReader, jobs?: number): Runner => ({
   readers: (order) => ({
     jobs: jobs ?? order.jobs,
     read: (job, decide) =>

@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sink } from '../../dataset/files/row-file.js'
 import type { Resource, WrittenResource } from '../../dataset/resource.js'
-import { type AtomicFile, atomicFile } from '../results/atomic-file.js'
+import { type AtomicFile, atomicFile, commitTogether } from '../results/atomic-file.js'
 import { writingFailed } from '../results/writing-failed.js'
 
 interface DatasetFile extends Pick<AtomicFile, 'close' | 'commit' | 'discard'> {
@@ -56,8 +56,7 @@ export function datasetFiles(folder: string): DatasetFiles {
       return file.sink
     },
     async finish() {
-      for (const { close } of files) await close()
-      for (const { commit } of files) await commit()
+      await commitTogether(files)
       return files.map(({ written }) => written())
     },
     async discard() {

@@ -1,25 +1,29 @@
 import { inspect } from 'node:util'
+import * as z from 'zod'
+import { type ErrorCode, ExtractionError, errorCodes } from '../../model/extraction-error.js'
+import { UsageError } from '../../model/usage-error.js'
 import { exhaustion } from '../../model/exhaustion.js'
-import { type ErrorCode, ExtractionError } from '../../model/extraction-error.js'
 
-/** Why an input gave no report, as the manifest tells it. */
-export interface Fault {
-  readonly code: ErrorCode
+/** Why an input gave no report, as the manifest says it. */
+export const Fault = z.object({
+  code: z.enum(errorCodes),
   /** One line. */
-  readonly message: string
-  /** True for what is no report and no failure. */
-  readonly skipped: boolean
-  /** Of the file's bytes, where they could be read. */
-  readonly sha256?: string
-  /** Of an error nobody expected. */
-  readonly stack?: string
-}
+  message: z.string(),
+  /** True where the file is no report, which is not a failure. */
+  skipped: z.boolean(),
+  /** Hash of the file's bytes, where they could be read. */
+  sha256: z.string().exactOptional(),
+  /** Stack of an error that nobody expected. */
+  stack: z.string().exactOptional(),
+})
+export type Fault = Readonly<z.infer<typeof Fault>>
 
-/** Longest message in the manifest, and of an error nobody expected, in UTF-16 units: a line a person can read. */
+/** Longest message in the manifest, in UTF-16 units: a line that a person can read. */
 const LONGEST_MESSAGE = 500
+/** Longest text of an unexpected error within such a message. */
 const LONGEST_UNEXPECTED = 300
 
-/** What is no report by its very code, whoever throws it. */
+/** Codes that always mean that a file is no report. */
 const NO_REPORT: ReadonlySet<ErrorCode> = new Set(['not-a-report', 'link-outside', 'not-a-file'])
 
 const oneLine = (text: string, longest = LONGEST_MESSAGE): string => {
@@ -27,8 +31,8 @@ const oneLine = (text: string, longest = LONGEST_MESSAGE): string => {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
-/** The place nearest to the error, without the folders of the machine. */
-const nearest = (stack: string): string =>
+/** The innermost place that a stack names, without the folders of the machine. */
+const innermost = (stack: string): string =>
   /^\s+at (.*)$/m.exec(stack)?.[1]?.replace(/(?:file:\/\/)?[^\s()]*\/([^/\s()]+)/, '$1') ?? 'an unknown place'
 
 const EXHAUSTED = {
@@ -37,8 +41,8 @@ const EXHAUSTED = {
 } as const
 
 /**
- * Turns whatever was thrown while a file was read into a fault. What says, or was caused by what says, that memory or the stack
- * ran out is the file's; what is otherwise no `ExtractionError` is our own, `internal`.
+ * The fault that an exception means, whatever was thrown while a file was read. An error of memory or of the stack, or one
+ * that such an error caused, is the file's fault. Any other error that is no `ExtractionError` is our own: `internal`.
  */
 export function faultOf(thrown: unknown): Fault {
   const exhausted = exhaustion(thrown)
@@ -56,6 +60,16 @@ export function faultOf(thrown: unknown): Fault {
   }
   const what = thrown instanceof Error ? String(thrown) : inspect(thrown)
   const stack = (thrown instanceof Error ? thrown.stack : undefined) ?? what
-  const message = `Unexpected ${oneLine(what, LONGEST_UNEXPECTED)} at ${nearest(stack)}; a fault of the program, please report it with the file.`
+  const message = `Unexpected ${oneLine(what, LONGEST_UNEXPECTED)} at ${innermost(stack)}; a fault of the program, please report it with the file.`
   return { code: 'internal', message: oneLine(message), skipped: false, stack }
+}
+
+/** What `read` returns, or the fault that it threw. A `UsageError` is passed on: it ends the run. */
+export async function valueOrFault<T>(read: () => Promise<T>): Promise<{ value: T } | { fault: Fault }> {
+  try {
+    return { value: await read() }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    return { fault: faultOf(error) }
+  }
 }

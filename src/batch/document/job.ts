@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Correction } from '../../corrections/correction.js'
-import type { ReadOptions } from '../../model/extraction.js'
+import { formats, type ReadOptions } from '../../model/extraction.js'
 import { catalogue, type FindingCode } from '../../model/finding.js'
 import { severities } from '../../model/finding-kind.js'
 import type { Input } from '../inputs/input.js'
-import type { Fault } from './fault.js'
+import { Fault } from './fault.js'
 
-/** A document to be read: where it is, how it is called, and where its report goes. */
+/** A document to read: where it is, what the manifest calls it, and where its report goes. */
 export type Job = Pick<Input, 'file' | 'path' | 'report'>
 
 /** What all documents of a run are read with. */
@@ -18,32 +18,24 @@ export interface ReadSettings {
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** What the bytes of a document are, and the notes beside it: all that its report depends on beside the settings. */
+/** What the bytes of a document and its sidecar are. Its report depends on nothing else but the settings and corrections. */
 export const Seen = z.object({
   sha256: Sha256,
   bytes: z.int().nonnegative(),
-  format: z.enum(['pdf', 'html', 'docx', 'text']),
-  /** SHA-256 of the notes beside it; null where there are none. */
+  format: z.enum(formats),
+  /** SHA-256 of the sidecar; null where there is none. */
   sidecar: Sha256.nullable(),
 })
 export type Seen = z.infer<typeof Seen>
 
-const FaultShape = z.object({
-  code: z.string(),
-  message: z.string(),
-  skipped: z.boolean(),
-  sha256: z.string().optional(),
-  stack: z.string().optional(),
-}) as unknown as z.ZodType<Fault>
-
-/** What is to be done with bytes once they are known. */
+/** What to do with bytes once they are known. */
 export type Decision =
   | { readonly do: 'extract'; readonly corrections: readonly Correction[] }
-  /** The report that is there has this SHA-256 if nobody changed it; otherwise extract. */
+  /** Keep the report of an earlier run if it still has this SHA-256, otherwise extract. */
   | { readonly do: 'keep'; readonly reportSha256: string; readonly corrections: readonly Correction[] }
   /**
-   * The same bytes gave this report, below the output folder; it is repeated under the document's own path. Where it is not
-   * there any more, extract.
+   * The same bytes gave the report `from`, relative to the output folder: repeat it under the path of this document. Where it is
+   * no longer there, extract.
    */
   | {
       readonly do: 'copy'
@@ -52,21 +44,21 @@ export type Decision =
       readonly form: string | null
       readonly corrections: readonly Correction[]
     }
-  /** The same bytes were of no use. */
+  /** The same bytes had this fault. */
   | { readonly do: 'refuse'; readonly fault: Fault }
 
-/** How often a finding stands in a report. */
+/** How often a finding occurs in a report. */
 const Counted = z.object({
   code: z.enum(Object.keys(catalogue) as [FindingCode, ...FindingCode[]]),
   severity: z.enum(severities),
   count: z.int().positive(),
 })
 
-/** What came of a document. */
+/** The result of a job: a report, the one of an earlier run, or a fault. */
 export const Outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('report'),
-    /** The written report, below the output folder, before it has its name; null where nothing is written. */
+    /** The staged report, relative to the output folder; null where nothing is written. */
     temporary: z.string().nullable(),
     reportSha256: Sha256.nullable(),
     findings: z.array(Counted),
@@ -74,16 +66,16 @@ export const Outcome = z.discriminatedUnion('kind', [
     form: z.string().nullable(),
   }),
   z.object({ kind: z.literal('kept') }),
-  z.object({ kind: z.literal('fault'), fault: FaultShape }),
+  z.object({ kind: z.literal('fault'), fault: Fault }),
 ])
 export type Outcome = z.infer<typeof Outcome>
 
 /** The answer to a job. */
 export const Answer = z.object({
-  /** Null where the bytes could not be had, or their format could not be told. */
+  /** Null where the bytes could not be read, or their format is not known. */
   seen: Seen.nullable(),
   outcome: Outcome,
-  /** There are notes beside the file, but they cannot be used. */
+  /** There is a sidecar, but it cannot be used. */
   sidecarUnusable: z.boolean(),
   /** Milliseconds on the clock. */
   ms: z.number().nonnegative(),

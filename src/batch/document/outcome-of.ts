@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../../forms/report.js'
 import { reportJson } from '../../outputs/report-json.js'
 import { countFindings } from '../results/count-findings.js'
+import type { ReadContext } from './document-reader.js'
 import type { Job, Outcome } from './job.js'
-import type { ReadContext } from './read-context.js'
 
-/** What a report comes to; it is written where anything is. Throws `UsageError` where it cannot be. */
+/** The outcome of a job that gave `report`, which is staged where the run has an output folder. Throws `UsageError`. */
 export async function outcomeOf(
   report: Report,
   job: Job,

@@ -1,17 +1,17 @@
 import { applyCorrections } from '../../corrections/apply-corrections.js'
 import { programVersion } from '../program-version.js'
-import { attempt } from './attempt.js'
+import type { ReadContext } from './document-reader.js'
+import { valueOrFault } from './fault.js'
 import type { Answer, Decide, Job, Outcome } from './job.js'
 import { openDocument } from './open-document.js'
 import { outcomeOf } from './outcome-of.js'
-import type { ReadContext } from './read-context.js'
 import { settleUnread } from './settle-unread.js'
 
 const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => Math.round((user + system) / 1000)
 
 /**
- * Reads one document: its bytes, once, then what `decide` makes of them. Never throws for what is wrong with the document;
- * throws `UsageError` where the report cannot be written.
+ * Reads one document: its bytes, once, then what `decide` says of them. A fault of the document is in the answer. Throws
+ * `UsageError` where the report cannot be written.
  */
 export async function readDocument(job: Job, decide: Decide, context: ReadContext): Promise<Answer> {
   const start = performance.now()
@@ -32,10 +32,11 @@ export async function readDocument(job: Job, decide: Decide, context: ReadContex
   waited = performance.now() - asked
   const unread = await settleUnread(job, decision, context)
   if (unread) return answer(seen, unread, sidecarUnusable)
-  const made = await attempt(() =>
+  const extracted = await valueOrFault(() =>
     context.reader.extractReport(source, { ...context.read, ...notes, program: programVersion }),
   )
-  if ('fault' in made) return answer(seen, { kind: 'fault', fault: made.fault }, sidecarUnusable)
+  if ('fault' in extracted) return answer(seen, { kind: 'fault', fault: extracted.fault }, sidecarUnusable)
   const corrections = 'corrections' in decision ? decision.corrections : []
-  return answer(seen, await outcomeOf(applyCorrections(made.value, corrections), job, context), sidecarUnusable)
+  const report = applyCorrections(extracted.value, corrections)
+  return answer(seen, await outcomeOf(report, job, context), sidecarUnusable)
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../../forms/report.js'
+import { wholeReport } from '../results/stored-report.js'
+import type { ReadContext } from './document-reader.js'
 import type { Decision, Job, Outcome } from './job.js'
 import { outcomeOf } from './outcome-of.js'
-import type { ReadContext } from './read-context.js'
 
 async function isKept({ report }: Job, decision: Decision, out: string | null): Promise<boolean> {
   if (decision.do !== 'keep' || out === null) return false
@@ -12,10 +13,10 @@ async function isKept({ report }: Job, decision: Decision, out: string | null): 
   return bytes !== null && createHash('sha256').update(bytes).digest('hex') === decision.reportSha256
 }
 
-/** The report that the same bytes gave under another path, under the path of this document; null where somebody removed or spoilt it. */
-async function copied({ path }: Job, from: string, out: string): Promise<Report | null> {
+/** The report `from` under the path of this job; null where somebody removed or damaged it. */
+function copied({ path }: Job, from: string, out: string): Report | null {
   try {
-    const report = JSON.parse(await readFile(join(out, from), 'utf8')) as Report
+    const report = wholeReport(out, from)
     return { ...report, source: { ...report.source, path } }
   } catch {
     return null
@@ -23,7 +24,7 @@ async function copied({ path }: Job, from: string, out: string): Promise<Report 
 }
 
 /**
- * What comes of a document by a decision under which nobody has to extract it; null where it has to be extracted. Throws
+ * The outcome of a job whose decision spares the extraction; null where the document has to be extracted. Throws
  * `UsageError` where a report cannot be written.
  */
 export async function settleUnread(
@@ -36,6 +37,6 @@ export async function settleUnread(
   if (decision.do !== 'copy') return null
   const { from, year, form } = decision
   if (out === null) return { kind: 'report', temporary: null, reportSha256: null, findings: [], year, form }
-  const copy = await copied(job, from, out)
+  const copy = copied(job, from, out)
   return copy && outcomeOf(copy, job, { out, stage })
 }

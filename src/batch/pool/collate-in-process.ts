@@ -1,26 +1,28 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../../model/usage-error.js'
-import type { CollationSummary } from '../results/collate.js'
-import type { CollateOrder } from '../runner.js'
+import type { CollateOrder, CollationSummary } from '../results/collate.js'
 
 const ENTRY = fileURLToPath(new URL('./collate-process.js', import.meta.url))
 
-type Said =
+/** What the process says. */
+export type CollateMessage =
   | { readonly say: 'progress'; readonly done: number; readonly of: number }
   | { readonly say: 'done'; readonly summary: CollationSummary }
+  /** The text of a `UsageError`. */
   | { readonly say: 'unusable'; readonly message: string }
   | { readonly say: 'fault'; readonly stack: string }
 
-/** How often the work is begun where something else ends the process that does it. */
-const ATTEMPTS = 3
+/** How often a process is started, where something else ends it. */
+const STARTS = 3
 
-/** Null where the process ended without a word. */
-function attempt(order: CollateOrder, tell: (done: number, of: number) => void): Promise<CollationSummary | null> {
+/** Null where the process ended without an answer. */
+function start(order: CollateOrder, tell: (done: number, of: number) => void): Promise<CollationSummary | null> {
   return new Promise((resolve, reject) => {
     const child = fork(ENTRY, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
     child.on('message', (message) => {
-      const said = message as Said
+      // trusted without a schema: it is of this build, and reads nothing but what a run wrote
+      const said = message as CollateMessage
       if (said.say === 'progress') return tell(said.done, said.of)
       child.kill('SIGKILL')
       if (said.say === 'done') resolve(said.summary)
@@ -28,7 +30,7 @@ function attempt(order: CollateOrder, tell: (done: number, of: number) => void):
     })
     child.on('error', reject)
     child.on('close', () => resolve(null))
-    // a child that is gone is told of by its 'close'
+    // the 'close' event tells of a child that is gone
     child.send(order, () => undefined)
   })
 }
@@ -38,8 +40,8 @@ export async function collateInProcess(
   order: CollateOrder,
   tell: (done: number, of: number) => void,
 ): Promise<CollationSummary> {
-  for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
-    const summary = await attempt(order, tell)
+  for (let starts = 0; starts < STARTS; starts++) {
+    const summary = await start(order, tell)
     if (summary) return summary
   }
   throw new UsageError('The process that writes the results was ended time and again; give it more memory and go on.')

@@ -14,36 +14,29 @@ import { observationRows, observationsHead } from '../../outputs/observations.js
 import type { ManifestLine } from '../../outputs/output.js'
 import { reportRow, reportsHead, reportsRows } from '../../outputs/reports.js'
 import { type RunRecord, runJson } from '../../outputs/run-record.js'
-import type { AgencyLists } from '../inputs/agency-lists.js'
+import { type AgencyLists, listsOfRun } from '../inputs/agency-lists.js'
+import { journalLines } from '../ledger/journal.js'
 import { programVersion } from '../program-version.js'
 import { checkedFindings } from './checked-findings.js'
-import { countFindings } from './count-findings.js'
-import { countSeverities } from './manifest-line.js'
+import { countFindings, countSeverities } from './count-findings.js'
+import { type Sinks, writeRunFiles } from './run-files.js'
 import { type RunTally, runTally } from './run-tally.js'
 import { storedReport } from './stored-report.js'
 
-/** A file of a run that grows piece by piece. Throws `UsageError` where it cannot be written. */
-export type TextSink = (text: string) => Promise<void>
-
-/** Where the files of a run go, by name; `observations.csv` is left out where it stays as it is. */
-export interface Sinks {
-  readonly 'findings.jsonl': TextSink
-  readonly 'reports.csv': TextSink
-  readonly 'manifest.jsonl': TextSink
-  readonly 'run.json': TextSink
-  readonly 'observations.csv': TextSink | null
-}
-
-export interface Collation {
+/** A run whose documents are read, and whose files are to be made from its journal and its reports. */
+export interface CollateOrder {
   /** The output folder, which holds the reports that the lines name. */
   readonly out: string
-  /** A line for each input. */
-  readonly lines: readonly ManifestLine[]
   readonly run: RunRecord
-  readonly lists: AgencyLists
   /** The language of the findings. */
   readonly language: Language
-  /** Whether the rules within a report are applied again; they were, where the run has only just written it. */
+}
+
+export interface Collation extends CollateOrder {
+  /** A line for each input. */
+  readonly lines: readonly ManifestLine[]
+  readonly lists: AgencyLists
+  /** Whether the rules within a report are applied again. A run that has just written its reports has applied them. */
   readonly again: boolean
   readonly tell?: (done: number, of: number) => void
 }
@@ -51,7 +44,7 @@ export interface Collation {
 export interface CollationSummary extends RunTally {
   /** Inputs with the bytes of an earlier one. */
   readonly duplicates: number
-  /** Reports that count, and agencies and years that these are of. */
+  /** Canonical reports, and the agencies and years of these. */
   readonly canonical: number
   readonly agencies: number
   readonly years: readonly number[]
@@ -59,13 +52,25 @@ export interface CollationSummary extends RunTally {
   readonly lists: readonly string[]
 }
 
-/** Rows written at once: each call of the CSV writer costs as much as a row. */
-const AT_ONCE = 200
+/** Rows that are written at once: a call of the CSV writer costs as much as a row. */
+const ROWS_AT_ONCE = 200
 
 /**
- * Makes the files of a run from its reports: one report is in memory at a time, a summary of each, and its row of
- * `reports.csv`. The same lines and reports give the same bytes. Throws `UsageError` for reports that are not what a run
- * wrote.
+ * Makes the files of a run in `order.out` from its journal and its reports. `tell` is told how many reports are done. Throws
+ * `UsageError` for reports that no run wrote, and where the files cannot be written.
+ */
+export async function collateRun(
+  order: CollateOrder,
+  tell: (done: number, of: number) => void,
+): Promise<CollationSummary> {
+  const { out, run } = order
+  const [lines, lists] = [await journalLines(out), await listsOfRun(run.agencies, out)]
+  return writeRunFiles(out, [], (sinks) => collate({ ...order, lines, lists, again: false, tell }, sinks))
+}
+
+/**
+ * Makes the files of a run from its reports. In memory are one report at a time, and of each report a summary and its row of
+ * `reports.csv`. The same lines and reports give the same bytes. Throws `UsageError` for reports that no run wrote.
  */
 export async function collate(
   { out, lines, run, lists, language, again, tell = () => undefined }: Collation,
@@ -81,7 +86,7 @@ export async function collate(
   for (const line of ordered) {
     const report = line.report === null ? null : storedReport(out, line.report)
     const found = report === null ? [] : again ? checkedFindings(report) : report.findings
-    own.push(report === null ? line : { ...line, ...judgement(found) })
+    own.push(report === null ? line : { ...line, ...statusWith(found) })
     tally.add(own.at(-1)!, countFindings(found))
     if (report !== null) {
       for (const one of found) await sinks['findings.jsonl'](findingRow(line.path, inLanguage(one, language)))
@@ -101,16 +106,16 @@ export async function collate(
 
   await sinks['reports.csv'](reportsHead)
   const reported = final.flatMap((line) => (rows.has(line.path) ? [[line, rows.get(line.path)!] as const] : []))
-  for (let from = 0; from < reported.length; from += AT_ONCE) {
-    await sinks['reports.csv'](reportsRows(reported.slice(from, from + AT_ONCE)))
+  for (let from = 0; from < reported.length; from += ROWS_AT_ONCE) {
+    await sinks['reports.csv'](reportsRows(reported.slice(from, from + ROWS_AT_ONCE)))
   }
   for (const line of final) await sinks['manifest.jsonl'](`${JSON.stringify(line)}\n`)
   await sinks['run.json'](
     runJson({
       ...run,
-      rules: together(made.rules),
-      schema: together(made.schemas),
-      engine: together(made.engines),
+      rules: listed(made.rules),
+      schema: listed(made.schemas),
+      engine: listed(made.engines),
       agencies: lists.records,
       checked: { program: programVersion, language },
     }),
@@ -121,7 +126,7 @@ export async function collate(
   const years = new Set(summaries.flatMap(({ path, year }) => (paths.has(path) && year !== null ? [year] : [])))
   return {
     ...tally.result(),
-    duplicates: repeated(final),
+    duplicates: countRepeats(final),
     canonical: counting.length,
     agencies: new Set(counting.flatMap(({ matchedAs }) => matchedAs ?? [])).size,
     years: [...years].sort((a, b) => a - b),
@@ -129,25 +134,26 @@ export async function collate(
   }
 }
 
-const together = (values: ReadonlySet<string>): string | null => [...values].sort().join(', ') || null
+/** The values as one text, sorted; null where there is none. */
+const listed = (values: ReadonlySet<string>): string | null => [...values].sort().join(', ') || null
 
-/** What the findings of a report make of it. */
-function judgement(found: Report['findings']): Pick<ManifestLine, 'status' | 'findings'> {
+/** The status of a report with these findings, and their number by severity. */
+function statusWith(found: Report['findings']): Pick<ManifestLine, 'status' | 'findings'> {
   const findings = countSeverities(countFindings(found))
   return { status: findings.error > 0 ? 'flawed' : 'ok', findings }
 }
 
-/** How many lines have bytes that an earlier one had. */
-function repeated(lines: readonly ManifestLine[]): number {
+/** How many lines have the bytes of an earlier one. */
+function countRepeats(lines: readonly ManifestLine[]): number {
   const known = lines.flatMap(({ format, sha256 }) => (format === null || sha256 === null ? [] : [sha256]))
   return known.length - new Set(known).size
 }
 
-/** The inputs that were or should have been read; what is no report may be there as often as it likes. */
+/** The inputs that were or should have been read. A file that is no report may be there several times. */
 const withBytes = (lines: readonly ManifestLine[]): InputBytes[] =>
   lines.flatMap(({ path, sha256, status }) => (sha256 === null || status === 'skipped' ? [] : [{ path, sha256 }]))
 
-/** The lines with what the archive makes of their reports; keys in the order in which they were written. */
+/** The lines with what the checks across the archive say of their reports. The order of the keys is that of the manifest. */
 function withArchiveStatus(
   lines: readonly ManifestLine[],
   summaries: readonly ReportSummary[],
@@ -172,6 +178,6 @@ function withArchiveStatus(
 /** A line of `findings.jsonl` about one report. */
 const findingRow = (path: string, found: Finding): string => `${JSON.stringify({ path, ...found })}\n`
 
-/** A line of `findings.jsonl` about several reports; `path` is the one it is most about. */
+/** A line of `findings.jsonl` about several reports; `path` is the first of them. */
 const archiveRow = ({ files, ...found }: ArchiveFinding, language: Language): string =>
   `${JSON.stringify({ path: files[0]?.path ?? null, ...inLanguage(found, language), files })}\n`

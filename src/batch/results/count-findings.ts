@@ -1,6 +1,6 @@
 import type { FindingCode, Severity } from '../../model/finding.js'
 
-/** How often a finding of one code and severity stands in a report. */
+/** How often findings of one code and severity occur in a report. */
 export interface CountedFinding {
   readonly code: FindingCode
   readonly severity: Severity
@@ -15,4 +15,11 @@ export function countFindings(findings: readonly Omit<CountedFinding, 'count'>[]
     counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 })
   }
   return [...counts.values()]
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: readonly CountedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity, count } of findings) counts[severity] += count
+  return counts
 }

@@ -21,12 +21,12 @@ import { isUnfinished } from '../ledger/journal.js'
 import { lockFolder } from '../ledger/lock-folder.js'
 import { readManifest, readRunRecord } from '../results/read-manifest.js'
 import { storedFindings } from '../results/stored-findings.js'
+import { wholeReport } from '../results/stored-report.js'
 import { reportFindings } from './report-findings.js'
 import { reviewFiles } from './review-files.js'
 import { type ReviewImages, reviewImages } from './review-images.js'
 import { correctionPaths, reviewRoots } from './review-roots.js'
 import { shortIds } from './short-ids.js'
-import { wholeReport } from './whole-report.js'
 
 export interface ReviewOptions {
   /** The output folder of an earlier run. */

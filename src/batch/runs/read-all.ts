@@ -6,7 +6,7 @@ import type { Input } from '../inputs/input.js'
 import type { DocumentCorrections } from '../inputs/run-corrections.js'
 import type { Commit } from '../ledger/commits.js'
 import type { Readers } from '../readers.js'
-import { faultLine, keptLine, reportLine } from '../results/manifest-line.js'
+import { faultLine, keptLine, reportLine } from '../results/report-line.js'
 import type { RunEvent } from '../run-event.js'
 
 /** What came of an input. */

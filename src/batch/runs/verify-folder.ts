@@ -12,9 +12,9 @@ import { readSidecar } from '../inputs/read-sidecar.js'
 import { recordedInput } from '../inputs/recorded-input.js'
 import { inShard, parseShard } from '../inputs/shard.js'
 import { isUnfinished } from '../ledger/journal.js'
-import { collate, type Sinks } from '../results/collate.js'
+import { collate } from '../results/collate.js'
 import { readManifest, readRunRecord } from '../results/read-manifest.js'
-import { type RunFile, runFiles } from '../results/run-files.js'
+import { type RunFile, runFiles, type Sinks } from '../results/run-files.js'
 import { languageOf } from './check-folder.js'
 
 /** Something that is not as the results say. */

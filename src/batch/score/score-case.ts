@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Report } from '../../forms/report.js'
 import type { ReadOptions } from '../../model/extraction.js'
+import type { DocumentReader } from '../document/document-reader.js'
 import { faultOf } from '../document/fault.js'
-import type { Reader } from '../document/reader.js'
 import { programVersion } from '../program-version.js'
 import { type CellScore, scoreCells } from './score-cells.js'
 import { scoreSections } from './score-sections.js'
@@ -46,7 +46,7 @@ export async function scoreCase(
   file: string,
   truthFile: string,
   options: ReadOptions,
-  reader: Reader,
+  reader: DocumentReader,
 ): Promise<CaseScore> {
   const truth = await truthAt(truthFile)
   if (typeof truth === 'string') return { name, extracted: false, cells: [], differences: [truth] }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReadOptions } from '../../model/extraction.js'
 import { UsageError } from '../../model/usage-error.js'
-import type { Reader } from '../document/reader.js'
+import type { DocumentReader } from '../document/document-reader.js'
 import { type CaseScore, scoreCase } from './score-case.js'
 
 const isReport = (name: string): boolean => name.startsWith('report.') && !name.endsWith('.meta.json')
@@ -11,7 +11,11 @@ const isReport = (name: string): boolean => name.startsWith('report.') && !name.
  * Scores each `<folder>/<case>/report.*` against the `truth.json` beside it, one after the other, cases by name. A folder
  * with the one and without the other is a case that differs. Throws `UsageError` for a folder without any case.
  */
-export async function* scoreFolder(folder: string, options: ReadOptions, reader: Reader): AsyncGenerator<CaseScore> {
+export async function* scoreFolder(
+  folder: string,
+  options: ReadOptions,
+  reader: DocumentReader,
+): AsyncGenerator<CaseScore> {
   let found = false
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`Cannot list the folder ${folder} (${error.code}).`, { cause: error })

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Reader } from '../../../../src/batch/document/reader.js'
+import type { DocumentReader } from '../../../../src/batch/document/document-reader.js'
 import type { RunEvent } from '../../../../src/batch/run-event.js'
 import type { Runner } from '../../../../src/batch/runner.js'
 import { extractFolder, type RunOptions } from '../../../../src/batch/runs/extract-folder.js'
@@ -91,7 +91,7 @@ describe('extractFolder', () => {
     const root = await temporaryFolder({ 'in/a.txt': 'report 12' })
     const out = join(root, 'out')
     const reader = fakeReader()
-    const byEngine: Reader = {
+    const byEngine: DocumentReader = {
       ...reader,
       extractReport: async (source, options) => {
         const report = await reader.extractReport(source, options)

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Reader } from '../../../../src/batch/document/reader.js'
+import type { DocumentReader } from '../../../../src/batch/document/document-reader.js'
 import { extractFolder } from '../../../../src/batch/runs/extract-folder.js'
 import { retryFailed } from '../../../../src/batch/runs/retry-failed.js'
 import { fakeReader } from '../../fake-reader.js'
@@ -77,7 +77,7 @@ describe('retryFailed', () => {
     const { root, out } = await extracted({ 'a.txt': 'fail limit-reached' })
     const given: unknown[] = []
     const reader = fakeReader()
-    const recording: Reader = {
+    const recording: DocumentReader = {
       ...reader,
       extractReport: (source, options) => {
         given.push(options.limits)

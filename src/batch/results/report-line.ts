@@ -1,19 +1,11 @@
-import type { Severity } from '../../model/finding.js'
 import type { ManifestLine } from '../../outputs/output.js'
 import type { Fault } from '../document/fault.js'
 import type { Answer } from '../document/job.js'
 import type { Input } from '../inputs/input.js'
-import type { CountedFinding } from './count-findings.js'
+import { type CountedFinding, countSeverities } from './count-findings.js'
 
-/** How many findings there are of each severity. */
-export function countSeverities(findings: readonly CountedFinding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity, count } of findings) counts[severity] += count
-  return counts
-}
-
-/** What is not known before the whole archive was looked at. */
-const unknownStanding = {
+/** What is known only after the checks across the archive. */
+const unknownArchiveStatus = {
   archive: countSeverities([]),
   canonical: null,
   repeats: null,
@@ -35,7 +27,7 @@ export function faultLine(input: Input, fault: Fault, answer?: Pick<Answer, 'see
     report: null,
     reportSha256: null,
     findings: countSeverities([]),
-    ...unknownStanding,
+    ...unknownArchiveStatus,
     error: { code: fault.code, message: fault.message },
     ms: answer?.ms ?? 0,
   }
@@ -63,14 +55,14 @@ export function reportLine(
     report: input.report,
     reportSha256: report.reportSha256,
     findings,
-    ...unknownStanding,
+    ...unknownArchiveStatus,
     error: null,
     ms,
   }
 }
 
-/** A line of an earlier run whose report stands. */
+/** A line of an earlier run whose report stays. */
 export const keptLine = (line: ManifestLine): ManifestLine => {
   const { error, ms, ...rest } = line
-  return { ...rest, ...unknownStanding, error, ms }
+  return { ...rest, ...unknownArchiveStatus, error, ms }
 }

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander'
 import { UsageError } from '../model/usage-error.js'
 import type { CommandContext } from './command-context.js'
-import { DONE, UNUSABLE } from './exit-status.js'
+import { exitStatus } from './exit-status.js'
 import { program } from './program.js'
 import { escapeControls } from './terminal/escape-controls.js'
 
@@ -34,14 +34,14 @@ export async function runCommand(args: readonly string[], context: CommandContex
   try {
     if (args.length === 0) throw new UsageError('No command was given; nianbao --help lists them.')
     await top.parseAsync(args, { from: 'user' })
-    return action ? await (action as () => number | Promise<number>)() : DONE
+    return action ? await (action as () => number | Promise<number>)() : exitStatus.done
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.unusable
     if (error instanceof UsageError) context.err(`nianbao: ${escapeControls(error.message)}\n`)
     else
       context.err(
         `nianbao: a fault of the program, please report it: ${error instanceof Error ? error.stack : error}\n`,
       )
-    return UNUSABLE
+    return exitStatus.unusable
   }
 }

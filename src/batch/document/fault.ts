@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import * as z from 'zod'
+import { exhaustion } from '../../model/exhaustion.js'
 import { type ErrorCode, ExtractionError, errorCodes } from '../../model/extraction-error.js'
 import { UsageError } from '../../model/usage-error.js'
-import { exhaustion } from '../../model/exhaustion.js'
 
 /** Why an input gave no report, as the manifest says it. */
 export const Fault = z.object({

@@ -1,8 +1,12 @@
+import { Command } from 'commander'
 import type { RunEvent } from '../batch/run-event.js'
 import { type Scan, scanFolder } from '../batch/runs/scan-folder.js'
 import type { Limits } from '../model/limits.js'
 import type { CommandContext } from './command-context.js'
-import { DONE, stoppedBy } from './exit-status.js'
+import type { DefineCommand } from './define-command.js'
+import { exitStatus, stoppedBy } from './exit-status.js'
+import { helpTexts } from './options/help-texts.js'
+import { option } from './options/option.js'
 import { escapeControls } from './terminal/escape-controls.js'
 import { runLog } from './terminal/run-log.js'
 import { textColumns } from './terminal/text-columns.js'
@@ -47,11 +51,7 @@ function scanSummary(scan: Scan): string {
 }
 
 /** `nianbao scan`: says what lies below `paths` and writes nothing; the exit status. */
-export async function scan(
-  paths: readonly string[],
-  options: ScanCommandOptions,
-  context: CommandContext,
-): Promise<number> {
+async function scan(paths: readonly string[], options: ScanCommandOptions, context: CommandContext): Promise<number> {
   const { limit: limits = {}, ...rest } = options
   const log = runLog(context, {})
   // What gives no report stands in the summary; only a fault of our own is told as it comes, for its stack.
@@ -61,8 +61,24 @@ export async function scan(
     const seen = await scanFolder(paths, { ...rest, limits, tell, stop: context.stop }, context.runner)
     log.end()
     context.out(scanSummary(seen))
-    return context.stop.aborted ? stoppedBy(context.stop.reason) : DONE
+    return context.stop.aborted ? stoppedBy(context.stop.reason) : exitStatus.done
   } finally {
     log.end()
   }
 }
+
+/** `nianbao scan`. */
+export const scanCommand: DefineCommand = (context, run) =>
+  new Command('scan')
+    .summary('look at what is there, write nothing')
+    .description(
+      'Reads every file below the files and folders given and counts formats, years, forms, files with the same bytes and what gives no report. Writes nothing.',
+    )
+    .argument('<file-or-folder...>', 'what to look at')
+    .addOption(option.include())
+    .addOption(option.exclude())
+    .addOption(option.password())
+    .addOption(option.jobs())
+    .addOption(option.limit())
+    .addHelpText('after', `${helpTexts.globs}\n${helpTexts.limitList}`)
+    .action((paths: string[], options: ScanCommandOptions) => run(() => scan(paths, options, context)))

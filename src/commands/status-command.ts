@@ -1,10 +1,13 @@
+import { Command } from 'commander'
 import { type QueueStatus, queueStatus } from '../batch/queue/queue-status.js'
 import type { CommandContext } from './command-context.js'
-import { DONE } from './exit-status.js'
+import type { DefineCommand } from './define-command.js'
+import { exitStatus } from './exit-status.js'
+import { option } from './options/option.js'
 import { escapeControls } from './terminal/escape-controls.js'
 import { textColumns } from './terminal/text-columns.js'
 
-export interface StatusOptions {
+export interface StatusCommandOptions {
   readonly queue: string
   readonly json?: boolean
 }
@@ -44,8 +47,17 @@ function statusText({ queue, runs, workers, queues }: QueueStatus): string {
 }
 
 /** `nianbao status`: who is at a queue and how far they are; the exit status. */
-export async function status({ queue, json }: StatusOptions, { out }: Pick<CommandContext, 'out'>): Promise<number> {
+async function status({ queue, json }: StatusCommandOptions, { out }: Pick<CommandContext, 'out'>): Promise<number> {
   const found = await queueStatus(queue)
   out(json ? `${JSON.stringify(found, null, 2)}\n` : statusText(found))
-  return DONE
+  return exitStatus.done
 }
+
+/** `nianbao status`. */
+export const statusCommand: DefineCommand = (context, run) =>
+  new Command('status')
+    .summary('look at a queue: runs, workers, documents')
+    .description('Prints the runs and the workers that are there, and how many documents wait and are read.')
+    .addOption(option.queue('the Redis: redis://host:6379/0').makeOptionMandatory())
+    .option('--json', 'print it as one JSON object')
+    .action((options: StatusCommandOptions) => run(() => status(options, context)))

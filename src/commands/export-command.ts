@@ -1,8 +1,10 @@
+import { Command, Option } from 'commander'
 import type { ExportSummary } from '../batch/dataset/export-dataset.js'
 import { type DatasetFormat, datasetFormats } from '../dataset/dataset-format.js'
 import { UsageError } from '../model/usage-error.js'
 import type { CommandContext } from './command-context.js'
-import { DONE, stoppedBy } from './exit-status.js'
+import type { DefineCommand } from './define-command.js'
+import { exitStatus, stoppedBy } from './exit-status.js'
 import { escapeControls } from './terminal/escape-controls.js'
 import { redrawnLine } from './terminal/redrawn-line.js'
 
@@ -33,7 +35,7 @@ ${files} files (${(bytes / MEGABYTE).toFixed(1)} MB) in ${escapeControls(out)}: 
 }
 
 /** `nianbao export`: writes what a run left as a dataset; the exit status. */
-export async function exportCommand(
+export async function writeDataset(
   { from, out, formats, quiet = false }: ExportCommandOptions,
   context: Pick<CommandContext, 'out' | 'err' | 'columns' | 'stop'>,
 ): Promise<number> {
@@ -49,10 +51,28 @@ export async function exportCommand(
       err('no report is marked as the one that counts: run nianbao check first\n')
     }
     if (!quiet) context.out(exportSummary(summary))
-    return DONE
+    return exitStatus.done
   } catch (error) {
     line.end()
     if (stop.aborted) return stoppedBy(stop.reason)
     throw error
   }
 }
+
+/** `nianbao export`. */
+export const exportCommand: DefineCommand = (context, run) =>
+  new Command('export')
+    .summary('write what was read as a dataset')
+    .description(
+      'Writes what a run left as a dataset for R, Python, SQL and spreadsheets: observations, reports, findings, figures of the prose, a panel per table, a codebook, loaders, and datapackage.json, which describes every file.',
+    )
+    .option('--from <folder>', 'the output folder of the run', 'out')
+    .option('--out <folder>', 'the folder of the dataset', 'dataset')
+    .addOption(
+      new Option('--formats <list>', 'what to write, separated by commas')
+        .argParser(listedFormats)
+        .default(datasetFormats, datasetFormats.join(',')),
+    )
+    .option('--quiet', 'print nothing')
+    .addHelpText('after', '\nThe same results give the same bytes. Files of an earlier export are replaced.')
+    .action((options: ExportCommandOptions) => run(() => writeDataset(options, context)))

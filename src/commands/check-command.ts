@@ -1,8 +1,13 @@
+import { Command, Option } from 'commander'
 import { type CheckSummary, checkFolder } from '../batch/runs/check-folder.js'
 import { catalogue } from '../model/finding.js'
 import type { Language } from '../model/words.js'
+import { languages } from '../model/words.js'
 import type { CommandContext } from './command-context.js'
-import { DONE, FAILED } from './exit-status.js'
+import type { DefineCommand } from './define-command.js'
+import { exitStatus } from './exit-status.js'
+import { helpTexts } from './options/help-texts.js'
+import { option } from './options/option.js'
 import { escapeControls } from './terminal/escape-controls.js'
 import { textColumns } from './terminal/text-columns.js'
 
@@ -34,7 +39,7 @@ function checkSummary({ canonical, agencies, years, lists, statuses, findings, o
 }
 
 /** `nianbao check`: applies the rules again to what a run wrote, those between reports included; the exit status. */
-export async function check(options: CheckCommandOptions, context: Pick<CommandContext, 'out'>): Promise<number> {
+async function check(options: CheckCommandOptions, context: Pick<CommandContext, 'out'>): Promise<number> {
   const { out, agencies, lang, strict, quiet } = options
   const summary = await checkFolder({
     out,
@@ -42,5 +47,28 @@ export async function check(options: CheckCommandOptions, context: Pick<CommandC
     ...(lang === undefined ? {} : { language: lang }),
   })
   if (!quiet) context.out(checkSummary(summary))
-  return strict && summary.findings.some(({ severity }) => severity === 'error') ? FAILED : DONE
+  return strict && summary.findings.some(({ severity }) => severity === 'error') ? exitStatus.failed : exitStatus.done
 }
+
+/** `nianbao check`. */
+export const checkCommand: DefineCommand = (context, run) =>
+  new Command('check')
+    .summary('apply the rules again to what was read, those between reports included')
+    .description(
+      'Applies the rules within each report and those between the reports of an archive (years of one agency, copies, gaps, copied text, regions and their parts) to what a run wrote. Rewrites findings.jsonl, manifest.jsonl, reports.csv and run.json, not the reports.',
+    )
+    .addOption(option.out())
+    .option(
+      '--agencies <file>',
+      'a list that says what names of agencies are meant to be, instead of agencies.csv in the folder that was read',
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of the findings; official labels stay Chinese; that of the run if left out',
+      ).choices(languages),
+    )
+    .option('--strict', 'exit with 1 where there are error findings')
+    .option('--quiet', 'print nothing')
+    .addHelpText('after', helpTexts.agencyList)
+    .action((options: CheckCommandOptions) => run(() => check(options, context)))

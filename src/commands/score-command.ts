@@ -1,8 +1,11 @@
+import { Command } from 'commander'
 import type { CaseScore } from '../batch/score/score-case.js'
 import { scoreFolder } from '../batch/score/score-folder.js'
 import type { ReadOptions } from '../model/extraction.js'
 import type { CommandContext } from './command-context.js'
-import { DONE, FAILED, stoppedBy } from './exit-status.js'
+import type { DefineCommand } from './define-command.js'
+import { exitStatus, stoppedBy } from './exit-status.js'
+import { option } from './options/option.js'
 import { escapeControls } from './terminal/escape-controls.js'
 
 interface Counts {
@@ -39,7 +42,7 @@ function caseLines(score: CaseScore): string {
 }
 
 /** `nianbao score`: prints how each case of `folder` came out and the total; fails unless all is right. */
-export async function score(folder: string, options: ReadOptions, context: CommandContext): Promise<number> {
+async function score(folder: string, options: ReadOptions, context: CommandContext): Promise<number> {
   let total: Counts = { cells: 0, right: 0, wrong: 0, absent: 0, silent: 0 }
   let cases = 0
   let differing = 0
@@ -59,5 +62,17 @@ export async function score(folder: string, options: ReadOptions, context: Comma
   }
   context.out(line(`total of ${cases} ${cases === 1 ? 'case' : 'cases'}`, total))
   context.out(`${cases - differing} of ${cases} all right\n`)
-  return differing === 0 ? DONE : FAILED
+  return differing === 0 ? exitStatus.done : exitStatus.failed
 }
+
+/** `nianbao score`. */
+export const scoreCommand: DefineCommand = (context, run) =>
+  new Command('score')
+    .summary('compare with what is known to be right')
+    .description(
+      'Extracts each <folder>/<case>/report.* and compares it with the truth.json beside it. Prints the cells that are right, wrong, absent and silent (wrong without a finding that names them), and each that is not right.',
+    )
+    .argument('<folder>', 'the folder that holds the cases')
+    .addOption(option.engine())
+    .addHelpText('after', '\nExit status: 0 all is right; 1 it is not; 2 there is no case.')
+    .action((folder: string, options: ReadOptions) => run(() => score(folder, options, context)))

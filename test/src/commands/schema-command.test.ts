@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { schema } from '../../../src/commands/schema.js'
+import { printSchema } from '../../../src/commands/schema-command.js'
 import { reportJsonSchema } from '../../../src/outputs/report-json-schema.js'
 
 describe('schema', () => {
   it('prints a JSON Schema that describes each part of a report', () => {
     let said = ''
     expect(
-      schema({
+      printSchema({
         out: (text) => {
           said += text
         },

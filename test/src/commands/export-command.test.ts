@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { RUN_FOLDER } from '../../../src/batch/document/stage-report.js'
 import { checkFolder } from '../../../src/batch/runs/check-folder.js'
 import type { CommandContext } from '../../../src/commands/command-context.js'
-import { exportCommand, listedFormats } from '../../../src/commands/export.js'
+import { listedFormats, writeDataset } from '../../../src/commands/export-command.js'
 import { UsageError } from '../../../src/model/usage-error.js'
 import { writeArchive } from '../../made-archive/write-archive.js'
 import { sampleReport } from '../sample-report.js'
@@ -21,7 +21,7 @@ async function said(
 ) {
   const words = { out: '', err: '' }
   const out = join(run, '..', 'dataset')
-  const status = await exportCommand(
+  const status = await writeDataset(
     { from: run, out, formats: ['csv'], quiet },
     {
       out: (text) => {

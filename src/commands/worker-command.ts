@@ -1,7 +1,11 @@
+import { Command } from 'commander'
 import { runWorker } from '../batch/queue/run-worker.js'
 import type { WorkerEvent } from '../batch/queue/worker-event.js'
 import type { CommandContext } from './command-context.js'
-import { DONE } from './exit-status.js'
+import type { DefineCommand } from './define-command.js'
+import { exitStatus } from './exit-status.js'
+import { helpTexts } from './options/help-texts.js'
+import { option } from './options/option.js'
 import { escapeControls } from './terminal/escape-controls.js'
 import type { LogOptions } from './terminal/run-log.js'
 
@@ -28,7 +32,7 @@ function textOf(event: WorkerEvent): string {
 }
 
 /** `nianbao worker`: reads documents for runs elsewhere until it is stopped; the exit status. */
-export async function worker(
+async function worker(
   { queue, jobs, quiet = false, logJson = false }: WorkerCommandOptions,
   { err, stop }: Pick<CommandContext, 'err' | 'stop'>,
 ): Promise<number> {
@@ -40,5 +44,19 @@ export async function worker(
   }
   const read = await runWorker({ queue, ...(jobs === undefined ? {} : { jobs }), tell, stop })
   if (!quiet && !logJson) err(`${documents(read)} read\n`)
-  return DONE
+  return exitStatus.done
 }
+
+/** `nianbao worker`. */
+export const workerCommand: DefineCommand = (context, run) =>
+  new Command('worker')
+    .summary('read documents for runs on other machines')
+    .description(
+      'Reads the documents that nianbao extract --queue of the same build puts into the queue, until it is stopped. It sees the archive and the output folder at the same paths as the run.',
+    )
+    .addOption(option.queue('the Redis: redis://host:6379/0').makeOptionMandatory())
+    .addOption(option.jobs())
+    .option('--quiet', 'print only what is wrong')
+    .option('--log-json', 'write what it does as JSON, one object a line')
+    .addHelpText('after', helpTexts.workerStops)
+    .action((options: WorkerCommandOptions) => run(() => worker(options, context)))

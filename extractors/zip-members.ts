@@ -1,5 +1,6 @@
 /** A file in an archive, as the archive's central directory lists it. */
 export interface ZipMember {
+  /** With slashes between folders, also where the program that packed it wrote backslashes. */
   readonly name: string
   /** Bytes that it is said to have unpacked. */
   readonly size: number
@@ -7,6 +8,8 @@ export interface ZipMember {
   readonly packed: Uint8Array
   /** 0: stored, 8: deflated. */
   readonly method: number
+  /** Check sum (CRC-32) of its bytes when they are unpacked. */
+  readonly crc: number
 }
 
 /** The end record is 22 bytes and a comment of up to 65535. (APPNOTE.TXT of PKWARE, 4.3.16) */
@@ -61,10 +64,11 @@ function* members(zip: Buffer, end: number): Generator<ZipMember> {
         ? local + LOCAL_BYTES + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
         : zip.length
     yield {
-      name: zip.toString('utf8', at + ENTRY_BYTES, nameEnd),
+      name: zip.toString('utf8', at + ENTRY_BYTES, nameEnd).replaceAll('\\', '/'),
       size,
       packed: zip.subarray(from, from + packed),
       method: zip.readUInt16LE(at + 10),
+      crc: zip.readUInt32LE(at + 16),
     }
     at = extraEnd + zip.readUInt16LE(at + 32)
   }

@@ -1,74 +1,70 @@
-import { strToU8, zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import type { Extractor } from '../../src/model/extraction.js'
 import { ExtractionError } from '../../src/model/extraction-error.js'
-import { limitsOf } from '../../src/model/limits.js'
-import { isAbsent } from '../dom/display.js'
-import type { DomElement } from '../dom/dom-element.js'
-import { layoutTables } from '../dom/layout-tables.js'
-import { parsePage } from '../dom/parse-page.js'
-import { readBlocks } from '../dom/read-blocks.js'
+import { type Limits, limitsOf } from '../../src/model/limits.js'
+import { hexColour } from '../colour.js'
 import { tidyLine } from '../dom/shown-text.js'
+import { numberParagraphs } from '../word/number-paragraphs.js'
+import { readContent } from '../word/read-content.js'
+import type { WordBlock } from '../word/word-block.js'
+import { attributeOf } from '../xml/attribute-of.js'
+import { childOf, firstWithin, textOf } from '../xml/elements-of.js'
+import type { XmlElement } from '../xml/parse-xml.js'
 import { documentLinks } from './document-links.js'
-import { docxPlaces } from './docx-places.js'
-import { findParts } from './find-parts.js'
-import { markDocument } from './mark-document.js'
-import { numberParagraphs } from './number-paragraphs.js'
+import { findFields } from './find-fields.js'
+import { type ElementNumbers, numberElements } from './number-elements.js'
+import { numberNotes } from './number-notes.js'
+import { type DocumentParts, findParts } from './package/find-parts.js'
 import { readLists } from './read-lists.js'
-import { readWordTables } from './read-word-tables.js'
+import { readStory } from './read-story.js'
+import { readStyles } from './style/read-styles.js'
+import { themeColours } from './style/theme-colours.js'
 
-/** The HTML of a document's main part, every paragraph a `<p>`. Pictures, notes and styles have no part in it. */
-async function toHtml(xml: string): Promise<string> {
-  const archive = zipSync({ 'word/document.xml': strToU8(xml) }, { level: 0 })
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
-    { includeDefaultStyleMap: false, includeEmbeddedStyleMap: false, externalFileAccess: false },
-  )
-  return value
-}
+const PAPER = 0xffffff
 
 /** The title among the properties of the document. */
-function titleOf(properties: string | null): string | null {
-  const title = /<dc:title>([^<]*)<\/dc:title>/.exec(properties ?? '')?.[1] ?? ''
-  return tidyLine(parsePage(title).text()) || null
+function titleOf(properties: XmlElement | null): string | null {
+  const title = properties && firstWithin(properties, 'dc:title')
+  return (title && tidyLine(textOf(title))) || null
+}
+
+/** What the body of a document holds. */
+function contentOfBody(parts: DocumentParts, numbers: ElementNumbers, limits: Limits): readonly WordBlock[] {
+  const { main, styles: styleRoot, numbering, theme } = parts
+  const body = childOf(main, 'w:body')
+  if (!body) throw new ExtractionError('damaged', 'The Word document has no text; open it in Word and save it anew.')
+  const colours = themeColours(theme)
+  const styles = readStyles(styleRoot, colours)
+  const background = childOf(main, 'w:background')
+  const context = {
+    styles,
+    colours,
+    fields: findFields(body),
+    numbers,
+    numberParagraph: numberParagraphs(readLists(numbering, styles.list)),
+    numberNote: numberNotes(),
+    limits,
+  }
+  const ground = (background && hexColour(attributeOf(background, 'color'))) ?? PAPER
+  return readStory(body, { ground, table: {}, leftOut: null, isInCell: false }, context)
 }
 
 /**
- * Reads a Word document: mammoth makes HTML of its text, the spans of its tables are read from the document itself. Tracked changes
- * count as accepted, hidden text and hidden rows are left out, text boxes are read; notes, headers and footers are not. Pictures and links are named.
- * One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
+ * Reads a Word document straight from its markup, as a reader sees it: tracked changes count as accepted; hidden, struck-out and
+ * unseen text, rows and cells are left out; text boxes, formulas and fields are read; notes, headers and footers are not. Pictures
+ * and links are named. One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
  */
 export const extractDocx: Extractor = async (source, options) => {
   const limits = limitsOf(options)
   const parts = findParts(source.bytes, limits)
-  const tables = readWordTables(parts.main, limits)
-  const lists = readLists(parts.numbering, parts.styles, limits)
-  const marked = markDocument(parts.main, numberParagraphs(lists), limits)
   options.heartbeat?.(null)
-  const html = await toHtml(marked).catch((cause: unknown) => {
-    throw new ExtractionError('damaged', 'The text of the document is damaged; open it in Word and save it anew.', {
-      cause,
-    })
-  })
-  options.heartbeat?.(null)
-  const page = parsePage(html)
-  const body = page('body')[0] as DomElement
-  const places = docxPlaces(page, tables)
-  const layout = layoutTables(body)
-  const blocks = readBlocks(body, places, (table) => !layout.has(table), isAbsent, limits)
-  if (blocks.length === 0 && /<(?:\w+:)?altChunk\b/.test(parts.main)) {
+  const numbers = numberElements(parts.main, limits)
+  const { blocks, findings } = readContent(contentOfBody(parts, numbers, limits), limits)
+  if (blocks.length === 0 && firstWithin(parts.main, 'w:altChunk')) {
     throw new ExtractionError(
       'unsupported-format',
       'The document only takes in another file (altChunk); open it in Word and save it anew as .docx or PDF.',
     )
   }
-  return [
-    {
-      blocks: blocks.flatMap(({ block }) => block ?? []),
-      findings: blocks.flatMap(({ findings }) => findings),
-      pages: null,
-      title: titleOf(parts.properties),
-      links: documentLinks(parts.main, parts.relations, limits),
-    },
-  ]
+  const links = documentLinks(parts.main, parts.relations, numbers)
+  return [{ blocks, findings, pages: null, title: titleOf(parts.properties), links }]
 }

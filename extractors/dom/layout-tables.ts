@@ -1,14 +1,9 @@
+import { type CellSize, isProse, isShort, onlyArranges } from '../table/only-arranges.js'
 import { isAbsent, isBlock } from './display.js'
 import { attribute, type DomElement, flow } from './dom-element.js'
 import { countCharacters } from './shown-text.js'
 
-/** A cell of that many characters on that many lines is prose: labels of the official tables have under 60. */
-const PROSE_CHARACTERS = 300
-const PROSE_LINES = 3
-
-/** Longest text of a cell that is a label or a figure, and how many of those make a table of figures of anything. */
-const SHORT_CHARACTERS = 40
-const SHORT_CELLS = 12
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 interface OpenTable {
   readonly element: DomElement
@@ -19,24 +14,21 @@ interface OpenTable {
   /** Characters of the table, all told; of those in prose cells or in tables within. */
   characters: number
   foreign: number
-  cell: { characters: number; lines: number; hasLink: boolean; atLineStart: boolean }
+  cell: Mutable<CellSize> & { atLineStart: boolean }
 }
 
 const emptyCell = (): OpenTable['cell'] => ({ characters: 0, lines: 0, hasLink: false, atLineStart: true })
 
 function finishCell(table: OpenTable): void {
-  const { characters, lines, hasLink } = table.cell
+  const { characters } = table.cell
   table.characters += characters
-  if (characters >= PROSE_CHARACTERS && lines >= PROSE_LINES) table.foreign += characters
-  if (characters > 0 && characters <= SHORT_CHARACTERS && !hasLink) table.short++
+  if (isProse(table.cell)) table.foreign += characters
+  if (isShort(table.cell)) table.short++
   table.cell = emptyCell()
 }
 
-function isLayout(table: OpenTable): boolean {
-  if (/^(?:presentation|none)$/i.test(attribute(table.element, 'role'))) return true
-  if (table.mostInRow <= 1) return true
-  return table.short < SHORT_CELLS && table.foreign > table.characters / 2
-}
+const isLayout = (table: OpenTable): boolean =>
+  /^(?:presentation|none)$/i.test(attribute(table.element, 'role')) || onlyArranges(table)
 
 /**
  * The tables of a page that only arrange things: they say so, have a single column, or hold little else than prose and other

@@ -31,6 +31,7 @@ describe('a document beyond a limit fails, and says which limit raises it', () =
     ['inflated-bytes', 100, 'docx', docxBytes(mainPart(p('a')))],
     ['inflation-ratio', 2, 'docx', docxBytes(mainPart(p('a'.repeat(2 ** 21))))],
     ['xml-depth', 4, 'docx', docxBytes(mainPart(p('a')))],
+    ['xml-elements', 3, 'docx', docxBytes(mainPart(p('a')))],
     ['document-paragraphs', 2, 'docx', docxBytes(mainPart(p('a') + p('b') + p('c')))],
     ['page-operators', 1, 'pdf', makePdf(`0 0 10 10 re f ${WORDS}`)],
   ])('%s=%d', async (limit, value, format, bytes) => {

@@ -161,7 +161,8 @@ describe('extractDocx', () => {
   })
 
   it('joins a paragraph whose end was deleted with the next, and names both', async () => {
-    const deleted = '<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr><w:r><w:t>one </w:t></w:r></w:p>'
+    const deleted =
+      '<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">one </w:t></w:r></w:p>'
     expect((await read(deleted + p('two'))).blocks).toEqual([
       { kind: 'paragraph', text: 'one two', at: [{ paragraph: 1 }, { paragraph: 2 }] },
     ])

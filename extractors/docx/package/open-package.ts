@@ -1,8 +1,8 @@
-import { inflateRawSync } from 'node:zlib'
-import { ExtractionError } from '../../src/model/extraction-error.js'
-import { LimitReached } from '../../src/model/limit-reached.js'
-import type { Limits } from '../../src/model/limits.js'
-import { type ZipMember, zipMembers } from '../zip-members.js'
+import { crc32, inflateRawSync } from 'node:zlib'
+import { ExtractionError } from '../../../src/model/extraction-error.js'
+import { LimitReached } from '../../../src/model/limit-reached.js'
+import type { Limits } from '../../../src/model/limits.js'
+import { type ZipMember, zipMembers } from '../../zip-members.js'
 
 /** Parts of this many bytes unpacked may be packed as far as they like. */
 const RATIO_FROM_BYTES = 1024 * 1024
@@ -16,7 +16,7 @@ const damaged = (cause?: unknown): ExtractionError =>
   new ExtractionError('damaged', 'The Word document is damaged; download it again.', { cause })
 
 /** The bytes of a member, never more than the directory states: a directory that lies makes the document a damaged one. */
-function unpacked({ size, packed, method }: ZipMember): Uint8Array {
+function inflated({ size, packed, method }: ZipMember): Uint8Array {
   if (method === 0 && packed.length === size) return packed
   if (method !== 8) throw damaged()
   try {
@@ -24,6 +24,13 @@ function unpacked({ size, packed, method }: ZipMember): Uint8Array {
   } catch (cause) {
     throw damaged(cause)
   }
+}
+
+function unpacked(member: ZipMember): Uint8Array {
+  const bytes = inflated(member)
+  // one bit that a disk or a download turned can make another figure
+  if (crc32(bytes) !== member.crc) throw damaged()
+  return bytes
 }
 
 /**

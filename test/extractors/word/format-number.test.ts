@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber } from '../../../extractors/docx/format-number.js'
+import { formatNumber } from '../../../extractors/word/format-number.js'
 
 describe('formatNumber', () => {
   it.each<[string, readonly number[], string]>([

@@ -1,6 +1,7 @@
 import type { Extraction, Extractor, ReadOptions, SourceFile } from '../../src/model/extraction.js'
 import { ExtractionError } from '../../src/model/extraction-error.js'
 import { type Finding, finding } from '../../src/model/finding.js'
+import { boxArea } from '../../src/model/geometry.js'
 import { LimitReached, limitFinding } from '../../src/model/limit-reached.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
 import { engines } from './engines.js'
@@ -83,7 +84,7 @@ const pageNumbers = (pages: number): number[] => Array.from({ length: pages }, (
 const PICTURE_SHARE = 0.25
 
 const isPicture = ({ images, width, height }: PageContent): boolean =>
-  images.some((box) => (box.right - box.left) * (box.bottom - box.top) > PICTURE_SHARE * width * height)
+  images.some((box) => boxArea(box) > PICTURE_SHARE * width * height)
 
 /** Why there is nothing: `broken` is what the last page that could not be read threw. */
 function emptyError(pages: number, shown: boolean, findings: readonly Finding[], broken: unknown): ExtractionError {

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../src/model/finding.js'
-import type { Box } from '../../src/model/geometry.js'
-import { middleX, middleY } from '../../src/model/geometry.js'
+import { type Box, boxArea, middleX, middleY } from '../../src/model/geometry.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
 import { defaultLimits } from '../../src/model/limits.js'
 import type { PagePlace } from '../../src/model/locator.js'
+import { lowerBound } from '../../src/model/lower-bound.js'
 import type { Glyph, PageContent } from './page/page-content.js'
 import { type Rotation, rotatedPage, unrotatedBox } from './page/rotated-page.js'
 import type { Lattice } from './ruled/lattice.js'
@@ -64,9 +64,9 @@ export function layOutPage(content: PageContent, limits = defaultLimits): PageLa
   for (const lattice of lattices) {
     const contents = inside.get(lattice)!
     if (contents.every((glyphs) => glyphs.every((glyph) => glyph.space))) continue
-    grids.push({ grid: gridOf(page.number, lattice, contents), box: boxOf(lattice), glyphs: contents.flat() })
+    grids.push({ grid: gridOf(page.number, lattice, contents), box: lattice.box, glyphs: contents.flat() })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
-      const box = boxOf(lattice)
+      const { box } = lattice
       const at = [pagePlace(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)]
       findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at }))
     }
@@ -75,13 +75,6 @@ export function layOutPage(content: PageContent, limits = defaultLimits): PageLa
   const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings }
   return rotated ? { ...layout, rotation: rotated.rotation } : layout
 }
-
-const boxOf = ({ columnLines, rowLines }: Lattice): Box => ({
-  left: columnLines[0]!,
-  top: rowLines[0]!,
-  right: columnLines.at(-1)!,
-  bottom: rowLines.at(-1)!,
-})
 
 function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Glyph[])[]): Grid {
   const crossing = digitsAcrossBorder(contents)
@@ -112,10 +105,9 @@ function slotIndex(lattice: Lattice) {
       cellOfSlot.fill(index, row * columns + cell.column, row * columns + cell.column + cell.columnSpan)
     }
   })
-  const box = boxOf(lattice)
   return {
     lattice,
-    area: (box.right - box.left) * (box.bottom - box.top),
+    area: boxArea(lattice.box),
     cellAt: (x: number, y: number): number => {
       const row = intervalOf(rowLines, y)
       const column = intervalOf(columnLines, x)
@@ -124,15 +116,9 @@ function slotIndex(lattice: Lattice) {
   }
 }
 
-/** Index of the interval of ascending `bounds` that holds `value`, −1 outside. */
+/** Index of the interval between the ascending `bounds` that contains `value`; −1 outside. The lower end belongs to it. */
 function intervalOf(bounds: readonly number[], value: number): number {
-  if (value < bounds[0]! || value >= bounds.at(-1)!) return -1
-  let low = 0
-  let high = bounds.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (bounds[middle]! <= value) low = middle
-    else high = middle
-  }
-  return low
+  if (!(value >= bounds[0]!) || value >= bounds.at(-1)!) return -1
+  const above = lowerBound(bounds, value, (bound) => bound)
+  return bounds[above] === value ? above : above - 1
 }

@@ -1,19 +1,8 @@
+import { lowerBound } from '../../src/model/lower-bound.js'
 import type { PlacedCell } from './placed-cell.js'
 
 /** The lines (rows or columns) in which something starts, each once. */
 const inOrder = (starts: Iterable<number>): number[] => [...new Set(starts)].sort((a, b) => a - b)
-
-/** Number of the sorted `lines` before `line`. */
-function linesBefore(lines: readonly number[], line: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]! < line) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 export interface CompactCells<Item> {
   readonly rows: number
@@ -36,8 +25,8 @@ export function compactCells<Item>(
   const counted = cells.filter(({ item }) => counts(item))
   const rows = inOrder(counted.map(({ row }) => row))
   const columns = inOrder(counted.map(({ column }) => column))
-  const rowOf = (row: number): number => linesBefore(rows, row)
-  const columnOf = (column: number): number => linesBefore(columns, column)
+  const rowOf = (row: number): number => lowerBound(rows, row, (start) => start)
+  const columnOf = (column: number): number => lowerBound(columns, column, (start) => start)
   const placed = cells.map((cell) => {
     const row = rowOf(cell.row)
     const column = columnOf(cell.column)

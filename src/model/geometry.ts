@@ -16,6 +16,7 @@ export interface Ruling {
 
 export const boxWidth = (box: Box): number => box.right - box.left
 export const boxHeight = (box: Box): number => box.bottom - box.top
+export const boxArea = (box: Box): number => boxWidth(box) * boxHeight(box)
 export const middleX = (box: Box): number => (box.left + box.right) / 2
 export const middleY = (box: Box): number => (box.top + box.bottom) / 2
 
@@ -28,6 +29,29 @@ export function boundingBox(boxes: readonly Box[]): Box {
     top = Math.min(top, box.top)
     right = Math.max(right, box.right)
     bottom = Math.max(bottom, box.bottom)
+  }
+  return { left, top, right, bottom }
+}
+
+/** The smallest box around things that have boxes; throws a RangeError for none. */
+export const boxAround = (items: readonly { readonly box: Box }[]): Box => boundingBox(items.map(({ box }) => box))
+
+/** The box of a ruling, which has no extent across it. */
+export const rulingBox = ({ orientation, position, start, end }: Ruling): Box =>
+  orientation === 'horizontal'
+    ? { left: start, top: position, right: end, bottom: position }
+    : { left: position, top: start, right: position, bottom: end }
+
+/** The smallest box around points [x, y]; throws a RangeError for none. */
+export function pointBounds(points: readonly (readonly [number, number])[]): Box {
+  if (points.length === 0) throw new RangeError('no points to bound')
+  let [left, top] = points[0]!
+  let [right, bottom] = points[0]!
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
   }
   return { left, top, right, bottom }
 }

@@ -1,5 +1,5 @@
-import { type Box, boxHeight, boxWidth, type Ruling } from '../../../src/model/geometry.js'
-import { STRAIGHT, type Subpath, subpathBounds } from './subpath.js'
+import { type Box, boxHeight, boxWidth, pointBounds, type Ruling } from '../../../src/model/geometry.js'
+import { STRAIGHT, type Subpath } from './subpath.js'
 
 /** Points; a filled box no thicker than this is a drawn line, not an area. Borders above 2.25 pt are not in use in office forms. */
 const THICKEST_LINE = 3
@@ -12,7 +12,7 @@ const DASH_ASPECT = 1.9
 
 /** The box of a filled subpath where it is an axis-parallel rectangle (or thin enough for its shape not to matter). */
 export function filledBox(subpath: Subpath): Box | undefined {
-  const box = subpathBounds(subpath)
+  const box = pointBounds(subpath.points)
   if (![box.left, box.top, box.right, box.bottom].every(Number.isFinite)) return undefined
   if (isLine(box)) return box
   if (subpath.curves.size > 0) return undefined

@@ -1,10 +1,10 @@
-import type { Box, Ruling } from '../../../src/model/geometry.js'
+import { type Box, pointBounds, type Ruling } from '../../../src/model/geometry.js'
 import { clipBox, clipRulings } from './clip-box.js'
 import { type DisplayList, enforceLimit, type Paint, type PathPaint } from './display-list.js'
 import { filledBox, fillRulings } from './fill-rulings.js'
 import { type Matrix, mapBox } from './matrix.js'
 import { strokeRulings } from './stroke-rulings.js'
-import { subpathBounds, subpathsOf } from './subpath.js'
+import { subpathsOf } from './subpath.js'
 
 /**
  * Adds a path to the display list. `packed` is in its own space (see `subpathsOf`), `matrix` maps it to points of the page
@@ -31,7 +31,7 @@ export function paintPath(
       if (paint.opaque || paint.fill === 'ink') paintLines(display, lines, paint.fill, clip, paintOrder)
       continue
     }
-    const shown = clipBox(box ?? subpathBounds(subpath), clip)
+    const shown = clipBox(box ?? pointBounds(subpath.points), clip)
     if (!shown) continue
     if (paint.fill === 'ink') {
       display.inkAreas.push({ box: shown, paintOrder })

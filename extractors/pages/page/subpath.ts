@@ -1,4 +1,3 @@
-import type { Box } from '../../../src/model/geometry.js'
 import { type Matrix, mapPoint } from './matrix.js'
 
 /** Points; a segment that leaves its axis by no more than this is straight along it: rounding of writers, not a slope. */
@@ -62,17 +61,4 @@ function isStraightCurve(
   for (let i = from; i < from + count - 2; i += 2) points.push(mapPoint(matrix, packed[i]!, packed[i + 1]!))
   const spread = (axis: 0 | 1) => Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]))
   return spread(0) <= STRAIGHT || spread(1) <= STRAIGHT
-}
-
-/** The smallest box around a subpath's corners. */
-export function subpathBounds({ points }: Subpath): Box {
-  let [left, top] = points[0]!
-  let [right, bottom] = points[0]!
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  return { left, top, right, bottom }
 }

@@ -1,4 +1,4 @@
-import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../../src/model/geometry.js'
+import { type Box, boxArea, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../../src/model/geometry.js'
 import type { DisplayList, PaintedArea } from './display-list.js'
 import { UNKNOWN_CHARACTER } from './glyph-text.js'
 import type { Glyph } from './page-content.js'
@@ -76,6 +76,5 @@ function hides(occluder: Box, glyph: Box): boolean {
 function worthTesting(layers: readonly PaintedArea[], glyphs: number): readonly PaintedArea[] {
   const most = Math.ceil(MOST_TESTS / glyphs)
   if (layers.length <= most) return layers
-  const area = ({ box }: PaintedArea) => boxWidth(box) * boxHeight(box)
-  return [...layers].sort((a, b) => area(b) - area(a)).slice(0, most)
+  return [...layers].sort((a, b) => boxArea(b.box) - boxArea(a.box)).slice(0, most)
 }

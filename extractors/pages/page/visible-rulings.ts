@@ -1,4 +1,5 @@
 import type { Box, Ruling } from '../../../src/model/geometry.js'
+import { lowerBound } from '../../../src/model/lower-bound.js'
 import type { PaintedArea, PaintedLine } from './display-list.js'
 
 /** Points by which a white area has to reach over a line to hide it: one that ends on a line leaves half of it. */
@@ -40,7 +41,11 @@ export function visibleRulings(
   let tests = 0
   for (const { orientation, low, high, start, end, paintOrder } of later) {
     const sorted = indexes[orientation]
-    for (let i = firstFrom(sorted, rulings, low); i < sorted.length && tests < MOST_TESTS; i++, tests++) {
+    for (
+      let i = lowerBound(sorted, low, (index) => rulings[index]!.position);
+      i < sorted.length && tests < MOST_TESTS;
+      i++, tests++
+    ) {
       const index = sorted[i]!
       const ruling = rulings[index]!
       if (ruling.position > high) break
@@ -74,14 +79,3 @@ const byPosition = (rulings: readonly Ruling[], orientation: Ruling['orientation
   rulings
     .flatMap((ruling, index) => (ruling.orientation === orientation ? [index] : []))
     .sort((a, b) => rulings[a]!.position - rulings[b]!.position)
-
-function firstFrom(sorted: readonly number[], rulings: readonly Ruling[], position: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rulings[sorted[middle]!]!.position < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}

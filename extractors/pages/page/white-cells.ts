@@ -1,4 +1,4 @@
-import type { Box } from '../../../src/model/geometry.js'
+import { type Box, boxArea } from '../../../src/model/geometry.js'
 import type { PaintedArea } from './display-list.js'
 
 /** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
@@ -17,17 +17,15 @@ export function whiteCells(
 ): readonly PaintedArea[] {
   if (inkAreas.length === 0) return []
   const most = Math.ceil(MOST_TESTS / (occluders.length + 1))
-  const tested = [...inkAreas].sort((a, b) => areaOf(b.box) - areaOf(a.box)).slice(0, most)
+  const tested = [...inkAreas].sort((a, b) => boxArea(b.box) - boxArea(a.box)).slice(0, most)
   return occluders.filter(({ box, paintOrder }) =>
     tested.some((area) => area.paintOrder < paintOrder && surrounds(area.box, box)),
   )
 }
-
-const areaOf = (box: Box): number => (box.right - box.left) * (box.bottom - box.top)
 
 const surrounds = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left - GRACE &&
   inner.top >= outer.top - GRACE &&
   inner.right <= outer.right + GRACE &&
   inner.bottom <= outer.bottom + GRACE &&
-  areaOf(inner) < areaOf(outer)
+  boxArea(inner) < boxArea(outer)

@@ -1,6 +1,6 @@
-import type { Box } from '../../../src/model/geometry.js'
+import { type Box, pointBounds } from '../../../src/model/geometry.js'
 import { intersectClips } from '../page/clip-box.js'
-import { type Matrix, mapBox } from '../page/matrix.js'
+import { type Matrix, mapPoint } from '../page/matrix.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 
@@ -47,17 +47,11 @@ export function objectClip({ calls, memory, scratch }: PdfiumEngine, object: Han
   const at = scratch >> 2
   for (let index = 0; index < paths; index++) {
     const count = calls.FPDFClipPath_CountPathSegments(path, index)
-    let [left, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    let [right, top] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    for (let point = 0; point < count; point++) {
+    const points = Array.from({ length: count }, (_, point) => {
       calls.FPDFPathSegment_GetPoint(calls.FPDFClipPath_GetPathSegment(path, index, point), scratch, scratch + 4)
-      const { HEAPF32 } = memory
-      left = Math.min(left, HEAPF32[at]!)
-      right = Math.max(right, HEAPF32[at]!)
-      bottom = Math.min(bottom, HEAPF32[at + 1]!)
-      top = Math.max(top, HEAPF32[at + 1]!)
-    }
-    if (left <= right && bottom <= top) clip = intersectClips(clip, mapBox(matrix, left, bottom, right, top))
+      return mapPoint(matrix, memory.HEAPF32[at]!, memory.HEAPF32[at + 1]!)
+    })
+    if (count > 0) clip = intersectClips(clip, pointBounds(points))
   }
   return clip
 }

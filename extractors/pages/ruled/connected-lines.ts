@@ -1,5 +1,6 @@
 import { groupBy } from '../../../src/model/group-by.js'
-import type { RuledLine } from './join-rulings.js'
+import { lowerBound } from '../../../src/model/lower-bound.js'
+import type { RuledLine } from './join-collinear.js'
 
 /** Groups of lines that hang together by crossing or touching, each line lengthened by `reach` points and its own blanks. */
 export function connectedLines(lines: readonly RuledLine[], reach: number): RuledLine[][] {
@@ -14,7 +15,11 @@ export function connectedLines(lines: readonly RuledLine[], reach: number): Rule
   }
   for (const horizontal of across) {
     const far = horizontal.end + reach + horizontal.blank
-    for (let i = firstFrom(down, horizontal.start - reach - horizontal.blank); i < down.length; i++) {
+    for (
+      let i = lowerBound(down, horizontal.start - reach - horizontal.blank, ({ position }) => position);
+      i < down.length;
+      i++
+    ) {
       const vertical = down[i]!
       if (vertical.position > far) break
       const more = reach + vertical.blank
@@ -23,16 +28,4 @@ export function connectedLines(lines: readonly RuledLine[], reach: number): Rule
     }
   }
   return [...groupBy(lines, rootOf).values()]
-}
-
-/** Index of the first of the lines, which are sorted by position, from `position` on. */
-function firstFrom(lines: readonly RuledLine[], position: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.position < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

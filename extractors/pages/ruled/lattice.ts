@@ -1,16 +1,12 @@
-import type { Box, Ruling } from '../../../src/model/geometry.js'
-import { groupBy } from '../../../src/model/group-by.js'
+import { type Box, boxAround, overlap, type Ruling } from '../../../src/model/geometry.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
-import { defaultLimits, type Limits } from '../../../src/model/limits.js'
-import { coverage, type RuledLine, type RulingTolerance } from './join-rulings.js'
-import { tableLines } from './table-lines.js'
+import type { Limits } from '../../../src/model/limits.js'
+import type { RuledLine } from './join-collinear.js'
+import type { RulingTolerance } from './ruling-tolerance.js'
+import { rectanglesOf, type Slot, type SlotSpan, slotRegions } from './slot-regions.js'
 
 /** A cell of a lattice: its slots (zero-based) and its box on the page in points. */
-export interface LatticeCell {
-  readonly row: number
-  readonly column: number
-  readonly rowSpan: number
-  readonly columnSpan: number
+export interface LatticeCell extends SlotSpan {
   readonly box: Box
 }
 
@@ -19,8 +15,9 @@ export interface Lattice {
   readonly rowLines: readonly number[]
   readonly columnLines: readonly number[]
   readonly cells: readonly LatticeCell[]
+  readonly box: Box
   /** Slots (zero-based) of regions that are no rectangles and were cut into several cells. */
-  readonly irregular: readonly { readonly row: number; readonly column: number }[]
+  readonly irregular: readonly Slot[]
 }
 
 /**
@@ -30,37 +27,18 @@ export interface Lattice {
 const DRAWN_SHARE = 0.4
 
 /**
- * All lattices among the rulings: joined → groups that cross → slots → cells. Order is that of the page, top down. Boxes
- * within a single cell of another lattice (round a word, a button) are none. Throws `LimitReached`.
+ * The lattice that the lines of one table make; undefined where they enclose nothing. Throws `LimitReached` for one with
+ * too many slots.
  */
-export function findLattices(
-  rulings: readonly Ruling[],
+export function latticeOf(
+  lines: readonly RuledLine[],
   tolerance: RulingTolerance,
-  limits = defaultLimits,
-): Lattice[] {
-  const lattices = tableLines(rulings, tolerance)
-    .map((lines) => latticeOf(lines, tolerance, limits))
-    .filter((lattice) => lattice !== undefined)
-  return lattices
-    .filter((lattice) => lattice.cells.length > 1 || !lattices.some((other) => isInOneCell(lattice.cells[0]!, other)))
-    .sort((a, b) => a.rowLines[0]! - b.rowLines[0]! || a.columnLines[0]! - b.columnLines[0]!)
-}
-
-const isInOneCell = ({ box }: LatticeCell, other: Lattice): boolean =>
-  other.cells.length > 1 &&
-  other.cells.some(
-    (cell) =>
-      box.left >= cell.box.left &&
-      box.right <= cell.box.right &&
-      box.top >= cell.box.top &&
-      box.bottom <= cell.box.bottom,
-  )
-
-function latticeOf(component: readonly RuledLine[], tolerance: RulingTolerance, limits: Limits): Lattice | undefined {
-  const horizontal = component.filter((ruling) => ruling.orientation === 'horizontal')
-  const vertical = component.filter((ruling) => ruling.orientation === 'vertical')
-  const rowLines = lines(horizontal, vertical, tolerance)
-  const columnLines = lines(vertical, horizontal, tolerance)
+  limits: Limits,
+): Lattice | undefined {
+  const horizontal = lines.filter(({ orientation }) => orientation === 'horizontal')
+  const vertical = lines.filter(({ orientation }) => orientation === 'vertical')
+  const rowLines = linePositions(horizontal, vertical, tolerance)
+  const columnLines = linePositions(vertical, horizontal, tolerance)
   if (rowLines.length < 2 || columnLines.length < 2) return undefined
   if ((rowLines.length - 1) * (columnLines.length - 1) > limits['table-slots']) {
     throw new LimitReached('table-slots', limits, 'print it to another PDF')
@@ -75,25 +53,25 @@ function latticeOf(component: readonly RuledLine[], tolerance: RulingTolerance, 
     const [start, end] = [rowLines[row]!, rowLines[row + 1]!]
     return coverage(onColumnLine[column + 1]!, start, end) > DRAWN_SHARE * (end - start)
   }
-  const regions = regionsOf(rowLines.length - 1, columnLines.length - 1, drawnBelow, drawnRight)
+  const regions = slotRegions(rowLines.length - 1, columnLines.length - 1, drawnBelow, drawnRight)
   const irregular: Slot[] = []
   const spans = regions.flatMap((region) => {
     const rectangles = rectanglesOf(region)
     if (rectangles.length > 1) irregular.push(...rectangles.map(({ row, column }) => ({ row, column })))
     return rectangles
   })
-  return onSeenLines(rowLines, columnLines, spans, irregular)
+  return onUsedLines(rowLines, columnLines, spans, irregular)
 }
 
-/** The lattice on those of its lines at which some cell begins: others are drawn in pieces too short to part two cells. */
-function onSeenLines(
+/** The lattice without the lines at which no cell begins: they are drawn in pieces too short to divide two cells. */
+function onUsedLines(
   rowLines: readonly number[],
   columnLines: readonly number[],
-  spans: readonly Span[],
+  spans: readonly SlotSpan[],
   irregular: readonly Slot[],
 ): Lattice {
-  const rowAt = countSeen(rowLines.length, new Set(spans.map(({ row }) => row)))
-  const columnAt = countSeen(columnLines.length, new Set(spans.map(({ column }) => column)))
+  const rowAt = countUsed(rowLines.length, new Set(spans.map(({ row }) => row)))
+  const columnAt = countUsed(columnLines.length, new Set(spans.map(({ column }) => column)))
   const cells = spans.map(({ row, column, rowSpan, columnSpan }) => ({
     row: rowAt[row]!,
     column: columnAt[column]!,
@@ -110,21 +88,22 @@ function onSeenLines(
     rowLines: rowLines.filter((_, index) => index === 0 || rowAt[index] !== rowAt[index - 1]),
     columnLines: columnLines.filter((_, index) => index === 0 || columnAt[index] !== columnAt[index - 1]),
     cells,
+    box: boxAround(cells),
     irregular: irregular.map(({ row, column }) => ({ row: rowAt[row]!, column: columnAt[column]! })),
   }
 }
 
-/** For each of `count` lines how many of the seen ones (and the last, which closes the lattice) stand before it. */
-function countSeen(count: number, seen: ReadonlySet<number>): number[] {
+/** For each of `count` lines the number of used ones before it. The last line is used: it closes the lattice. */
+function countUsed(count: number, used: ReadonlySet<number>): number[] {
   let before = -1
-  return Array.from({ length: count }, (_, index) => (seen.has(index) || index === count - 1 ? ++before : before))
+  return Array.from({ length: count }, (_, index) => (used.has(index) || index === count - 1 ? ++before : before))
 }
 
 /**
- * Positions of the lines of one direction. Where the lines across stick out beyond the outermost (an outer border that
- * is not drawn, a table cut open by the page end), their ends bound the table.
+ * Positions of the lines of one direction. The lines across may stick out beyond the outermost: an outer border is not
+ * drawn, or the page end cuts the table open. Then their ends bound the table.
  */
-function lines(own: readonly RuledLine[], across: readonly RuledLine[], { snap }: RulingTolerance): number[] {
+function linePositions(own: readonly RuledLine[], across: readonly RuledLine[], { snap }: RulingTolerance): number[] {
   const positions: number[] = []
   for (const ruling of [...own].sort((a, b) => a.position - b.position)) {
     if (positions.length === 0 || ruling.position - positions.at(-1)! > snap) positions.push(ruling.position)
@@ -155,67 +134,9 @@ function byNearest(rulings: readonly Ruling[], positions: readonly number[]): Ru
   return onLine
 }
 
-interface Slot {
-  readonly row: number
-  readonly column: number
-}
-
-/** Sets of slots that no drawn border parts. */
-function regionsOf(
-  rows: number,
-  columns: number,
-  drawnBelow: (row: number, column: number) => boolean,
-  drawnRight: (row: number, column: number) => boolean,
-): Slot[][] {
-  const parent = Array.from({ length: rows * columns }, (_, index) => index)
-  const rootOf = (index: number): number => {
-    let root = index
-    while (parent[root] !== root) root = parent[root]!
-    parent[index] = root
-    return root
-  }
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const index = row * columns + column
-      if (column + 1 < columns && !drawnRight(row, column)) parent[rootOf(index + 1)] = rootOf(index)
-      if (row + 1 < rows && !drawnBelow(row, column)) parent[rootOf(index + columns)] = rootOf(index)
-    }
-  }
-  const slots = parent.map((_, index) => ({ row: Math.floor(index / columns), column: index % columns }))
-  return [...groupBy(slots, (slot) => rootOf(slot.row * columns + slot.column)).values()]
-}
-
-interface Span extends Slot {
-  readonly rowSpan: number
-  readonly columnSpan: number
-}
-
-/** The region as one rectangle, or, where it is none, cut into bands of equal columns from the top. */
-function rectanglesOf(region: readonly Slot[]): Span[] {
-  const byRow = groupBy(region, (slot) => slot.row)
-  const open: { first: number; last: number; from: number; to: number }[] = []
-  for (const [row, slots] of [...byRow].sort(([a], [b]) => a - b)) {
-    for (const [from, to] of runs(slots.map((slot) => slot.column))) {
-      const above = open.find((band) => band.last === row - 1 && band.from === from && band.to === to)
-      if (above) above.last = row
-      else open.push({ first: row, last: row, from, to })
-    }
-  }
-  return open.map(({ first, last, from, to }) => ({
-    row: first,
-    column: from,
-    rowSpan: last - first + 1,
-    columnSpan: to - from + 1,
-  }))
-}
-
-/** Runs of consecutive numbers as [first, last]. */
-function runs(numbers: readonly number[]): [number, number][] {
-  const result: [number, number][] = []
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = result.at(-1)
-    if (run && number === run[1] + 1) run[1] = number
-    else result.push([number, number])
-  }
-  return result
+/** Length in points of the part of [start, end] that the rulings cover. */
+function coverage(rulings: readonly Ruling[], start: number, end: number): number {
+  let covered = 0
+  for (const ruling of rulings) covered += overlap(ruling.start, ruling.end, start, end)
+  return Math.min(covered, end - start)
 }

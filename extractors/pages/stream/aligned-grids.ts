@@ -1,8 +1,8 @@
-import type { Box } from '../../../src/model/geometry.js'
+import { type Box, boxAround } from '../../../src/model/geometry.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { pagePlace } from '../page-layout.js'
 import { lineText, type TextLine } from '../text/text-lines.js'
-import { boxAround, columnEnds, type SectionLayout } from './lay-out-rows.js'
+import { columnEnds, type SectionLayout } from './lay-out-rows.js'
 import { stretchHeaders } from './stretch-headers.js'
 import type { StubCell } from './stub-cells.js'
 

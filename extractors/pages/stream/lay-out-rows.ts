@@ -1,12 +1,12 @@
-import type { Box } from '../../../src/model/geometry.js'
-import { boundingBox, middleX, middleY } from '../../../src/model/geometry.js'
+import { middleX, middleY } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
+import { glyphRuns } from '../text/glyph-runs.js'
+import { linePart, splitAtGaps } from '../text/split-at-gaps.js'
 import type { TextLine } from '../text/text-lines.js'
 import { type FigureColumn, gutterBetween } from './figure-column.js'
 import { rowLabels, type StubCell, stubCells } from './stub-cells.js'
 import type { TableLine } from './table-regions.js'
 import type { TableSection } from './table-sections.js'
-import { splitAtGaps } from './tokenize-line.js'
 
 /** In ems: blanks wider than this part two cells of the stub; narrower ones only where other rows begin a cell there. */
 const STUB_GAP = 1
@@ -119,27 +119,15 @@ function strongStarts(lines: readonly SplitLine[]): number[] {
     .map(({ left }) => left)
 }
 
-/** The pieces of a line's stub: parted at wide blanks, and at narrow ones where other lines begin a cell. */
+/** The pieces of a line's stub: divided at wide gaps, and at narrow ones where other lines begin a cell. */
 function stubPieces({ line: { line }, stub }: SplitLine, starts: readonly number[]): TextLine[] {
-  const pieces: TextLine[] = []
-  for (const piece of splitAtGaps(stub, line, STUB_GAP)) {
-    let from = 0
-    const { glyphs } = piece
-    const cut = (to: number) =>
-      pieces.push({ ...line, glyphs: glyphs.slice(from, to), box: boxAround(glyphs.slice(from, to)) })
-    for (let index = 1; index < glyphs.length; index++) {
-      const { left } = glyphs[index]!.box
-      if (left - glyphs[index - 1]!.box.right < LEAST_STUB_GAP * line.size) continue
-      if (!starts.some((start) => Math.abs(start - left) < SAME_EDGE * line.size)) continue
-      cut(index)
-      from = index
-    }
-    cut(glyphs.length)
-  }
-  return pieces
+  const isStart = (left: number) => starts.some((start) => Math.abs(start - left) < SAME_EDGE * line.size)
+  const runs = glyphRuns(stub, (_previous, next, distance) => {
+    if (distance > STUB_GAP * line.size) return true
+    return distance >= LEAST_STUB_GAP * line.size && isStart(next.box.left)
+  })
+  return runs.map((run) => linePart(run, line))
 }
-
-export const boxAround = (items: readonly { readonly box: Box }[]): Box => boundingBox(items.map(({ box }) => box))
 
 /** Whether labels stand right of the cell on the same height, or in the rows above and below: it heads their rows. */
 function isGroup(cell: StubCell, all: readonly StubCell[], rowHeights: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../page-layout.js'
+import { linePart } from '../text/split-at-gaps.js'
 import type { TextLine } from '../text/text-lines.js'
-import { type LineToken, linePart, tokenizeLine } from './tokenize-line.js'
+import { type LineToken, tokenizeLine } from './tokenize-line.js'
 
 /** Lines with words behind figures that make a second table beside the first, and the figures this has at least. */
 const FEWEST_LINES = 3

@@ -1,7 +1,9 @@
 import type { Block, GridBlock } from '../../../src/model/extraction.js'
-import { boundingBox, middleX } from '../../../src/model/geometry.js'
-import type { Glyph } from '../page/page-content.js'
+import { middleX } from '../../../src/model/geometry.js'
 import { type PageLayout, pagePlace } from '../page-layout.js'
+import { glyphRuns } from '../text/glyph-runs.js'
+import { isNumberCharacter } from '../text/is-number-character.js'
+import { linePart, splitAtGaps } from '../text/split-at-gaps.js'
 import { lineText, type TextLine } from '../text/text-lines.js'
 import { type Edge, usualEdge } from './aligned-edge.js'
 import { alignedGrids } from './aligned-grids.js'
@@ -10,15 +12,12 @@ import { layOutRows, type SectionLayout } from './lay-out-rows.js'
 import type { HeaderLine } from './leaf-headers.js'
 import { type TableLine, type TableRegion, tableRegions } from './table-regions.js'
 import { type TableSection, tableSections } from './table-sections.js'
-import { splitAtGaps } from './tokenize-line.js'
 
 /** In ems: blanks wider than this part two columns; the words of justified text stand closer. */
 const COLUMN_GAP = 1
 
 /** In ems: the digits of one number never stand further apart than this. */
 const DIGIT_GAP = 0.35
-
-const FIGURE = /^[\d\uff10-\uff19.,/\u2010-\u2015\u2212-]$/
 
 /** The tables without ruling lines of a document: for each of their lines the blocks that begin with it, none for the others. */
 export type StreamTables = ReadonlyMap<TextLine, readonly Block[]>
@@ -115,16 +114,11 @@ function raggedGrids({ page, header, rows }: TableSection): GridBlock[] {
   }))
 }
 
-/** The pieces of a line that wide blanks part, from left to right. */
+/** The pieces of a line between wide gaps, from left to right. */
 export function raggedPieces(line: TextLine): TextLine[] {
-  const pieces: Glyph[][] = []
-  for (const glyph of line.glyphs) {
-    if (glyph.space) continue
-    const previous = pieces.at(-1)?.at(-1)
-    const figures = previous && FIGURE.test(previous.text) && FIGURE.test(glyph.text)
-    const gap = previous ? glyph.box.left - previous.box.right : Number.POSITIVE_INFINITY
-    if (gap <= (figures ? DIGIT_GAP : COLUMN_GAP) * line.size) pieces.at(-1)!.push(glyph)
-    else pieces.push([glyph])
-  }
-  return pieces.map((glyphs) => ({ ...line, glyphs, box: boundingBox(glyphs.map((glyph) => glyph.box)) }))
+  const runs = glyphRuns(line.glyphs, (previous, next, distance) => {
+    const inNumber = isNumberCharacter(previous.text) && isNumberCharacter(next.text)
+    return distance > (inNumber ? DIGIT_GAP : COLUMN_GAP) * line.size
+  })
+  return runs.map((run) => linePart(run, line))
 }

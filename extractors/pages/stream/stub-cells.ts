@@ -1,4 +1,4 @@
-import { type Box, boundingBox, middleY } from '../../../src/model/geometry.js'
+import { type Box, boxAround, middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
 import type { TextLine } from '../text/text-lines.js'
 
@@ -97,7 +97,7 @@ function sideOf(stack: readonly TextLine[], rowHeights: readonly number[]): 'mid
 
 const stubCell = (pieces: readonly TextLine[]): StubCell => ({
   pieces,
-  box: boundingBox(pieces.map(({ box }) => box)),
+  box: boxAround(pieces),
 })
 
 /** The distance of the lines of one cell: the least that comes twice between pieces that begin under each other. */

@@ -1,8 +1,10 @@
 import { middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
 import type { PageLayout } from '../page-layout.js'
+import { isNumberCharacter } from '../text/is-number-character.js'
+import { splitAtGaps } from '../text/split-at-gaps.js'
 import type { TextLine } from '../text/text-lines.js'
-import { figureTokens, isFigure, type LineToken, splitAtGaps, tokenizeLine } from './tokenize-line.js'
+import { figureTokens, type LineToken, tokenizeLine } from './tokenize-line.js'
 
 /** A line of a table without ruling lines, taken apart. */
 export interface TableLine {
@@ -47,7 +49,7 @@ export function isTableRow(line: TextLine): boolean {
   if (pieces.length > 2) return true
   if (pieces.length === 2 && pieces[1]!.box.left - pieces[0]!.box.right > ROW_GAP * line.size) return true
   const last = line.glyphs.findLast((glyph) => !glyph.space)
-  if (!last || !isFigure(last)) return false
+  if (!last || !isNumberCharacter(last.text)) return false
   const tokens = tokenizeLine(line)
   const figures = figureTokens(tokens)
   return figures.length > 1 && figures.at(-1) === tokens.at(-1) && figures.at(-2) === tokens.at(-2)

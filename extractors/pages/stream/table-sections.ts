@@ -1,5 +1,5 @@
+import { splitAtGaps } from '../text/split-at-gaps.js'
 import type { TableLine, TableRegion } from './table-regions.js'
-import { splitAtGaps } from './tokenize-line.js'
 
 /** Lines of a table on one page that share their columns: a header, or none, and the rows under it. */
 export interface TableSection {

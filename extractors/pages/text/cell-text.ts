@@ -1,6 +1,8 @@
 import { type Box, boxWidth } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
-import { isWide, lineText, type TextLine, textLines } from './text-lines.js'
+import { beginsWithNumber, endsInNumber } from './is-number-character.js'
+import { lineText, type TextLine, textLines } from './text-lines.js'
+import { isWide } from './wide-characters.js'
 
 /** Points from a cell's border to its text on both sides together; 5.4 each is what word processors put there. */
 const PADDING = 12
@@ -22,12 +24,10 @@ export function cellText(glyphs: readonly Glyph[], cell: Box): string {
   return text
 }
 
-const DIGITS = /[\d.,]$/
-const DIGIT_FIRST = /^[\d.,]/
-
 function joint(text: string, next: string, above: TextLine, below: TextLine, cell: Box): string {
   if (isWide(text.at(-1)) || isWide(next[0])) return ''
-  if (!(DIGITS.test(text) && DIGIT_FIRST.test(next))) return DIGIT_FIRST.test(next) || DIGITS.test(text) ? '\n' : ' '
+  const [ends, begins] = [endsInNumber(text), beginsWithNumber(next)]
+  if (!ends || !begins) return ends || begins ? '\n' : ' '
   // a number goes on in the next line only where another digit found no room in this one
   const digit = boxWidth(above.box) / Math.max(1, above.glyphs.length)
   const full = boxWidth(cell) - boxWidth(above.box) < digit + PADDING

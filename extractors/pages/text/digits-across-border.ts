@@ -1,5 +1,6 @@
 import { middleY } from '../../../src/model/geometry.js'
 import type { Glyph } from '../page/page-content.js'
+import { isDigit } from './is-number-character.js'
 
 /** Digits of one number stand no further apart than this share of the em, those of two cells never so close. */
 const SAME_RUN = 0.2
@@ -7,11 +8,11 @@ const SAME_RUN = 0.2
 /** Glyphs whose middles differ by less than this share of the em stand on one line. */
 const SAME_LINE = 0.2
 
-const isDigit = ({ text }: Glyph): boolean => /^[\d\uff10-\uff19]$/.test(text)
-
 /** Indexes of the cells (of those whose glyphs are given) that share a number with a neighbour: a digit in each. */
 export function digitsAcrossBorder(contents: readonly (readonly Glyph[])[]): Set<number> {
-  const digits = contents.flatMap((glyphs, cell) => glyphs.filter(isDigit).map((glyph) => ({ glyph, cell })))
+  const digits = contents.flatMap((glyphs, cell) =>
+    glyphs.filter(({ text }) => isDigit(text)).map((glyph) => ({ glyph, cell })),
+  )
   digits.sort((a, b) => a.glyph.box.left - b.glyph.box.left)
   const crossing = new Set<number>()
   digits.forEach(({ glyph, cell }, index) => {

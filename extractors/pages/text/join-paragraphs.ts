@@ -2,7 +2,8 @@ import type { Paragraph } from '../../../src/model/extraction.js'
 import { type Box, boundingBox } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
 import { pagePlace } from '../page-layout.js'
-import { isWide, lineText, type TextLine } from './text-lines.js'
+import { lineText, type TextLine } from './text-lines.js'
+import { isWide, WIDE_CHARACTERS } from './wide-characters.js'
 
 /** A line of running text with the number of its page, from 1. */
 export interface ProseLine {
@@ -88,8 +89,7 @@ function paragraph(lines: readonly ProseLine[]): Paragraph {
   }
 }
 
-const WIDE_CLASS = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2014\\u2018-\\u201d\\u2026]'
-const SPACE_AT_WIDE = new RegExp(`(?<=${WIDE_CLASS}) +| +(?=${WIDE_CLASS})`, 'gu')
+const SPACE_AT_WIDE = new RegExp(`(?<=[${WIDE_CHARACTERS}]) +| +(?=[${WIDE_CHARACTERS}])`, 'gu')
 
 /** East Asian running text carries no blanks: those next to its characters come from justified lines. */
 const tightened = (text: string): string => text.replace(SPACE_AT_WIDE, '')

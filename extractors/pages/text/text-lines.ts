@@ -1,6 +1,8 @@
-import { type Box, boundingBox, boxWidth, middleY } from '../../../src/model/geometry.js'
+import { type Box, boxAround, boxWidth, middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
 import type { Glyph } from '../page/page-content.js'
+import { glyphRuns } from './glyph-runs.js'
+import { isWide } from './wide-characters.js'
 
 /** Glyphs on one baseline, from left to right. `size` is their median em in points. */
 export interface TextLine {
@@ -18,11 +20,6 @@ const SAME_LINE = 0.45
 /** Gaps wider than this share of the em part two words; digits of one number never stand that far apart. */
 const WORD_GAP = 0.35
 
-const WIDE = /^[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]$/u
-
-/** Whether text of East Asian width, which is set without spaces, starts or ends here. */
-export const isWide = (character: string | undefined): boolean => character !== undefined && WIDE.test(character)
-
 /** Lines from top to bottom. Glyphs painted twice on the same spot (a way to print bold) count once. */
 export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   const rows: Glyph[][] = []
@@ -38,7 +35,7 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
     const ordered = withoutDoubles([...row].sort((a, b) => a.box.left - b.box.left))
     return {
       glyphs: ordered,
-      box: boundingBox(ordered.map((glyph) => glyph.box)),
+      box: boxAround(ordered),
       size: median(ordered.map((glyph) => glyph.size)),
     }
   })
@@ -61,15 +58,10 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
  * characters that are set with spaces (letters and digits).
  */
 export function lineText(line: TextLine): string {
-  let text = ''
-  let previous: Glyph | undefined
-  for (const glyph of line.glyphs) {
-    if (previous && !previous.space && !glyph.space) {
-      const gap = glyph.box.left - previous.box.right
-      if (gap > WORD_GAP * line.size && !(isWide(text.at(-1)) || isWide(glyph.text[0]))) text += ' '
-    }
-    text += glyph.space ? ' ' : glyph.text
-    previous = glyph
-  }
-  return text.replace(/\s+/g, ' ').trim()
+  const runs = glyphRuns(line.glyphs, (previous, next, distance, hasBlank) => {
+    if (hasBlank) return true
+    return distance > WORD_GAP * line.size && !isWide(previous.text.at(-1)) && !isWide(next.text[0])
+  })
+  const words = runs.map((run) => run.map(({ text }) => text).join(''))
+  return words.join(' ').replace(/\s+/g, ' ').trim()
 }

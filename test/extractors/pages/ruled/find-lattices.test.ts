@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rulingTolerance } from '../../../../extractors/pages/ruled/join-rulings.js'
-import { findLattices } from '../../../../extractors/pages/ruled/lattice.js'
+import { findLattices } from '../../../../extractors/pages/ruled/find-lattices.js'
+import { rulingTolerance } from '../../../../extractors/pages/ruled/ruling-tolerance.js'
 import type { Ruling } from '../../../../src/model/geometry.js'
 import { drawGrid, drawingStyles, randomGrid } from '../../../drawn-grid.js'
 

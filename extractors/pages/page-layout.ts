@@ -85,7 +85,7 @@ function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Gly
     columnSpan,
     text: cellText(contents[index]!, box),
     at: [pagePlace(page, box)],
-    ...(crossing.has(index) ? { crossing: true } : {}),
+    ...(crossing.has(index) ? { crossesBorder: true } : {}),
   }))
   return {
     rows: lattice.rowLines.length - 1,

@@ -41,7 +41,7 @@ export function canvasOf(width: number, height: number, unit: number): Canvas {
     box: ({ left, top, right, bottom }, paint) =>
       path([0, left, top, 1, right, top, 1, right, bottom, 1, left, bottom, 4], paint),
     image: ({ left, top, right, bottom }) =>
-      paintImage(display, [right - left, 0, 0, top - bottom, left, bottom], page, paintOrder++),
+      paintImage(display, [right - left, 0, 0, top - bottom, left, bottom], page, paintOrder++, { opaque: true }),
     glyphs: (glyphs) => {
       for (const glyph of glyphs) paintGlyph(display, glyph, page, paintOrder)
       paintOrder++

@@ -30,7 +30,7 @@ export function drawPages(pieces: readonly Piece[], style: BorderStyle, random: 
     const start = top + (piece.first ? 4 * prose : 0)
     const canvas = canvasOf(width, height, unit)
     if (random.chance(0.3))
-      canvas.box({ left: 0, top: 0, right: width, bottom: height }, { stroke: 'none', fill: 'white', opaque: true })
+      canvas.box({ left: 0, top: 0, right: width, bottom: height }, { stroke: 'none', fill: 0xffffff, opaque: true })
     const text = () => {
       for (const cell of piece.cells)
         canvas.glyphs(setCell(cell.lines, boxOf(piece, cell, left, start), piece.text, random))

@@ -8,8 +8,8 @@ import { paintLine } from './paint-line.js'
 import type { Piece } from './pieces.js'
 import type { Random } from './random.js'
 
-const inked: PathPaint = { stroke: 'none', fill: 'ink', opaque: true }
-const white: PathPaint = { stroke: 'none', fill: 'white', opaque: true }
+const inked: PathPaint = { stroke: 'none', fill: 0, opaque: true }
+const white: PathPaint = { stroke: 'none', fill: 0xffffff, opaque: true }
 
 /** Paints the shading and the borders of a piece whose top left corner is at (`left`, `top`). */
 export function paintBorders(
@@ -51,7 +51,7 @@ export function paintBorders(
   else {
     cellEdges(piece, style.open, left, top).forEach((edges, index) => {
       const plain = style.layout === 'cell boxes' && style.mark === 'strokes' && edges.length === 4
-      if (plain) canvas.box(boxes[index]!, { stroke: 'ink', fill: 'none', opaque: true })
+      if (plain) canvas.box(boxes[index]!, { stroke: 0, fill: 'none', opaque: true })
       else edges.forEach(line)
     })
   }
@@ -93,7 +93,7 @@ function hideInner(canvas: Canvas, boxes: readonly Box[], inner: readonly Ruling
               [at, start],
               [at, end],
             ]
-        canvas.path([0, ...from!, 1, ...to!], { stroke: 'white', fill: 'none', opaque: true })
+        canvas.path([0, ...from!, 1, ...to!], { stroke: 0xffffff, fill: 'none', opaque: true })
       }
     }
   }

@@ -4,8 +4,8 @@ import type { BorderStyle } from './border-style.js'
 import type { Canvas } from './canvas.js'
 import type { Random } from './random.js'
 
-const stroked: PathPaint = { stroke: 'ink', fill: 'none', opaque: true }
-const filled: PathPaint = { stroke: 'none', fill: 'ink', opaque: true }
+const stroked: PathPaint = { stroke: 0, fill: 'none', opaque: true }
+const filled: PathPaint = { stroke: 'none', fill: 0, opaque: true }
 
 /** Paints one border in the given style. */
 export function paintLine(canvas: Canvas, edge: Ruling, style: BorderStyle, random: Random): void {

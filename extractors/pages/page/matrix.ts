@@ -46,6 +46,13 @@ export function mapBox(m: Matrix, x0: number, y0: number, x1: number, y1: number
   }
 }
 
+/** The map that undoes `m`; undefined where it has none. */
+export function inverted([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const area = a * d - b * c
+  if (!Number.isFinite(1 / area)) return undefined
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
+}
+
 /** Lengths that the map gives to the unit vectors along x and y. */
 export const scaleX = (m: Matrix): number => Math.hypot(m[0], m[1])
 export const scaleY = (m: Matrix): number => Math.hypot(m[2], m[3])

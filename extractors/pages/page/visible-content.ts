@@ -1,5 +1,5 @@
 import type { Box, Ruling } from '../../../src/model/geometry.js'
-import type { DisplayList } from './display-list.js'
+import type { DisplayList, HiddenText } from './display-list.js'
 import { boxRulings } from './fill-rulings.js'
 import type { Glyph } from './page-content.js'
 import { visibleGlyphs } from './visible-glyphs.js'
@@ -12,24 +12,30 @@ export interface VisibleContent {
   readonly rulings: readonly Ruling[]
   readonly fills: readonly Box[]
   readonly images: readonly Box[]
+  /** Text that is painted and not seen. */
+  readonly hidden: readonly HiddenText[]
 }
 
 /** What is seen of everything that the display list paints. */
-export const visibleContent = (display: DisplayList): VisibleContent => ({
-  glyphs: visibleGlyphs(display),
-  rulings: shownRulings(display),
-  fills: display.fills,
-  images: display.images,
-})
+export function visibleContent(display: DisplayList): VisibleContent {
+  const { glyphs, hidden } = visibleGlyphs(display)
+  return {
+    glyphs,
+    hidden: [...display.unseen, ...hidden],
+    rulings: shownRulings(display),
+    fills: display.fills,
+    images: display.images,
+  }
+}
 
-function shownRulings({ rulings, rulingOrders, whiteOccluders, whiteLines, inkAreas }: DisplayList): readonly Ruling[] {
-  const edges = whiteCells(whiteOccluders, inkAreas).flatMap(({ box, paintOrder }) =>
+function shownRulings({ rulings, rulingOrders, areas, whiteLines }: DisplayList): readonly Ruling[] {
+  const edges = whiteCells(areas).flatMap(({ box, paintOrder }) =>
     boxRulings(box).map((ruling) => ({ ruling, paintOrder })),
   )
   return visibleRulings(
     edges.length === 0 ? rulings : [...rulings, ...edges.map(({ ruling }) => ruling)],
     edges.length === 0 ? rulingOrders : [...rulingOrders, ...edges.map(({ paintOrder }) => paintOrder)],
-    whiteOccluders,
+    areas.filter(({ opaque, opaqueAt }) => opaque && opaqueAt === undefined),
     whiteLines,
   )
 }

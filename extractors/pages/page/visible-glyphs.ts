@@ -1,80 +1,69 @@
-import { type Box, boxArea, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../../src/model/geometry.js'
-import type { DisplayList, PaintedArea } from './display-list.js'
+import type { Box } from '../../../src/model/geometry.js'
+import type { DisplayList, HiddenText } from './display-list.js'
 import { UNKNOWN_CHARACTER } from './glyph-text.js'
+import { hiddenGlyphs } from './hidden-glyphs.js'
 import type { Glyph } from './page-content.js'
 
-/** Share of a glyph's em box on each side that may stick out of an occluder: the ink is in the rest. */
-const RIM = 0.2
+export interface SeenGlyphs {
+  readonly glyphs: readonly Glyph[]
+  readonly hidden: readonly HiddenText[]
+}
 
-/** Tests of a glyph against an area that one page is worth, some ten milliseconds; more areas than that are no report. */
-const MOST_TESTS = 2_000_000
+/** Gaps wider than this share of the em part the pieces of a run, such as the figures of two cells set by one operator. */
+const PIECE_GAP = 0.5
 
 /**
- * The glyphs that are seen: not under an opaque white area that was painted later, and not white on white. A run of text
- * goes as a whole: where only some of its glyphs are hidden, all stay and the hidden ones become UNKNOWN_CHARACTER, since a
- * number without its last digits would be another number.
+ * The glyphs that are seen. A piece of a run without gaps goes as a whole: where only some of its glyphs are hidden, all
+ * stay and the hidden ones become UNKNOWN_CHARACTER, since a number without its last digits would be another number.
  */
-export function visibleGlyphs(display: DisplayList): readonly Glyph[] {
-  const { glyphs, glyphOrders } = display
-  const hidden = hiddenGlyphs(display)
-  if (!hidden) return glyphs
-  const seen = seenRuns(display, hidden)
-  return glyphs.flatMap((glyph, index) => {
-    if (!hidden[index]) return [glyph]
-    return seen.has(glyphOrders[index]!) ? [{ ...glyph, text: UNKNOWN_CHARACTER }] : []
-  })
+export function visibleGlyphs(display: DisplayList): SeenGlyphs {
+  const reasons = hiddenGlyphs(display)
+  if (!reasons?.some((reason) => reason !== undefined)) return { glyphs: display.glyphs, hidden: [] }
+  const seen: Glyph[] = []
+  const hidden: HiddenText[] = []
+  for (const piece of piecesOf(display)) {
+    const shown = piece.filter((index) => reasons[index] === undefined)
+    const glyphs = piece.map((index) => display.glyphs[index]!)
+    if (shown.length === piece.length) seen.push(...glyphs)
+    else if (shown.every((index) => display.glyphs[index]!.space)) {
+      const reason = piece.map((index) => reasons[index]).find((each) => each !== undefined)!
+      hidden.push({ paintOrder: display.glyphOrders[piece[0]!]!, reason, glyphs })
+    } else {
+      seen.push(...piece.map((index) => (reasons[index] ? unknown(display.glyphs[index]!) : display.glyphs[index]!)))
+    }
+  }
+  return { glyphs: seen, hidden }
 }
+
+const unknown = (glyph: Glyph): Glyph => ({ ...glyph, text: UNKNOWN_CHARACTER })
+
+/** Indexes of the glyphs of each run, parted at gaps and at new lines, in whatever direction it is set. */
+function piecesOf({ glyphs, glyphOrders }: DisplayList): number[][] {
+  const pieces: number[][] = []
+  glyphs.forEach((glyph, index) => {
+    const last = glyphs[index - 1]
+    const goesOn =
+      last !== undefined &&
+      glyphOrders[index] === glyphOrders[index - 1] &&
+      gapBetween(last.box, glyph.box) < PIECE_GAP * glyph.size
+    if (goesOn) pieces.at(-1)!.push(index)
+    else pieces.push([index])
+  })
+  return pieces
+}
+
+/** The larger of the distances across and down between two boxes, 0 where they touch. */
+const gapBetween = (a: Box, b: Box): number =>
+  Math.max(0, b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom)
 
 /** Paint orders of the runs of which nothing is seen; `clipped` are those that the clip took a glyph of. */
 export function unseenRuns(display: DisplayList, clipped: ReadonlySet<number>): ReadonlySet<number> {
-  const hidden = hiddenGlyphs(display)
-  if (!hidden && clipped.size === 0) return clipped
-  const unseen = new Set([...clipped, ...(hidden ? display.glyphOrders.filter((_, index) => hidden[index]) : [])])
-  for (const paintOrder of seenRuns(display, hidden)) unseen.delete(paintOrder)
-  return unseen
-}
-
-/** Paint orders of the runs of which more than blanks is seen. */
-const seenRuns = ({ glyphs, glyphOrders }: DisplayList, hidden?: readonly boolean[]): Set<number> =>
-  new Set(glyphOrders.filter((_, index) => !hidden?.[index] && !glyphs[index]!.space))
-
-/** For each glyph whether it is hidden; undefined where nothing can hide any. */
-function hiddenGlyphs(display: DisplayList): readonly boolean[] | undefined {
-  const { glyphs, glyphOrders, whiteTextRuns } = display
-  const later = occludersAfter(display)
-  if (later.length === 0 && whiteTextRuns.size === 0) return undefined
-  const occluders = worthTesting(later, glyphs.length)
-  const inkAreas = worthTesting(display.inkAreas, glyphs.length)
-  return glyphs.map((glyph, index) => {
-    const paintOrder = glyphOrders[index]!
-    if (occluders.some((occluder) => occluder.paintOrder > paintOrder && hides(occluder.box, glyph.box))) return true
-    if (!whiteTextRuns.has(paintOrder)) return false
-    const [x, y] = [middleX(glyph.box), middleY(glyph.box)]
-    return !inkAreas.some((area) => area.paintOrder < paintOrder && containsPoint(area.box, x, y))
+  const reasons = hiddenGlyphs(display)
+  if (!reasons && clipped.size === 0) return clipped
+  const { glyphs, glyphOrders } = display
+  const unseen = new Set([...clipped, ...(reasons ? glyphOrders.filter((_, index) => reasons[index]) : [])])
+  glyphOrders.forEach((paintOrder, index) => {
+    if (!reasons?.[index] && !glyphs[index]!.space) unseen.delete(paintOrder)
   })
-}
-
-/** The white areas that are painted after some of the text. */
-function occludersAfter({ whiteOccluders, glyphOrders }: DisplayList): readonly PaintedArea[] {
-  if (whiteOccluders.length === 0) return whiteOccluders
-  const first = glyphOrders.reduce((least, paintOrder) => Math.min(least, paintOrder), Number.POSITIVE_INFINITY)
-  return whiteOccluders.filter((occluder) => occluder.paintOrder > first)
-}
-
-function hides(occluder: Box, glyph: Box): boolean {
-  const x = RIM * boxWidth(glyph)
-  const y = RIM * boxHeight(glyph)
-  return (
-    occluder.left <= glyph.left + x &&
-    occluder.right >= glyph.right - x &&
-    occluder.top <= glyph.top + y &&
-    occluder.bottom >= glyph.bottom - y
-  )
-}
-
-/** The largest of the areas, as many as can be tested. */
-function worthTesting(layers: readonly PaintedArea[], glyphs: number): readonly PaintedArea[] {
-  const most = Math.ceil(MOST_TESTS / glyphs)
-  if (layers.length <= most) return layers
-  return [...layers].sort((a, b) => boxArea(b.box) - boxArea(a.box)).slice(0, most)
+  return unseen
 }

@@ -1,5 +1,6 @@
 import { type Box, boxArea } from '../../../src/model/geometry.js'
 import type { PaintedArea } from './display-list.js'
+import { PAPER } from './paint.js'
 
 /** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
 const GRACE = 0.5
@@ -11,14 +12,13 @@ const MOST_TESTS = 1_000_000
  * The white areas that stand on a dark one, which shows around them: cells of a table whose borders are what the cells
  * leave of the dark area.
  */
-export function whiteCells(
-  occluders: readonly PaintedArea[],
-  inkAreas: readonly PaintedArea[],
-): readonly PaintedArea[] {
-  if (inkAreas.length === 0) return []
-  const most = Math.ceil(MOST_TESTS / (occluders.length + 1))
-  const tested = [...inkAreas].sort((a, b) => boxArea(b.box) - boxArea(a.box)).slice(0, most)
-  return occluders.filter(({ box, paintOrder }) =>
+export function whiteCells(areas: readonly PaintedArea[]): readonly PaintedArea[] {
+  const white = areas.filter(({ paint, opaque }) => paint === PAPER && opaque)
+  const dark = areas.filter(({ paint }) => paint !== PAPER)
+  if (dark.length === 0) return []
+  const most = Math.ceil(MOST_TESTS / (white.length + 1))
+  const tested = dark.sort((a, b) => boxArea(b.box) - boxArea(a.box)).slice(0, most)
+  return white.filter(({ box, paintOrder }) =>
     tested.some((area) => area.paintOrder < paintOrder && surrounds(area.box, box)),
   )
 }

@@ -1,7 +1,9 @@
 import type { Box } from '../../../src/model/geometry.js'
-import { type DisplayList, enforceLimit, type Paint } from '../page/display-list.js'
+import { type DisplayList, enforceLimit, type TextPaint } from '../page/display-list.js'
 import { compose, type Matrix } from '../page/matrix.js'
+import { PAPER, type Paint } from '../page/paint.js'
 import { paintImage, paintPath } from '../page/paint-path.js'
+import { imageOpacity } from './image-opacity.js'
 import { objectClip, objectMatrix, packedPath } from './packed-path.js'
 import type { Handle, PdfiumCalls } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
@@ -42,6 +44,7 @@ interface Container {
  */
 export function paintObjects(
   engine: PdfiumEngine,
+  document: Handle,
   page: Handle,
   view: Matrix,
   display: DisplayList,
@@ -58,12 +61,12 @@ export function paintObjects(
     enforceLimit(display, 'page-operators', paintOrder + points)
     switch (calls.FPDFPageObj_GetType(object)) {
       case TEXT: {
-        const colour = textPaint(engine, object)
-        if (colour === 'none') {
+        const paint = textPaint(engine, object)
+        if (paint === null) {
           unseen.push([object, place.form])
           return
         }
-        if (colour === 'white') display.whiteTextRuns.add(paintOrder)
+        display.textPaints.set(paintOrder, paint)
         dropActualText(engine, object)
         runs.set(object, { paintOrder, clip: objectClip(engine, object, place.matrix, place.clip), form: place.form })
         return
@@ -75,11 +78,18 @@ export function paintObjects(
         return
       case IMAGE: {
         const clip = objectClip(engine, object, place.matrix, place.clip)
-        paintImage(display, compose(place.matrix, objectMatrix(engine, object)), clip, paintOrder)
+        const matrix = compose(place.matrix, objectMatrix(engine, object))
+        const opacity = place.opaque ? imageOpacity(engine, document, page, object, place.matrix) : { opaque: false }
+        paintImage(display, matrix, clip, paintOrder, opacity)
         return
       }
       case SHADING:
-        display.inkAreas.push({ box: objectClip(engine, object, place.matrix, place.clip), paintOrder })
+        display.areas.push({
+          box: objectClip(engine, object, place.matrix, place.clip),
+          paintOrder,
+          paint: 'mixed',
+          opaque: false,
+        })
         return
       case FORM: {
         if (place.depth >= DEEPEST_FORM) return
@@ -126,34 +136,41 @@ function paintPathObject(
   const stroke = stroked ? colourPaint(engine, calls.FPDFPageObj_GetStrokeColor, object) : 'none'
   const fill = filled ? colourPaint(engine, calls.FPDFPageObj_GetFillColor, object) : 'none'
   if (stroke === 'none' && fill === 'none') return
-  const opaque =
-    (fill !== 'white' && stroke !== 'white') || (place.opaque && calls.FPDFPageObj_HasTransparency(object) === 0)
+  const opaque = place.opaque && calls.FPDFPageObj_HasTransparency(object) === 0
   const matrix = compose(place.matrix, objectMatrix(engine, object))
   const clip = objectClip(engine, object, place.matrix, place.clip)
   paintPath(display, packedPath(engine, object), matrix, { stroke, fill, opaque }, clip, paintOrder)
 }
 
-/** What is painted with the colour that `call` gives; one that it cannot tell (a pattern) shows. */
-function colourPaint(
+/** The colour that `call` gives and its opacity from 0 to 1; a colour that it cannot tell (a pattern) is mixed. */
+function colourOf(
   { memory, scratch }: PdfiumEngine,
   call: PdfiumCalls['FPDFPageObj_GetFillColor'],
   object: Handle,
-): Paint {
-  if (call(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return 'ink'
+): TextPaint {
+  if (call(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return { paint: 'mixed', opacity: 1 }
   const at = scratch >> 2
   const { HEAPU32 } = memory
-  if (HEAPU32[at + 3] === 0) return 'none'
-  return HEAPU32[at] === 255 && HEAPU32[at + 1] === 255 && HEAPU32[at + 2] === 255 ? 'white' : 'ink'
+  const [red, green, blue, alpha] = [HEAPU32[at]!, HEAPU32[at + 1]!, HEAPU32[at + 2]!, HEAPU32[at + 3]!]
+  return { paint: (red << 16) | (green << 8) | blue, opacity: alpha / 255 }
 }
 
-/** How a text object is painted; for the rendering modes see ISO 32000-1, table 106. */
-function textPaint(engine: PdfiumEngine, object: Handle): Paint {
+function colourPaint(engine: PdfiumEngine, call: PdfiumCalls['FPDFPageObj_GetFillColor'], object: Handle): Paint {
+  const { paint, opacity } = colourOf(engine, call, object)
+  return opacity === 0 ? 'none' : paint
+}
+
+/**
+ * How a text object is painted, null for not at all; for the rendering modes see ISO 32000-1, table 106. Of text with an
+ * outline the outline counts unless it has the colour of the paper.
+ */
+function textPaint(engine: PdfiumEngine, object: Handle): TextPaint | null {
   const { calls } = engine
   const mode = calls.FPDFTextObj_GetTextRenderMode(object) & 3
-  if (mode === 3) return 'none'
-  const stroke = mode === 0 ? 'none' : colourPaint(engine, calls.FPDFPageObj_GetStrokeColor, object)
-  const fill = mode === 1 ? 'none' : colourPaint(engine, calls.FPDFPageObj_GetFillColor, object)
-  return stroke === 'ink' || fill === 'none' ? stroke : fill
+  if (mode === 3) return null
+  const stroke = mode === 0 ? null : colourOf(engine, calls.FPDFPageObj_GetStrokeColor, object)
+  const fill = mode === 1 ? null : colourOf(engine, calls.FPDFPageObj_GetFillColor, object)
+  return stroke !== null && (fill === null || (stroke.paint !== PAPER && stroke.opacity > 0)) ? stroke : fill
 }
 
 function dropActualText({ calls, names }: PdfiumEngine, object: Handle): void {

@@ -2,11 +2,12 @@ import type { Box } from '../../../src/model/geometry.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import type { Limits } from '../../../src/model/limits.js'
 import { type DisplayList, emptyDisplayList } from '../page/display-list.js'
+import { hiddenFindings } from '../page/hidden-findings.js'
 import type { Matrix } from '../page/matrix.js'
 import type { PageContent } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
 import { visibleContent } from '../page/visible-content.js'
-import { unseenRuns } from '../page/visible-glyphs.js'
+import { unseenRuns, visibleGlyphs } from '../page/visible-glyphs.js'
 import { paintObjects, removeText, type TextRun } from './paint-objects.js'
 import { paintText } from './paint-text.js'
 import type { Handle } from './pdfium-calls.js'
@@ -33,10 +34,11 @@ export function readPdfiumPage(
   )
   const display = emptyDisplayList({ left: 0, top: 0, right: width, bottom: height }, limits)
   try {
-    const runs = paintObjects(engine, page, view, display)
+    const runs = paintObjects(engine, document, page, view, display)
     const read = runs.size === 0 || paintSeenText(engine, page, view, runs, display)
+    const seen = read ? visibleContent(display) : undefined
     calls.FPDF_ClosePage(page)
-    return read ? { number, width, height, findings, ...visibleContent(display) } : undefined
+    return seen && { number, width, height, ...seen, findings: [...findings, ...hiddenFindings(number, seen.hidden)] }
   } catch (cause) {
     // after anything else nothing of the engine may be called
     if (cause instanceof LimitReached) calls.FPDF_ClosePage(page)
@@ -63,6 +65,7 @@ function paintSeenText(
     if (!clipped) return false
     const unseen = unseenRuns(display, clipped)
     if (unseen.size === 0 || layer === MOST_LAYERS) return true
+    display.unseen.push(...visibleGlyphs(display).hidden.filter((text) => unseen.has(text.paintOrder)))
     for (const [object, { paintOrder, form }] of [...runs]) {
       if (!unseen.has(paintOrder)) continue
       removeText(engine, page, object, form)

@@ -1,7 +1,8 @@
 import type { Box } from '../../../src/model/geometry.js'
 import { intersectClips } from '../page/clip-box.js'
-import type { Paint, PathPaint } from '../page/display-list.js'
+import type { PathPaint, TextPaint } from '../page/display-list.js'
 import { compose, identity, type Matrix } from '../page/matrix.js'
+import { PAPER, type Paint } from '../page/paint.js'
 
 /** The font fields of pdf.js that a reader of glyphs needs; widths are in thousandths of the em. */
 export interface PdfjsFont {
@@ -46,8 +47,8 @@ export interface GraphicsState {
 export const startState = (matrix: Matrix, clip: Box): GraphicsState => ({
   matrix,
   clip,
-  strokeColour: 'ink',
-  fillColour: 'ink',
+  strokeColour: 0,
+  fillColour: 0,
   strokeAlpha: 1,
   fillAlpha: 1,
   blended: false,
@@ -134,16 +135,21 @@ export const withinGroup = (state: GraphicsState): GraphicsState => ({
 export const pathPaint = (state: GraphicsState, stroked: boolean, filled: boolean): PathPaint => ({
   stroke: stroked && state.strokeAlpha > 0 ? state.strokeColour : 'none',
   fill: filled && state.fillAlpha > 0 ? state.fillColour : 'none',
-  opaque: state.fillAlpha === 1 && !(state.blended || state.masked || state.groupBlended),
+  opaque: isOpaque(state),
 })
 
+/** Whether what is filled hides what is beneath. */
+export const isOpaque = (state: GraphicsState): boolean =>
+  state.fillAlpha === 1 && !(state.blended || state.masked || state.groupBlended)
+
 /**
- * How text is painted. Rendering modes 3 and 7 paint nothing, 1 and 5 only the outline, 2 and 6 both (ISO 32000-1,
- * table 106).
+ * How text is painted, null for not at all. Rendering modes 3 and 7 paint nothing, 1 and 5 only the outline, 2 and 6 both (ISO
+ * 32000-1, table 106); of text with an outline the outline counts unless it has the colour of the paper.
  */
-export function textPaint(state: GraphicsState): Paint {
+export function textPaint(state: GraphicsState): TextPaint | null {
   const mode = state.renderingMode % 4
-  if (mode === 3) return 'none'
-  const { stroke, fill } = pathPaint(state, mode !== 0, mode !== 1)
-  return stroke === 'ink' || fill === 'none' ? stroke : fill
+  if (mode === 3) return null
+  const stroke = mode === 0 ? null : { paint: state.strokeColour, opacity: state.strokeAlpha }
+  const fill = mode === 1 ? null : { paint: state.fillColour, opacity: state.fillAlpha }
+  return stroke !== null && (fill === null || (stroke.paint !== PAPER && stroke.opacity > 0)) ? stroke : fill
 }

@@ -5,10 +5,12 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel }
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { ExtractionError } from '../../../src/model/extraction-error.js'
 import { defaultLimits, type Limits, limitsOf } from '../../../src/model/limits.js'
+import { hiddenFindings } from '../page/hidden-findings.js'
 import type { OpenOptions, PageContent, PagedDocument } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
 import { fontSink } from './font-sink.js'
 import type { FontOf, PdfjsFont } from './graphics-state.js'
+import type { PdfjsImage } from './paint-images.js'
 import { paintOperators } from './paint-operators.js'
 
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -94,6 +96,12 @@ async function readPage(page: PDFPageProxy, limits: Limits): Promise<PageContent
     if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfjsFont) : null)
     return fonts.get(id) ?? null
   }
-  const painted = paintOperators(list, view, { left: 0, top: 0, right: width, bottom: height }, fontOf, limits)
-  return { number: page.pageNumber, width, height, findings, ...painted }
+  const imageOf = (id: string): PdfjsImage | null => {
+    const objects = id.startsWith('g_') ? page.commonObjs : page.objs
+    return objects.has(id) ? (objects.get(id) as PdfjsImage) : null
+  }
+  const extent = { left: 0, top: 0, right: width, bottom: height }
+  const seen = paintOperators(list, view, extent, fontOf, imageOf, limits)
+  const number = page.pageNumber
+  return { number, width, height, ...seen, findings: [...findings, ...hiddenFindings(number, seen.hidden)] }
 }

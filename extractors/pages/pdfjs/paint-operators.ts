@@ -4,7 +4,7 @@ import type { Limits } from '../../../src/model/limits.js'
 import { emptyDisplayList, enforceLimit } from '../page/display-list.js'
 import { compose, type Matrix, mapBox, matrixFrom } from '../page/matrix.js'
 import { paintGlyph } from '../page/paint-glyph.js'
-import { paintImage, paintPath } from '../page/paint-path.js'
+import { paintPath } from '../page/paint-path.js'
 import { type VisibleContent, visibleContent } from '../page/visible-content.js'
 import {
   type FontOf,
@@ -16,6 +16,7 @@ import {
   withinGroup,
   withTransform,
 } from './graphics-state.js'
+import { isImageOperator, type PdfjsImage, paintImages } from './paint-images.js'
 import { showText } from './show-text.js'
 import { stateOperators } from './state-operators.js'
 
@@ -51,13 +52,15 @@ interface Group {
 
 /**
  * Everything visible on a page from one pass over its operator list. `view` maps the page's user space to points from
- * the top left of the page as displayed. Throws `LimitReached`.
+ * the top left of the page as displayed; `fontOf` and `imageOf` look a loaded font and a decoded image up by pdf.js's ids.
+ * Throws `LimitReached`.
  */
 export function paintOperators(
   list: OperatorList,
   view: Matrix,
   page: Box,
   fontOf: FontOf,
+  imageOf: (id: string) => PdfjsImage | null,
   limits: Limits,
 ): VisibleContent {
   const display = emptyDisplayList(page, limits)
@@ -82,6 +85,10 @@ export function paintOperators(
   for (let i = 0; i < list.fnArray.length; i++) {
     const operator = list.fnArray[i]!
     const args = (list.argsArray[i] ?? []) as readonly unknown[]
+    if (isImageOperator(operator)) {
+      if (masks === 0) paintImages(display, state, operator, args, i, imageOf)
+      continue
+    }
     const stateAfter = stateOperators[operator]
     if (stateAfter) {
       state = stateAfter(state, args, fontOf)
@@ -131,21 +138,13 @@ export function paintOperators(
         break
       }
       case OPS.shadingFill:
-        if (masks === 0) display.inkAreas.push({ box: state.clip, paintOrder: i })
-        break
-      case OPS.paintImageXObject:
-      case OPS.paintInlineImageXObject:
-      case OPS.paintImageMaskXObject:
-      case OPS.paintImageXObjectRepeat:
-      case OPS.paintImageMaskXObjectRepeat:
-      case OPS.paintSolidColorImageMask:
-        if (masks === 0) paintImage(display, state.matrix, state.clip, i)
+        if (masks === 0) display.areas.push({ box: state.clip, paintOrder: i, paint: 'mixed', opaque: false })
         break
       case OPS.showText: {
         const shown = showText(state, (args[0] ?? []) as readonly unknown[])
         const paint = textPaint(state)
-        if (paint === 'white') display.whiteTextRuns.add(i)
-        if (paint !== 'none' && masks === 0) {
+        if (paint !== null && masks === 0) {
+          display.textPaints.set(i, paint)
           for (const glyph of shown.glyphs) paintGlyph(display, glyph, state.clip, i)
           enforceLimit(display, 'page-glyphs', display.glyphs.length)
         }

@@ -16,7 +16,8 @@ type StateOperator = (state: GraphicsState, args: readonly unknown[], fontOf: Fo
 
 const number = (value: unknown): number => Number(value ?? 0)
 
-const colourOf = (colour: unknown): 'white' | 'ink' => (/^#?f{6}$/i.test(String(colour)) ? 'white' : 'ink')
+/** pdf.js writes colours as #rrggbb. */
+const colourOf = (colour: unknown): number => Number.parseInt(String(colour).replace('#', ''), 16) || 0
 
 /** The operators that change the graphics state and nothing else, by pdf.js's number (ISO 32000-1, tables 57, 74, 105 to 109). */
 export const stateOperators: Readonly<Record<number, StateOperator>> = {
@@ -24,9 +25,8 @@ export const stateOperators: Readonly<Record<number, StateOperator>> = {
   [OPS.setGState]: (state, [entries], fontOf) => withStateEntries(state, entries as StateEntries, fontOf),
   [OPS.setStrokeRGBColor]: (state, [colour]) => ({ ...state, strokeColour: colourOf(colour) }),
   [OPS.setFillRGBColor]: (state, [colour]) => ({ ...state, fillColour: colourOf(colour) }),
-  // a pattern shows
-  [OPS.setStrokeColorN]: (state) => ({ ...state, strokeColour: 'ink' }),
-  [OPS.setFillColorN]: (state) => ({ ...state, fillColour: 'ink' }),
+  [OPS.setStrokeColorN]: (state) => ({ ...state, strokeColour: 'mixed' }),
+  [OPS.setFillColorN]: (state) => ({ ...state, fillColour: 'mixed' }),
   [OPS.beginText]: (state) => withTextMatrix(state, identity),
   [OPS.setFont]: (state, [id, size], fontOf) => withFont(state, fontOf(String(id)), number(size)),
   [OPS.setCharSpacing]: (state, [spacing]) => ({ ...state, characterSpacing: number(spacing) }),

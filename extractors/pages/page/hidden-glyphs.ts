@@ -1,5 +1,5 @@
-import { median } from '../../../src/model/collections.js'
 import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../../src/model/geometry.js'
+import { median } from '../../../src/model/median.js'
 import type { HiddenReason } from '../../../src/model/visibility.js'
 import { type AreaIndex, areaIndex } from './area-index.js'
 import type { DisplayList, PaintedArea, TextPaint } from './display-list.js'

@@ -35,8 +35,8 @@ export function drawPages(pieces: readonly Piece[], style: BorderStyle, random: 
       for (const cell of piece.cells)
         canvas.glyphs(setCell(cell.lines, boxOf(piece, cell, left, start), piece.text, random))
     }
-    // text under a white box would not be seen
-    const textFirst = style.inner !== 'white boxes' && !style.ground && random.chance(0.3)
+    // text under a box would not be seen
+    const textFirst = style.inner !== 'white boxes' && !style.ground && random.chance(0.3) && style.shadedRows === 0
     if (textFirst) text()
     paintBorders(canvas, piece, left, start, style, random)
     if (!textFirst) text()

@@ -1,6 +1,6 @@
 import type { Limits } from '../../model/limits.js'
 
-/** What one document may take; what takes more is ended. */
+/** What one document may use. A process that uses more is killed. */
 export interface Budget {
   /** Seconds of processor time for a document. */
   readonly cpu: number
@@ -19,5 +19,5 @@ export const budgetOf = (limits: Limits): Budget => ({
   memory: limits['process-megabytes'],
 })
 
-/** When a process has read enough and another takes its place: libraries keep what they should not. */
+/** When a process has read enough and another replaces it: libraries keep memory that they should free. */
 export const RECYCLE = { documents: 200, megabytes: 512 } as const

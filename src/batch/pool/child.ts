@@ -1,10 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { UsageError } from '../../model/usage-error.js'
-import type { Answer, Decide, Job, ReadSettings } from '../document/job.js'
+import { deferred } from '../deferred.js'
+import type { Answer, Decide, Job, ReadSettings, Seen } from '../document/job.js'
 import type { Budget } from './budget.js'
+import { ChildMessage, type ParentMessage } from './child-message.js'
+import {
+  afterBeat,
+  afterLook,
+  afterWaiting,
+  type DocumentUsage,
+  overrun,
+  startUsage,
+  usedBy,
+  whileWaiting,
+} from './document-usage.js'
 import type { ExitReason } from './exit-reason.js'
-import { FromChild, type ToChild, toWire } from './messages.js'
 import type { ProcessUsage } from './process-usage.js'
+import { toWire } from './wire-job.js'
 
 /** How a child is started. */
 export interface ChildOptions {
@@ -21,182 +33,187 @@ export type Reading =
 /** A process that reads documents, one at a time. */
 export interface Child {
   readonly pid: number
-  /** Whether it is no more, and why does not matter: it had nothing in hand. */
+  /** Whether it has ended. Nobody is told of an end while it was idle. */
   readonly isOver: boolean
   /** Documents that it has begun. */
   readonly documents: number
-  /** Resident megabytes, and seconds of processor time since its start, when it was last looked at. */
-  readonly megabytes: number
-  readonly cpu: number
+  /** What it has used since its start, at the last look. */
+  readonly usage: ProcessUsage
   /** Throws `UsageError` where the output cannot be written. */
   readonly read: (job: Job, decide: Decide) => Promise<Reading>
-  /** Looks at what it has used by now, and ends it where that is over its budget. */
+  /** Takes note of what it has used, and kills it where its document is over the budget. */
   readonly look: (usage: ProcessUsage) => void
-  /** Ends it and waits until it is gone. */
+  /** Kills it and waits until it is gone. */
   readonly end: () => Promise<void>
 }
 
-/** The last bytes of standard error that are kept, to tell why a child ended. */
-const LAST_WORDS = 4096
-/** Bytes of standard error in one document beyond which a child is ended: reading them is work, too. */
+/** Bytes at the end of standard error that are kept, to tell why a child ended. */
+const LAST_BYTES = 4096
+/** Bytes of standard error for one document, beyond which a child is killed: to read them is work, too. */
 const FLOOD = 4 * 1024 * 1024
-/** Share of the memory that V8's heap may have; buffers and WebAssembly lie outside of it. */
+/** Share of the memory that V8's heap may have; buffers and WebAssembly are outside of it. */
 const HEAP_SHARE = 0.75
-/** Documents' worth of processor time after which the system ends a child whose parent is gone. */
+/** After the processor time of so many documents the system ends a child whose parent is gone. */
 export const ORPHAN = 10
 
-/** No time zone of the machine; and the canvas that comes with pdf.js opens none of its fonts. */
+/** No time zone of the machine; and the canvas that comes with pdf.js loads no fonts of the system. */
 const ENVIRONMENT = { TZ: 'UTC', DISABLE_SYSTEM_FONTS_LOAD: '1' } as const
 
-/** The longest answer of a child that is waited for at its start, in milliseconds. */
+/** Milliseconds within which a child has to be ready to read. */
 export const START = 120_000
 
-interface InHand {
+/** A document in the hands of a child. */
+interface Task {
   readonly decide: Decide
   readonly settle: (reading: Reading) => void
   readonly fail: (error: unknown) => void
-  /** Processor seconds when it began, and at the last sign of life; null until the child was looked at. */
-  begun: number | null
-  step: number | null
-  /** On the clock, in milliseconds; null while the child waits for a decision. */
-  heard: number | null
-  used: ProcessUsage
-  errors: number
 }
 
-/** What the document in hand has used. */
-const usedBy = ({ begun, used }: InHand): ProcessUsage => ({ ...used, cpu: used.cpu - (begun ?? used.cpu) })
+interface ReadingState {
+  readonly kind: 'reading'
+  readonly task: Task
+  readonly usage: DocumentUsage
+  /** Bytes that came from standard error since the document began. */
+  readonly errorBytes: number
+}
 
-/** The command of a child. A shell bounds its processor time, so that it cannot outlive a killed run for ever. */
-function command({ entry, budget }: ChildOptions): { file: string; args: string[] } {
+type State =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'idle' }
+  | ReadingState
+  | { readonly kind: 'over'; readonly reason: ExitReason }
+
+/** Starts the program. A shell limits its processor time, so that it ends some day where its run was killed. */
+function spawnChild({ entry, budget }: ChildOptions): ChildProcess {
   const flags = [`--max-old-space-size=${Math.round(budget.memory * HEAP_SHARE)}`, entry]
-  if (process.platform === 'win32') return { file: process.execPath, args: flags }
   const seconds = Math.ceil(budget.cpu * ORPHAN) + 60
-  return { file: '/bin/sh', args: ['-c', `ulimit -t ${seconds}; exec "$0" "$@"`, process.execPath, ...flags] }
+  const [file, args] =
+    process.platform === 'win32'
+      ? [process.execPath, flags]
+      : ['/bin/sh', ['-c', `ulimit -t ${seconds}; exec "$0" "$@"`, process.execPath, ...flags]]
+  // almost no environment and no folder of its own: nothing of this machine reaches the reader of the document
+  return spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: ENVIRONMENT, cwd: '/' })
 }
 
 /** Starts a child; the promise is kept when it is ready to read. Rejects where it does not start. */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const { file, args } = command(options)
-  // next to no environment and no folder of its own: nothing of this machine reaches the document's reader
-  const child: ChildProcess = spawn(file, args, {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: ENVIRONMENT,
-    cwd: '/',
-  })
-  const { budget } = options
-  let inHand: InHand | null = null
-  let documents = 0
-  let megabytes = 0
-  let cpu = 0
-  let words = ''
+  const { budget, settings } = options
+  const child = spawnChild(options)
+  const ready = deferred<void>()
+  const gone = deferred<void>()
+  let state: State = { kind: 'starting' }
   let killedFor: ExitReason | null = null
-  let over: ExitReason | null = null
+  let last = ''
+  let documents = 0
+  let usage: ProcessUsage = { cpu: 0, megabytes: 0 }
 
-  const kill = (loss: ExitReason): void => {
-    killedFor ??= loss
+  function kill(reason: ExitReason): void {
+    killedFor ??= reason
     child.kill('SIGKILL')
   }
-  const tell = (message: ToChild): void => {
-    // a child that is gone is told of by its 'close'
+  function tell(message: ParentMessage): void {
+    // the 'close' event tells of a child that is gone
     if (child.connected) child.send(message, () => undefined)
   }
-  const gone = new Promise<void>((resolve) => {
-    const end = (loss: ExitReason): void => {
-      over = killedFor ?? loss
-      inHand?.settle({ kind: 'lost', reason: over, used: usedBy(inHand) })
-      inHand = null
-      resolve()
-    }
-    child.on('close', (code, signal) => end({ why: 'ended', code, signal, last: words }))
-    child.on('error', (error) => {
-      if (child.pid === undefined) end({ why: 'ended', code: null, signal: null, last: String(error) })
-    })
-  })
-  child.stderr?.on('data', (bytes: Buffer) => {
-    words = (words + bytes.toString('latin1')).slice(-LAST_WORDS)
-    if (!inHand) return
-    inHand.errors += bytes.length
-    if (inHand.errors > FLOOD) kill({ why: 'flood' })
-  })
+  function onEnd(itself: ExitReason): void {
+    const reason = killedFor ?? itself
+    if (state.kind === 'reading') state.task.settle({ kind: 'lost', reason, used: usedBy(state.usage) })
+    state = { kind: 'over', reason }
+    ready.reject(new Error(`a process that reads documents did not start: ${last.trim() || 'it said nothing'}`))
+    gone.resolve()
+  }
+  function onError(bytes: Buffer): void {
+    last = (last + bytes.toString('latin1')).slice(-LAST_BYTES)
+    if (state.kind !== 'reading') return
+    state = { ...state, errorBytes: state.errorBytes + bytes.length }
+    if (state.errorBytes > FLOOD) kill({ why: 'flood' })
+  }
 
-  await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => kill({ why: 'silence' }), START)
-    gone.then(() => {
-      clearTimeout(late)
-      reject(new Error(`a process that reads documents did not start: ${words.trim() || 'it said nothing'}`))
-    })
-    child.once('message', (message) => {
-      clearTimeout(late)
-      if (FromChild.safeParse(message).data?.say === 'ready') resolve()
-      else kill({ why: 'nonsense', last: words })
-    })
-    tell({ tell: 'settings', settings: options.settings })
-  })
+  function onMessage(message: unknown): void {
+    const said = ChildMessage.safeParse(message).data
+    if (state.kind === 'starting') onStarted(said)
+    else if (state.kind === 'reading') onProgress(state, said)
+  }
+  function onStarted(said: ChildMessage | undefined): void {
+    if (said?.say !== 'ready' || killedFor) kill({ why: 'nonsense', last })
+    else {
+      state = { kind: 'idle' }
+      ready.resolve()
+    }
+  }
+  function onProgress(reading: ReadingState, said: ChildMessage | undefined): void {
+    const { task, usage: document } = reading
+    switch (said?.say) {
+      case 'beat':
+        state = { ...reading, usage: afterBeat(document, performance.now()) }
+        break
+      case 'seen':
+        state = { ...reading, usage: whileWaiting(document) }
+        void decided(task, said.seen)
+        break
+      case 'answer':
+        state = { kind: 'idle' }
+        task.settle({ kind: 'answer', answer: said.answer })
+        break
+      case 'unwritable':
+        state = { kind: 'idle' }
+        task.fail(new UsageError(said.message))
+        break
+      default:
+        kill({ why: 'nonsense', last })
+    }
+  }
+  async function decided(task: Task, seen: Seen): Promise<void> {
+    try {
+      const decision = await task.decide(seen)
+      if (state.kind === 'reading' && state.task === task) {
+        state = { ...state, usage: afterWaiting(state.usage, performance.now()) }
+      }
+      tell({ tell: 'decision', decision })
+    } catch (error) {
+      task.fail(error)
+    }
+  }
 
-  child.on('message', (message) => {
-    const said = FromChild.safeParse(message).data
-    if (!inHand) return
-    const current = inHand
-    if (!said || said.say === 'ready') return kill({ why: 'nonsense', last: words })
-    current.heard = performance.now()
-    if (said.say === 'beat') {
-      // before the first look it is not known what it had used for the documents before this one
-      if (current.begun !== null) current.step = current.used.cpu
-      return
-    }
-    if (said.say === 'seen') {
-      current.heard = null
-      void Promise.resolve(current.decide(said.seen)).then((decision) => {
-        current.heard = performance.now()
-        tell({ tell: 'decision', decision })
-      }, current.fail)
-      return
-    }
-    inHand = null
-    if (said.say === 'unwritable') current.fail(new UsageError(said.message))
-    else current.settle({ kind: 'answer', answer: said.answer })
+  child.on('close', (code, signal) => onEnd({ why: 'ended', code, signal, last }))
+  child.on('error', (error) => {
+    if (child.pid === undefined) onEnd({ why: 'ended', code: null, signal: null, last: String(error) })
   })
+  child.stderr?.on('data', onError)
+  child.on('message', onMessage)
+  const late = setTimeout(() => kill({ why: 'silence' }), START)
+  tell({ tell: 'settings', settings })
+  await ready.promise.finally(() => clearTimeout(late))
 
   return {
     pid: child.pid!,
     get isOver() {
-      return over !== null
+      return state.kind === 'over'
     },
     get documents() {
       return documents
     },
-    get megabytes() {
-      return megabytes
-    },
-    get cpu() {
-      return cpu
+    get usage() {
+      return usage
     },
     read: (job, decide) =>
       new Promise((settle, fail) => {
-        const used = { cpu: 0, megabytes: 0 }
-        if (over) return settle({ kind: 'lost', reason: over, used })
+        const started = startUsage(performance.now())
+        if (state.kind === 'over') return settle({ kind: 'lost', reason: state.reason, used: usedBy(started) })
         documents++
-        inHand = { decide, settle, fail, begun: null, step: null, heard: performance.now(), used, errors: 0 }
+        state = { kind: 'reading', task: { decide, settle, fail }, usage: started, errorBytes: 0 }
         tell({ tell: 'job', job: toWire(job) })
       }),
-    look(usage) {
-      megabytes = usage.megabytes
-      cpu = usage.cpu
-      if (!inHand) return
-      inHand.begun ??= usage.cpu
-      inHand.step ??= usage.cpu
-      inHand.used = usage
-      if (usage.cpu - inHand.begun > budget.cpu) kill({ why: 'cpu' })
-      else if (usage.cpu - inHand.step > budget.step) kill({ why: 'step' })
-      else if (usage.megabytes > budget.memory) kill({ why: 'memory' })
-      else if (inHand.heard !== null && performance.now() - inHand.heard > budget.silence * 1000) {
-        kill({ why: 'silence' })
-      }
+    look(looked) {
+      usage = looked
+      if (state.kind !== 'reading') return
+      state = { ...state, usage: afterLook(state.usage, looked) }
+      const why = overrun(state.usage, budget, performance.now())
+      if (why !== null) kill({ why })
     },
     async end() {
       child.kill('SIGKILL')
-      await gone
+      await gone.promise
     },
   }
 }

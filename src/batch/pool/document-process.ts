@@ -5,16 +5,17 @@ import { documentReader } from '../document/document-reader.js'
 import type { Decision, Job, ReadSettings } from '../document/job.js'
 import { readDocument } from '../document/read-document.js'
 import { stageReport } from '../document/stage-report.js'
-import { type FromChild, fromWire, type ToChild } from './messages.js'
+import type { ChildMessage, ParentMessage } from './child-message.js'
+import { fromWire } from './wire-job.js'
 
 const parent = process.ppid
 
-/** A child whose parent is gone leaves nothing behind: another run may already be at work in the folder. */
+/** Ends a child whose parent is gone before it writes anything: another run may already be at work in the folder. */
 function endOrphan(): void {
   if (!process.connected || process.ppid !== parent) process.exit()
 }
 
-const say = (message: FromChild): void => {
+const say = (message: ChildMessage): void => {
   process.send?.(message, undefined, undefined, (error) => {
     if (error) process.exit()
   })
@@ -50,13 +51,13 @@ async function read(job: Job, { out, read: options }: ReadSettings): Promise<voi
 }
 
 process.on('disconnect', () => process.exit())
-// A signal to the whole group is the parent's to answer: it lets documents in hand come to their end.
+// the parent answers a signal to the whole group: it lets the documents in hand finish
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 
-process.on('message', (message: ToChild) => {
+process.on('message', (message: ParentMessage) => {
   if (message.tell === 'settings') {
     settings = message.settings
-    // what every document needs is loaded before the first one's time is counted
+    // what every document needs is loaded before the time of the first one counts
     void documentReader.prepare().then(() => say({ say: 'ready' }))
   } else if (message.tell === 'decision') decided?.(message.decision)
   else if (settings) void read(fromWire(message.job), settings)

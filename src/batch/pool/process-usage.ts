@@ -10,7 +10,7 @@ export interface ProcessUsage {
   readonly megabytes: number
 }
 
-/** Ticks in a second of /proc/<pid>/stat: fixed by the kernel's interface on every common machine (proc(5), USER_HZ). */
+/** Ticks of /proc/<pid>/stat in a second: the same on every common machine (proc(5), USER_HZ). */
 const TICKS = 100
 
 const run = promisify(execFile)
@@ -37,7 +37,7 @@ const secondsOf = (time: string): number =>
     { sum: 0, unit: 1 },
   ).sum
 
-/** What the listing of `ps -o pid=,rss=,time=` says, by process. */
+/** What a listing of `ps -o pid=,rss=,time=` says, by process id. */
 export function usageOfListing(listing: string): Map<number, ProcessUsage> {
   const usages = new Map<number, ProcessUsage>()
   for (const line of listing.split('\n')) {
@@ -59,10 +59,10 @@ async function fromPs(pids: readonly number[]): Promise<Map<number, ProcessUsage
 
 const hasProc = fromProc(process.pid) !== null
 
-/** Milliseconds between two looks at the children: reading /proc costs microseconds, starting ps does not. */
+/** Milliseconds between two looks at the children: to read /proc takes microseconds, to start ps much longer. */
 export const LOOK = hasProc ? 50 : 1000
 
-/** What the processes have used so far, from /proc where there is one, else from ps; those that are gone are left out. */
+/** What the processes have used so far, by id, from /proc or else from ps. Processes that are gone are left out. */
 export async function usageOf(pids: readonly number[]): Promise<ReadonlyMap<number, ProcessUsage>> {
   if (!hasProc) return pids.length > 0 ? fromPs(pids) : new Map()
   return new Map(

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { UsageError } from '../../model/usage-error.js'
 import type { Fault } from '../document/fault.js'
 import type { Decision, ReadSettings, Seen } from '../document/job.js'
-import { fromWire } from '../pool/messages.js'
+import { fromWire } from '../pool/wire-job.js'
 import type { PoolsBySettings } from './pools-by-settings.js'
 import type { Task, TaskResult } from './task.js'
 

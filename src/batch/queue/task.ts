@@ -6,7 +6,7 @@ import { type LimitName, limitNames } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
 import { Answer, type Job, type ReadSettings, Seen } from '../document/job.js'
 import { STAGING } from '../document/stage-report.js'
-import { toWire } from '../pool/messages.js'
+import { toWire } from '../pool/wire-job.js'
 
 /** Where all of ours stands in Redis. */
 export const PREFIX = 'nianbao'

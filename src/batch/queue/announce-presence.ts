@@ -7,37 +7,38 @@ import { PREFIX } from './task.js'
 
 const common = { host: z.string(), pid: z.int(), build: z.string(), since: z.string() }
 
-/** A run that is going on. */
+/** A run in progress. */
 export const RunPresence = z.object({
   ...common,
   out: z.string(),
-  /** Documents handed to the queue and not yet answered. */
+  /** Documents in the queue that are not yet answered. */
   inHand: z.int(),
-  /** Documents that workers read, and those among them that failed. */
+  /** Documents that workers read, and how many of them failed. */
   read: z.int(),
   failed: z.int(),
 })
 export type RunPresence = z.infer<typeof RunPresence>
 
-/** A worker that is there. */
+/** A worker at work. */
 export const WorkerPresence = z.object({
   ...common,
   jobs: z.int(),
   read: z.int(),
-  /** Absolute paths of what it is reading. */
+  /** Absolute paths of the documents that it is reading. */
   reading: z.array(z.string()),
 })
 export type WorkerPresence = z.infer<typeof WorkerPresence>
 
-/** Seconds after which somebody who was not heard of is gone, and between two signs of life. */
+/** Seconds without a sign of life after which a process counts as gone. */
 const GONE = 30
+/** Seconds between two signs of life. */
 const SIGN = 5
 /** Longest wait for Redis at the end, in milliseconds. */
 const FAREWELL = 1000
 
 const keyOf = (kind: 'run' | 'worker', name: string): string => `${PREFIX}:${kind}:${name}`
 
-/** Who this process is, in what it says of itself. */
+/** What this process says of itself. */
 export const ownPresence = (build: string) => ({
   host: hostname(),
   pid: process.pid,
@@ -45,7 +46,7 @@ export const ownPresence = (build: string) => ({
   since: new Date().toISOString(),
 })
 
-/** Lets others know that this process is there and what it does, until the function that it gives is called. */
+/** Tells others that this process is there, and what it does. Call the function that it returns to stop. */
 export function announcePresence<Kind extends 'run' | 'worker'>(
   client: Redis,
   kind: Kind,
@@ -53,14 +54,14 @@ export function announcePresence<Kind extends 'run' | 'worker'>(
 ): () => Promise<void> {
   const key = keyOf(kind, `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`)
   const tell = async (): Promise<void> => {
-    // without Redis signs would only pile up; and what refuses them refuses more than these
+    // without Redis the signs would only pile up; a Redis that refuses them refuses more, and that is reported
     if (client.status === 'ready') await client.set(key, JSON.stringify(describe()), 'EX', GONE).catch(() => undefined)
   }
   const timer = setInterval(() => void tell(), SIGN * 1000)
   void tell()
   return async () => {
     clearInterval(timer)
-    // Redis may go away over it; then the sign dies by itself
+    // without Redis the sign of life expires by itself
     const removed = client.status === 'ready' ? client.del(key).catch(() => undefined) : null
     await Promise.race([removed, sleep(FAREWELL, null, { ref: false })])
   }

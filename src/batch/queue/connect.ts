@@ -4,7 +4,7 @@ import { UsageError } from '../../model/usage-error.js'
 import { queuePackages } from './queue-packages.js'
 import { parseRedisAddress } from './redis-address.js'
 
-/** Milliseconds within which a Redis has to answer when a command starts. */
+/** Milliseconds within which Redis has to answer when a command starts. */
 const ANSWER = 5000
 /** Longest wait between two tries to reach a Redis that was lost, in milliseconds. */
 const RETRY = 2000
@@ -17,10 +17,10 @@ export interface Connection {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there; start redis-server, or mend the address',
-  ENOTFOUND: 'there is no such host; mend the address',
-  EAI_AGAIN: 'the name of the host cannot be looked up; mend the address',
-  ETIMEDOUT: 'it does not answer; look at the address and at the firewall between',
+  ECONNREFUSED: 'nothing listens there; start redis-server, or correct the address',
+  ENOTFOUND: 'there is no such host; correct the address',
+  EAI_AGAIN: 'the name of the host cannot be looked up; correct the address',
+  ETIMEDOUT: 'it does not answer; check the address and the firewall',
 }
 
 function reasonOf(error: unknown): string {
@@ -32,8 +32,8 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * Connects to the Redis at `text`. Once connected it waits for a Redis that went away, for ever: what was asked of it is asked
- * again. Throws `UsageError` for an address that is none, and where no Redis answers within seconds.
+ * Connects to the Redis at `text`. Once connected, it waits for ever for a Redis that went away, and then sends the open
+ * commands again. Throws `UsageError` for a wrong address, and where no Redis answers within seconds.
  */
 export async function connect(text: string): Promise<Connection> {
   const { host, port, db, username, password, tls, shown } = parseRedisAddress(text)
@@ -60,7 +60,7 @@ export async function connect(text: string): Promise<Connection> {
   })
   try {
     await Promise.race([client.connect().then(() => client.ping()), late])
-    // a database that is not there shows only here
+    // only this shows a database that is not there
     await Promise.race([client.select(db), late])
     connected = true
     return { client, shown }

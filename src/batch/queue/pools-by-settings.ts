@@ -10,15 +10,16 @@ export interface PoolsOptions {
   readonly entry?: string
 }
 
-/** Processes that read, for runs with different settings. */
+/** The processes that read for runs with different settings. */
 export interface PoolsBySettings {
-  /** Has `work` done by the processes for these settings. */
+  /** Gives `work` the processes for these settings. */
   readonly use: <T>(settings: ReadSettings, work: (readers: Readers) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
 
-/** Sets of idle processes that are kept for runs that take turns, and for how long, in milliseconds. */
+/** Idle pools that are kept, for runs that take turns. */
 const KEPT = 3
+/** Milliseconds for which they are kept. */
 const IDLE = 60_000
 
 interface Pool {
@@ -27,9 +28,9 @@ interface Pool {
   used: number
 }
 
-/** A process is set up for one run's settings; those of a run that has had nothing to read for a while end when another comes. */
+/** One pool for the settings of each run. A pool that has been idle for a while ends when another run needs one. */
 export function poolsBySettings({ jobs, entry }: PoolsOptions): PoolsBySettings {
-  /** The one that was used last comes last. */
+  /** The most recently used comes last. */
   const pools = new Map<string, Pool>()
 
   function endIdle(): void {

@@ -1,8 +1,7 @@
 import { UsageError } from '../../model/usage-error.js'
 
 /**
- * The packages that a queue needs, loaded when one is used: runs on one machine do without. Throws `UsageError` where they are
- * not installed.
+ * The packages that a queue needs, loaded only when a queue is used. Throws `UsageError` where they are not installed.
  */
 export async function queuePackages() {
   try {

@@ -11,18 +11,18 @@ import { taskOf } from './task.js'
 import type { TaskClient } from './task-client.js'
 
 export interface QueueReadersOptions {
-  /** Names this run in the tasks. */
+  /** The name of this run in its tasks. */
   readonly run: string
   readonly tasks: TaskClient
   readonly settings: ReadSettings
-  /** Tells of each document that a worker read. */
+  /** Called for each document that a worker read. */
   readonly count: (outcome: Outcome) => void
 }
 
-/** Documents in hand: enough for many machines, few enough for Redis and for what a run that is killed does again. */
+/** Documents in hand: enough for many machines, few enough for Redis and for a killed run that has to read them again. */
 const IN_HAND = 1000
-/** Files that are looked at, and reports that are copied, at once: their bytes are in memory. */
-const LANES = 4
+/** Files that are opened, and reports that are copied, at once: their bytes are in memory. */
+const FILES_AT_ONCE = 4
 
 const DEADLY: Fault = {
   code: 'worker-crashed',
@@ -31,21 +31,21 @@ const DEADLY: Fault = {
 }
 
 /**
- * Reads documents through a queue: looks at their bytes, decides, and leaves to workers elsewhere what has to be extracted. They see
- * the same files at the same paths.
+ * Reads documents through a queue: opens their files, decides, and has workers on other machines extract what needs it. The
+ * workers see the same files at the same paths.
  */
 export function queueReaders({ run, tasks, settings, count }: QueueReadersOptions): Readers {
   const out = settings.out!
   const context = { out, stage: (of: Job, text: string) => stageReport(out, of, text) }
-  const limited = limitConcurrency(LANES)
+  const limited = limitConcurrency(FILES_AT_ONCE)
 
-  /** What a document is; its bytes are let go. */
+  /** What a document is. Its bytes are not kept. */
   async function look(job: Job) {
     const opened = await openDocument(job, { reader: documentReader, read: settings.read })
     return 'fault' in opened ? opened : { seen: opened.seen, sidecarUnusable: opened.sidecarUnusable }
   }
 
-  /** What waits for another document would wait for ever when reading ends. */
+  /** A document that waits for another one would wait for ever when reading ends. */
   const waiting = new Set<(error: Error) => void>()
   const unlessClosed = <T>(promise: T | Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -66,7 +66,7 @@ export function queueReaders({ run, tasks, settings, count }: QueueReadersOption
     const end = await tasks.ask(taskOf(run, job, seen, settings, 'corrections' in decision ? decision.corrections : []))
     if (end.kind === 'unable') {
       const again = await limited(() => look(job))
-      // here it is as it was, so the fault is the worker's
+      // it can be read here, so the fault is the worker's
       if (!('fault' in again)) throw new UsageError(`Worker ${end.by}: ${end.why}`)
       return { ...own, seen, sidecarUnusable, outcome: { kind: 'fault', fault: again.fault } }
     }

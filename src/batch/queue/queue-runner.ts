@@ -15,15 +15,21 @@ import { taskClient } from './task-client.js'
 import { watchWorkers } from './watch-workers.js'
 
 export interface QueueRunner extends Runner {
-  /** Lets go of Redis. */
+  /** Disconnects from Redis. */
   readonly close: () => void
 }
 
-/** What happened lately is kept by BullMQ for listeners; we have none. */
+/** BullMQ keeps the latest events for listeners; we have none. */
 const EVENTS = 100
 
+const isStaged = (out: string, temporary: string): Promise<boolean> =>
+  access(join(out, temporary)).then(
+    () => true,
+    () => false,
+  )
+
 /**
- * Has documents read by the workers of this build that the Redis at `address` reaches; the rest of the work is done here. Throws
+ * Has documents read by the workers of this build that use the Redis at `address`; the rest of the work is done here. Throws
  * `UsageError` where there is no such Redis.
  */
 export async function queueRunner(address: string, tell: (event: RunEvent) => void): Promise<QueueRunner> {
@@ -35,7 +41,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
   for (const warning of await redisWarnings(client)) warn(warning)
   const queue = new Queue<Task>(build, { connection: client, prefix: PREFIX, streams: { events: { maxLen: EVENTS } } })
   let lost = false
-  // whoever asks something of it hears of it
+  // every call to the queue reports its own error
   queue.on('error', () => undefined)
   client.on('close', () => {
     if (client.status === 'end' || lost) return
@@ -47,17 +53,12 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
     warn('Connected again.')
   })
 
-  let dismiss = (): void => undefined
+  let stopWatching = (): void => undefined
   return {
     keepsStaged: true,
     readers({ settings }) {
       const run = randomBytes(8).toString('hex')
-      const isWaiting = (out: string, temporary: string): Promise<boolean> =>
-        access(join(out, temporary)).then(
-          () => true,
-          () => false,
-        )
-      const tasks = taskClient({ connection, queue, isWaiting, warn })
+      const tasks = taskClient({ connection, queue, isStaged, warn })
       let [read, failed] = [0, 0]
       const own = ownPresence(build)
       const leave = announcePresence(client, 'run', () => ({
@@ -67,7 +68,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
         read,
         failed,
       }))
-      dismiss = watchWorkers({ client, build, warn })
+      stopWatching = watchWorkers({ client, build, warn })
       const readers = queueReaders({
         run,
         tasks,
@@ -80,7 +81,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
       return {
         ...readers,
         async close() {
-          dismiss()
+          stopWatching()
           await readers.close()
           await leave()
         },
@@ -88,7 +89,7 @@ export async function queueRunner(address: string, tell: (event: RunEvent) => vo
     },
     collate: collateInProcess,
     close() {
-      dismiss()
+      stopWatching()
       client.disconnect()
     },
   }

@@ -4,7 +4,7 @@ import { connect } from './connect.js'
 import { queuePackages } from './queue-packages.js'
 import { PREFIX } from './task.js'
 
-/** What waits for the workers of a build, what they read, and what no run has taken back yet. */
+/** The documents of one build: waiting, being read, and finished or lost but not yet collected by a run. */
 export interface QueueCounts {
   readonly build: string
   readonly waiting: number
@@ -29,7 +29,7 @@ async function countsOf(client: Redis, build: string): Promise<QueueCounts> {
   return { build, waiting, active, done: completed, failed }
 }
 
-/** Who is there, and how far they are. Throws `UsageError` where there is no Redis at the address. */
+/** The runs, workers and documents of a queue. Throws `UsageError` where there is no Redis at the address. */
 export async function queueStatus(address: string): Promise<QueueStatus> {
   const { client, shown } = await connect(address)
   try {
@@ -43,7 +43,7 @@ export async function queueStatus(address: string): Promise<QueueStatus> {
     for (const build of [...builds].sort()) {
       const counts = await countsOf(client, build)
       const isEmpty = counts.waiting + counts.active + counts.done + counts.failed === 0
-      // what builds of long ago left behind is of no interest
+      // builds without runs, workers or documents are of no interest
       if (there.has(build) || !isEmpty) queues.push(counts)
     }
     return { queue: shown, runs, workers, queues }

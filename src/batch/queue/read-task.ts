@@ -15,7 +15,7 @@ const CHANGED: Fault = {
 
 const isSame = (a: Seen, b: Seen): boolean => a.sha256 === b.sha256 && a.format === b.format && a.sidecar === b.sidecar
 
-/** Reads what a task asks for and nothing else: bytes that the coordinator did not see are not read. */
+/** Reads the document of a task. Bytes that are not those that the coordinator saw are refused. */
 export async function readTask(
   { job: wire, seen, corrections, settings }: Task,
   pools: PoolsBySettings,
@@ -32,7 +32,7 @@ export async function readTask(
   const decide = (now: Seen): Decision =>
     isSame(now, seen) ? { do: 'extract', corrections } : { do: 'refuse', fault: CHANGED }
   try {
-    // what was left out of the settings in Redis is left out here as well
+    // the password is not in the settings of a task
     const answer = await pools.use(settings as ReadSettings, (readers) => readers.read(job, decide))
     return { kind: 'answer', by, answer }
   } catch (error) {

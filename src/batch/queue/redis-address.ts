@@ -1,6 +1,6 @@
 import { UsageError } from '../../model/usage-error.js'
 
-/** Where a Redis is, and what it wants to know. */
+/** Where a Redis is, and how to log in. */
 export interface RedisAddress {
   readonly host: string
   readonly port: number
@@ -8,7 +8,7 @@ export interface RedisAddress {
   readonly username: string | null
   readonly password: string | null
   readonly tls: boolean
-  /** For people: without the password. */
+  /** The address without the password, for people. */
   readonly shown: string
 }
 
@@ -19,7 +19,7 @@ const wrong = (text: string): UsageError =>
     `--queue ${text.replace(/(^|\/\/)[^/]*@/, '$1')} is no address of a Redis: write it as redis://host:6379/0, or rediss:// with TLS.`,
   )
 
-/** Reads `redis[s]://[user:password@]host[:port][/db]`, as IANA has it registered. Throws `UsageError`. */
+/** Reads `redis[s]://[user:password@]host[:port][/db]`, the scheme that is registered with IANA. Throws `UsageError`. */
 export function parseRedisAddress(text: string): RedisAddress {
   if (!URL.canParse(text)) throw wrong(text)
   const { protocol, hostname, port, pathname, username, password, search, hash } = new URL(text)

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis'
 
-/** What a setting of Redis has to be, and what happens otherwise. */
+/** What a setting of Redis should be, and what happens otherwise. */
 const settings = [
   {
     name: 'appendonly',
@@ -14,11 +14,11 @@ const settings = [
   },
 ] as const
 
-/** What is wrong with how Redis is set up, a line for each; nothing where it does not say. */
+/** What is wrong with the settings of Redis, one line each; none where Redis does not tell them. */
 export async function redisWarnings(client: Redis): Promise<string[]> {
   const warnings: string[] = []
   for (const { name, value, otherwise } of settings) {
-    // an operator may have forbidden CONFIG
+    // an operator may have disabled CONFIG
     const answer = await client.config('GET', name).catch(() => [])
     const [, is] = Array.isArray(answer) ? answer.map(String) : []
     if (is !== undefined && is !== value) warnings.push(`${name} is ${is}: ${otherwise}.`)

@@ -13,29 +13,30 @@ import type { WorkerEvent } from './worker-event.js'
 export interface WorkerOptions {
   /** Address of the Redis. */
   readonly queue: string
-  /** How many documents are read at once; as many as there are processors where it is left out. */
+  /** How many documents are read at once; by default one for each processor. */
   readonly jobs?: number
   readonly tell?: (event: WorkerEvent) => void
-  /** Lets documents in hand come to their end, for a while, and gives the others back. */
+  /** Stops the worker: documents in hand have some time to finish, the others go back to the queue. */
   readonly stop: AbortSignal
   /** Another program for the processes that read. */
   readonly entry?: string
   /** Milliseconds without a sign of life after which a worker counts as lost. */
   readonly lost?: number
-  /** Milliseconds that documents in hand have to come to their end when it is stopped. */
+  /** Milliseconds that documents in hand have to finish when it is stopped. */
   readonly grace?: number
 }
 
 const GRACE = 10_000
-/** Milliseconds between two looks at what is in hand when the worker leaves, and for Redis to take what is done. */
+/** Milliseconds between two looks at what is in hand, when the worker leaves. */
 const LOOK = 50
+/** Longest wait for Redis at the end, in milliseconds. */
 const FAREWELL = 3000
-/** Milliseconds after which the documents of a silent worker go to others. It does nothing but renew its locks: others read. */
+/** Milliseconds after which the documents of a silent worker go to others. A busy one is not silent: its children do the work. */
 const LOST = 30_000
-/** How many workers may be lost over a document beside the first: what takes a worker with it may have been something else. */
+/** How many workers may be lost over a document after the first one, as something else may have ended them. */
 const MORE_LOST = 2
 
-/** Passes a message on unless it is the one before. */
+/** Passes a message on unless it repeats the one before. */
 function oncePerCause(say: (message: string) => void): (message: string) => void {
   let last = ''
   return (message) => {
@@ -45,7 +46,7 @@ function oncePerCause(say: (message: string) => void): (message: string) => void
 }
 
 /**
- * Reads the documents that runs of this build put into the queue, until `stop` is aborted; gives how many it read. Throws
+ * Reads the documents that runs of this build put into the queue, until `stop` is aborted. Returns how many it read. Throws
  * `UsageError` where there is no Redis at the address.
  */
 export async function runWorker(options: WorkerOptions): Promise<number> {
@@ -96,7 +97,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   })
   const notice = oncePerCause((message) => tell({ event: 'notice', message }))
   worker.on('error', (error) => {
-    // a lost connection is told of below, and there are many ways to lose one
+    // the 'close' event below reports a lost connection, once for the many errors that may come with it
     if (client.status === 'ready' && !leaving) notice(error.message)
   })
   client.on('close', () => {
@@ -113,12 +114,12 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   })
   leaving = true
   tell({ event: 'leaving', inHand: reading.size })
-  // BullMQ's own way to close waits for ever where Redis is away
+  // to close as BullMQ does would wait for ever where Redis is away
   await worker.pause(true)
   const late = setTimeout(() => void pools.close(), grace)
   while (reading.size > 0) await sleep(LOOK)
   clearTimeout(late)
-  // commands are answered in their order: then what is done is handed in; without Redis others do it when it is back
+  // Redis answers in order: after the ping it has all results; without Redis other workers read these documents later
   if (client.status === 'ready') await Promise.race([client.ping(), sleep(FAREWELL, null, { ref: false })])
   await worker.close(true)
   await leave()

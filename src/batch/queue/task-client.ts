@@ -4,37 +4,37 @@ import { UsageError } from '../../model/usage-error.js'
 import type { Connection } from './connect.js'
 import { type Task, TaskResult, taskId } from './task.js'
 
-/** What came of a task; `deadly`: as many workers as may died over it. */
+/** The end of a task; `deadly`: as many workers died over it as may. */
 export type TaskEnd = TaskResult | { readonly kind: 'deadly' }
 
-/** Tasks that are handed out and taken back. */
+/** Puts tasks into the queue and collects their results. */
 export interface TaskClient {
   /** Waits as long as it takes. Throws `UsageError` where Redis does not take the task. */
   readonly ask: (task: Task) => Promise<TaskEnd>
   readonly inHand: () => number
-  /** Takes back what nobody has begun. */
+  /** Withdraws what nobody has begun. */
   readonly close: () => Promise<void>
 }
 
 export interface TaskClientOptions {
   readonly connection: Connection
   readonly queue: Queue<Task>
-  /** Whether a report still waits at this path below an output folder. */
-  readonly isWaiting: (out: string, temporary: string) => Promise<boolean>
-  /** Tells the user that something is wrong that may mend itself. */
+  /** Whether a report is still staged at this path, relative to an output folder. */
+  readonly isStaged: (out: string, temporary: string) => Promise<boolean>
+  /** Tells the user of something wrong that may pass. */
   readonly warn: (message: string) => void
 }
 
 /** What BullMQ says of a task whose worker was lost too often. */
 const STALLED = /stalled more than allowable/
-/** How often a task is given out again where a worker is unable to do it, and how long it rests before, in milliseconds. */
+/** How often a task is tried that a worker is unable to do, and the milliseconds between two tries. */
 const TRIES = 3
 const REST = 2000
-/** Milliseconds between two looks at what is done: little to Redis, less to a document that takes a second. */
+/** Milliseconds between two looks for results: little work for Redis, little delay for a document that takes a second. */
 const LOOK = 200
-/** Milliseconds between two looks at whether everything in hand is still known to Redis. */
-const CENSUS = 60_000
-/** Seconds that a result is kept for a run that may go on; a week. */
+/** Milliseconds after which all tasks in hand are added to the queue again, in case Redis has lost one. */
+const REFRESH = 60_000
+/** Seconds for which a result is kept for a run that may be resumed: a week. */
 const KEPT = { age: 7 * 24 * 3600 } as const
 /** Longest wait for Redis at the end, in milliseconds. */
 const FAREWELL = 3000
@@ -44,91 +44,90 @@ interface InHand {
   readonly settle: (end: TaskEnd) => void
   readonly fail: (error: unknown) => void
   tries: number
-  /** It is being taken back. */
-  busy: boolean
+  collecting: boolean
 }
 
 /**
- * Hands out tasks through a queue. Results are looked for, not listened for, and what is in hand is put into the queue again whenever
- * Redis was away: what is there already is not added twice, and what it forgot comes back.
+ * A client that looks for results instead of listening for them, and adds all tasks in hand again whenever Redis was away: Redis
+ * ignores a task that it has, and gets back one that it lost.
  */
-export function taskClient({ connection: { client, shown }, queue, isWaiting, warn }: TaskClientOptions): TaskClient {
+export function taskClient({ connection: { client, shown }, queue, isStaged, warn }: TaskClientOptions): TaskClient {
   const inHand = new Map<string, InHand>()
-  let closed = false
+  const closing = new AbortController()
 
   const add = (task: Task) =>
     queue.add('document', task, { jobId: taskId(task), removeOnComplete: KEPT, removeOnFail: KEPT })
-  async function addAgain(id: string, { task }: InHand): Promise<void> {
+  async function addAnew(id: string, { task }: InHand): Promise<void> {
     await queue.remove(id)
     await add(task)
   }
 
-  /** Takes back a task that is done, or gives it out again. */
-  async function take(id: string, current: InHand): Promise<void> {
+  /** Settles a task that is done, or has it done again. */
+  async function collect(id: string, asked: InHand): Promise<void> {
     const job = await queue.getJob(id)
     if (!job?.finishedOn) return
     const result = job.failedReason ? null : TaskResult.parse(job.returnvalue)
-    if (job.data.run !== current.task.run) {
-      // a run before this one had asked: its report counts if it is still there, its faults are looked for anew
+    if (job.data.run !== asked.task.run) {
+      // an earlier run had asked: its report counts if it is still there, but its faults may have passed
       const outcome = result?.kind === 'answer' ? result.answer.outcome : null
-      const waits = outcome?.kind === 'report' && (await isWaiting(current.task.settings.out, outcome.temporary!))
-      if (!waits) return addAgain(id, current)
+      const staged = outcome?.kind === 'report' && (await isStaged(asked.task.settings.out, outcome.temporary!))
+      if (!staged) return addAnew(id, asked)
     }
-    if (result?.kind === 'unable' && ++current.tries < TRIES) {
+    if (result?.kind === 'unable' && ++asked.tries < TRIES) {
       await sleep(REST)
-      return addAgain(id, current)
+      return addAnew(id, asked)
     }
     inHand.delete(id)
     await queue.remove(id)
-    if (result) current.settle(result)
-    else if (STALLED.test(job.failedReason)) current.settle({ kind: 'deadly' })
-    else current.fail(new Error(`a worker failed: ${job.failedReason}`))
+    if (result) asked.settle(result)
+    else if (STALLED.test(job.failedReason)) asked.settle({ kind: 'deadly' })
+    else asked.fail(new Error(`a worker failed: ${job.failedReason}`))
   }
 
-  function takeOnce(id: string): void {
-    const current = inHand.get(id)
-    if (!current || current.busy) return
-    current.busy = true
-    take(id, current)
-      .catch(current.fail)
+  function collectOnce(id: string): void {
+    const asked = inHand.get(id)
+    if (!asked || asked.collecting) return
+    asked.collecting = true
+    collect(id, asked)
+      .catch(asked.fail)
       .finally(() => {
-        current.busy = false
+        asked.collecting = false
       })
   }
 
-  async function watch(): Promise<void> {
+  async function watch({ signal }: AbortController): Promise<void> {
     let warned = ''
-    while (!closed) {
+    while (!signal.aborted) {
       await sleep(LOOK)
       try {
         const done = inHand.size > 0 ? await queue.getRanges(['completed', 'failed']) : []
-        done.forEach(takeOnce)
+        done.forEach(collectOnce)
         warned = ''
       } catch (error) {
-        if (closed) return
+        if (signal.aborted) return
         if (warned !== String(error)) warn(`Redis does not answer as it should (${error}); asking again.`)
         warned = String(error)
       }
     }
   }
-  void watch()
+  void watch(closing)
 
-  async function recall(id: string, task: Task): Promise<void> {
+  async function addAgain(id: string, task: Task): Promise<void> {
     await add(task)
-    // taken back while it was added
+    // it was collected while it was added
     if (!inHand.has(id)) await queue.remove(id)
   }
   const addAll = (): void => {
-    for (const [id, { task }] of inHand) recall(id, task).catch(() => undefined)
+    for (const [id, { task }] of inHand) addAgain(id, task).catch(() => undefined)
   }
-  const census = setInterval(addAll, CENSUS)
+  const refresh = setInterval(addAll, REFRESH)
   client.on('ready', addAll)
 
   return {
     ask: (task) =>
       new Promise((settle, fail) => {
         const id = taskId(task)
-        inHand.set(id, { task, settle, fail, tries: 0, busy: false })
+        inHand.set(id, { task, settle, fail, tries: 0, collecting: false })
         add(task).catch((error: unknown) => {
           inHand.delete(id)
           fail(new UsageError(`${shown} does not take documents: ${(error as Error).message}.`, { cause: error }))
@@ -136,8 +135,8 @@ export function taskClient({ connection: { client, shown }, queue, isWaiting, wa
       }),
     inHand: () => inHand.size,
     async close() {
-      closed = true
-      clearInterval(census)
+      closing.abort()
+      clearInterval(refresh)
       client.off('ready', addAll)
       const open = [...inHand]
       inHand.clear()

@@ -8,17 +8,17 @@ import { Answer, type Job, type ReadSettings, Seen } from '../document/job.js'
 import { STAGING } from '../document/stage-report.js'
 import { toWire } from '../pool/wire-job.js'
 
-/** Where all of ours stands in Redis. */
+/** The prefix of all our keys in Redis. */
 export const PREFIX = 'nianbao'
 
-/** A document as it stands in the queue; whoever reads it is of the same build, but the queue may hold anything. */
+/** A document in the queue. It is checked when it is read: the queue may hold anything. */
 export const Task = z.object({
-  /** Whose task it is: a run of a coordinator, not the runs that go on from it. */
+  /** The run that asks. A run that resumes it has a name of its own. */
   run: z.string(),
   job: z.object({ file: z.base64(), path: z.string(), report: z.string() }),
-  /** What the coordinator saw; a worker that sees something else does not read it. */
+  /** What the coordinator saw. A worker that sees something else does not read it. */
   seen: Seen,
-  /** What people say of its cells. */
+  /** The corrections of its cells. */
   corrections: z.array(Correction),
   settings: z.object({
     out: z.string().startsWith('/'),
@@ -31,14 +31,14 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
-const WAITS = new RegExp(`^${STAGING.replaceAll('.', '\\.')}/[\\w-]+$`)
+const STAGED = new RegExp(`^${STAGING.replaceAll('.', '\\.')}/[\\w-]+$`)
 
-/** An answer whose report, if any, waits where reports wait. */
+/** An answer whose report, if there is one, is in the staging folder. */
 const TaskAnswer = Answer.refine(
-  ({ outcome }) => outcome.kind !== 'report' || (outcome.temporary !== null && WAITS.test(outcome.temporary)),
+  ({ outcome }) => outcome.kind !== 'report' || (outcome.temporary !== null && STAGED.test(outcome.temporary)),
 )
 
-/** What a worker makes of a task. */
+/** The answer of a worker to a task. */
 export const TaskResult = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), by: z.string(), answer: TaskAnswer }),
   /** This worker cannot do it: it does not see the file, or cannot write to the output folder. */
@@ -49,7 +49,7 @@ export type TaskResult = z.infer<typeof TaskResult>
 /** Hexadecimal digits of an id: 128 bits. */
 const DIGITS = 32
 
-/** The task of reading a document with the settings of a run. A password stays where it is: Redis would keep it in clear. */
+/** The task to read a document with the settings of a run. It has no password: Redis would keep it in clear text. */
 export function taskOf(
   run: string,
   job: Job,
@@ -74,7 +74,7 @@ export function taskOf(
   }
 }
 
-/** The same for the same document, bytes, notes and settings, whichever run asks: so it is never queued twice. */
+/** The same id for the same document, bytes, sidecar, corrections and settings, whichever run asks: none is queued twice. */
 export function taskId({ job, seen, corrections, settings }: Task): string {
   const limits = Object.entries(settings.read.limits ?? {}).sort()
   const all = JSON.stringify([
@@ -86,6 +86,6 @@ export function taskId({ job, seen, corrections, settings }: Task): string {
     settings.read.language,
     limits,
   ])
-  // BullMQ takes no id that is a number
+  // BullMQ refuses an id that is a number
   return `d${createHash('sha256').update(all).digest('hex').slice(0, DIGITS)}`
 }

@@ -7,28 +7,28 @@ export interface WatchOptions {
   readonly warn: (message: string) => void
 }
 
-/** Milliseconds between two looks at who is there. */
+/** Milliseconds between two looks. */
 const INTERVAL = 15_000
 
-/** Warns whenever it finds that no worker of this build is there any more, until the function that it gives is called. */
+/** Warns each time the last worker of this build is gone. Call the function that it returns to stop. */
 export function watchWorkers({ client, build, warn }: WatchOptions): () => void {
-  let lonely = false
+  let isAlone = false
 
-  async function call(): Promise<void> {
+  async function look(): Promise<void> {
     if (client.status !== 'ready') return
     const workers = await presentWorkers(client)
     const others = [...new Set(workers.map((worker) => worker.build))].filter((other) => other !== build)
-    const wasLonely = lonely
-    lonely = !workers.some((worker) => worker.build === build)
-    if (!lonely || wasLonely) return
+    const wasAlone = isAlone
+    isAlone = !workers.some((worker) => worker.build === build)
+    if (!isAlone || wasAlone) return
     const strangers = others.length > 0 ? `; those that are there are of another build (${others.join(', ')})` : ''
     warn(
       `No worker of this build (${build}) is there${strangers}. Start nianbao worker --queue; documents wait for it.`,
     )
   }
 
-  const attend = (): void => void call().catch(() => undefined)
-  attend()
-  const timer = setInterval(attend, INTERVAL)
+  const lookOnce = (): void => void look().catch(() => undefined)
+  lookOnce()
+  const timer = setInterval(lookOnce, INTERVAL)
   return () => clearInterval(timer)
 }

@@ -58,7 +58,7 @@ describe('a queue that cannot be used', () => {
   it('is given up where it says nothing', async () => {
     const { status, said } = nianbao(['status', '--queue', await mute()])
     expect(await status).toBe(2)
-    expect(said.err).toMatch(/it does not answer; look at the address and at the firewall between\.\n$/)
+    expect(said.err).toMatch(/it does not answer; check the address and the firewall\.\n$/)
   })
 })
 

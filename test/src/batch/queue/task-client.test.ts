@@ -33,21 +33,21 @@ const fault = {
   },
 } as TaskResult
 
-describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
+describe.skipIf(!hasRedis)('a task client', { timeout: 60_000 }, () => {
   let redis: RedisServer
   beforeEach(async () => {
     redis = await redisServer({ appendonly: false })
   })
 
-  /** A board, and a worker that makes of tasks what `work` says. */
-  async function board(waiting: readonly string[] = []) {
+  /** A client, and a worker that answers tasks as `work` says. */
+  async function clientAndWorker(staged: readonly string[] = []) {
     const [connection, other] = [await connect(redis.address), await connect(redis.address)]
     const queue = new Queue<Task>('build', { connection: connection.client, prefix: PREFIX })
     queue.on('error', () => undefined)
     const made = taskClient({
       connection,
       queue,
-      isWaiting: async (_, temporary) => waiting.includes(temporary),
+      isStaged: async (_, temporary) => staged.includes(temporary),
       warn: () => undefined,
     })
     const workers: Worker[] = []
@@ -69,7 +69,7 @@ describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
   }
 
   it('gives a task out and takes its result back, and leaves nothing behind', async () => {
-    const { ask, work, queue, inHand } = await board()
+    const { ask, work, queue, inHand } = await clientAndWorker()
     work((path) => report(`.run/waiting/${path}`))
     const ends = await Promise.all([ask(task('a')), ask(task('b'))])
     expect(ends).toEqual([report('.run/waiting/a'), report('.run/waiting/b')])
@@ -78,7 +78,7 @@ describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
   })
 
   it('gives a task out three times where workers are unable', async () => {
-    const { ask, work } = await board()
+    const { ask, work } = await clientAndWorker()
     let times = 0
     work(() => {
       times++
@@ -89,7 +89,7 @@ describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
   })
 
   it('gives out again what a Redis without a memory forgot', async () => {
-    const { ask, work, queue } = await board()
+    const { ask, work, queue } = await clientAndWorker()
     const end = ask(task('a'))
     while (!(await queue.getJob(taskId(task('a'))))) await new Promise((resolve) => setTimeout(resolve, 20))
     await redis.restart()
@@ -98,9 +98,9 @@ describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
   })
 
   describe('takes over from a run before it', () => {
-    async function afterAnother(result: TaskResult, waiting: readonly string[]): Promise<number> {
+    async function afterAnother(result: TaskResult, staged: readonly string[]): Promise<number> {
       let times = 0
-      const { ask, work, queue } = await board(waiting)
+      const { ask, work, queue } = await clientAndWorker(staged)
       const earlier = task('a', 'earlier')
       await queue.add('document', earlier, { jobId: taskId(earlier) })
       work(() => {
@@ -126,7 +126,7 @@ describe.skipIf(!hasRedis)('a task board', { timeout: 60_000 }, () => {
   })
 
   it('takes back what nobody has begun when it is closed', async () => {
-    const { ask, close, queue } = await board()
+    const { ask, close, queue } = await clientAndWorker()
     const end = ask(task('a')).catch((error: Error) => error.message)
     while (!(await queue.getJob(taskId(task('a'))))) await new Promise((resolve) => setTimeout(resolve, 20))
     await close()

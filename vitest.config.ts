@@ -7,8 +7,9 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     globalSetup: ['test/build.ts'],
-    testTimeout: 120_000,
-    // a busy machine is no reason to fail
+    // what hangs fails; a busy machine is no reason to
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     projects: [
       {

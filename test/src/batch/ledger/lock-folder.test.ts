@@ -10,17 +10,9 @@ import { temporaryFolder } from '../../temporary-folder.js'
 
 const contender = fileURLToPath(new URL('./contend.mjs', import.meta.url))
 
-/** Starts a process that wants the lock; what it says in the end: `held` or what it was refused with. */
-function contend(out: string, milliseconds: number): Promise<string> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [contender, out, String(milliseconds)])
-    let said = ''
-    child.stdout.on('data', (bytes: Buffer) => {
-      said += bytes
-    })
-    child.on('close', (_, signal) => resolve(signal ?? said.trim()))
-  })
-}
+/** Starts a process that wants the lock. */
+const contend = (...args: readonly string[]) =>
+  spawn(process.execPath, [contender, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
 
 const staleLock = (out: string, holder: object) =>
   mkdir(join(out, '.run'), { recursive: true }).then(() =>
@@ -77,9 +69,12 @@ describe('lockFolder', () => {
     for (let round = 0; round < 3; round++) {
       const out = await temporaryFolder()
       await staleLock(out, {})
-      const ends = await Promise.all(Array.from({ length: 10 }, () => contend(out, 1500)))
-      expect(ends.filter((end) => end === 'held')).toHaveLength(1)
-      expect(ends.filter((end) => end.includes('is in use by'))).toHaveLength(9)
+      const many = Array.from({ length: 10 }, () => contend(out))
+      // the one that has it keeps it until all have been told
+      const told = await Promise.all(many.map(async ({ stdout }) => String(await once(stdout, 'data'))))
+      expect(told.filter((said) => said.trim() === 'held')).toHaveLength(1)
+      expect(told.filter((said) => said.includes('is in use by'))).toHaveLength(9)
+      for (const { stdin } of many) stdin.end()
     }
   })
 
@@ -87,7 +82,8 @@ describe('lockFolder', () => {
     const out = await temporaryFolder()
     const log = join(out, 'log')
     for (let round = 0; round < 4; round++) {
-      await Promise.all(Array.from({ length: 8 }, (_, index) => contend(out, index % 2 === 0 ? -20 : 20)))
+      const many = Array.from({ length: 8 }, (_, index) => contend(out, index % 2 === 0 ? 'dies' : 'leaves'))
+      await Promise.all(many.map((child) => once(child, 'close')))
     }
     // every entry is `+pid` and, unless its process was killed, `-pid`
     const entries = (await readFile(log, 'utf8')).trim().split('\n')

@@ -1,0 +1,74 @@
+import { type FormBook, formBook, tableById } from '../../../../src/forms/book.js'
+import type { Form, FormColumn, FormRow } from '../../../../src/forms/form.js'
+import type { MergedTable } from '../../../../src/forms/merged-table.js'
+
+const count = { value: 'count', unit: '件' } as const
+
+const rows: readonly FormRow[] = [
+  { id: 'stone', label: '核果类', figures: false },
+  { id: 'stone.peach', label: '水蜜桃', group: 'stone', variants: ['桃子'], figures: true },
+  { id: 'stone.rest', label: '余下各种', group: 'stone', figures: true },
+  { id: 'berry', label: '浆果', figures: false },
+  { id: 'berry.grape', label: '紫葡萄串', group: 'berry', figures: true },
+  { id: 'berry.rest', label: '余下各种', group: 'berry', figures: true },
+  { id: 'mixed', label: '混装礼盒', figures: true },
+  { id: 'sum', label: '总收成', figures: true },
+]
+
+const columns: readonly FormColumn[] = [
+  { ...count, id: 'slope', header: ['坡地'] },
+  { ...count, id: 'shore', header: ['河滩边'] },
+  { ...count, id: 'all', header: ['合计'] },
+]
+
+/** Months under seasons: the same headers twice. */
+const seasons: readonly FormColumn[] = [
+  { ...count, id: 'spring.sold', header: ['春季', '售出箱数'] },
+  { ...count, id: 'spring.left', header: ['春季', '剩余'] },
+  { ...count, id: 'autumn.sold', header: ['秋季', '售出箱数'] },
+  { ...count, id: 'autumn.left', header: ['秋季', '剩余'] },
+]
+
+const older: Form = {
+  id: 'older',
+  basis: '',
+  sections: [{ number: 1, title: '一、果园', variants: [] }],
+  tables: [
+    { id: 'fruit', title: '水果收成', section: 1, corner: ['品种'], columns, rows, sums: [] },
+    {
+      id: 'sales',
+      title: '销售情况',
+      section: 2,
+      corner: [],
+      columns: seasons,
+      rows: [{ id: 'row', label: '', figures: true }],
+      sums: [],
+    },
+  ],
+}
+
+const [fruit, sales] = older.tables
+const newer: Form = {
+  ...older,
+  id: 'newer',
+  tables: [
+    {
+      ...fruit!,
+      columns: [...columns.slice(0, 2), { ...count, id: 'glass', header: ['玻璃温室'] }, ...columns.slice(2)],
+      rows: [
+        ...rows.slice(0, 5),
+        { id: 'berry.currant', label: '黑醋栗', group: 'berry', figures: true },
+        ...rows.slice(5).filter(({ id }) => id !== 'mixed'),
+      ],
+    },
+    sales!,
+  ],
+}
+
+/** One form alone, and the same with a newer one that has a row and a column more, and a row less. */
+export const oldBook: FormBook = formBook([older])
+export const bothBook: FormBook = formBook([older, newer])
+
+/** A table of fruits by where they grow, in groups; and one of a single row without a label, under headers of two levels. */
+export const fruitTable = (book: FormBook = oldBook): MergedTable => tableById(book, 'fruit')
+export const salesTable = (book: FormBook = oldBook): MergedTable => tableById(book, 'sales')

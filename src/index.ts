@@ -5,8 +5,9 @@ import { programVersion } from './batch/program-version.js'
 import { processRunner } from './batch/runner.js'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/runs/check-folder.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/runs/extract-folder.js'
+import type { Document } from './document/document.js'
 import type { Report } from './forms/report.js'
-import type { ReadOptions } from './model/extraction.js'
+import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { sniffFormat } from './source/sniff-format.js'
 
 export type { ExportOptions, ExportSummary } from './batch/dataset/export-dataset.js'
@@ -15,6 +16,11 @@ export type { CheckOptions, CheckSummary } from './batch/runs/check-folder.js'
 export type { RunOptions, RunSummary } from './batch/runs/extract-folder.js'
 export type { ArchiveFinding } from './checks/archive/index.js'
 export { type DatasetFormat, datasetFormats } from './dataset/dataset-format.js'
+export { type Document, gridsOf } from './document/document.js'
+export { type DocumentNumber, documentNumbers } from './document/document-numbers.js'
+export { DocumentSchema, documentJson } from './document/document-schema.js'
+export { documentTitle } from './document/document-title.js'
+export { type Heading, outline } from './document/outline.js'
 export { Report, Report as ReportSchema } from './forms/report.js'
 export type { CellState, Entry } from './model/entry.js'
 export type { Format, ReadOptions } from './model/extraction.js'
@@ -36,19 +42,28 @@ export interface DocumentOptions extends ReadOptions {
  * `ExtractionError` for a document of no use, whose `code` tells why.
  */
 export async function extractReport(document: string | Uint8Array, options: DocumentOptions = {}): Promise<Report> {
-  const { name = typeof document === 'string' ? document : '', ...readOptions } = options
-  const read = { ...readOptions, program: programVersion }
+  const { name: _, ...readOptions } = options
+  return documentReader.extractReport(await sourceOf(document, options), { ...readOptions, program: programVersion })
+}
+
+/**
+ * What a document of any kind says, given as a path or as bytes: paragraphs and tables in reading order, each with its places.
+ * No form is needed. `outline`, `documentTitle` and `documentNumbers` tell more of it, `documentJson` writes it. Throws
+ * `ExtractionError` as `extractReport` does, but never because it is no report.
+ */
+export async function readDocument(document: string | Uint8Array, options: DocumentOptions = {}): Promise<Document> {
+  const { name: _, ...readOptions } = options
+  const source = await sourceOf(document, options)
+  return (await import('./pipeline.js')).extractDocument(source, readOptions)
+}
+
+async function sourceOf(document: string | Uint8Array, { name, ...options }: DocumentOptions): Promise<SourceFile> {
   if (typeof document === 'string') {
-    return documentReader.extractReport(
-      { ...(await documentReader.readSource(document, readOptions)), path: name },
-      read,
-    )
+    const source = await documentReader.readSource(document, options)
+    return { ...source, path: name ?? document }
   }
   const sha256 = createHash('sha256').update(document).digest('hex')
-  return documentReader.extractReport(
-    { path: name, bytes: document, sha256, format: sniffFormat(document, name) },
-    read,
-  )
+  return { path: name ?? '', bytes: document, sha256, format: sniffFormat(document, name ?? '') }
 }
 
 /**

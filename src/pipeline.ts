@@ -1,17 +1,18 @@
 import { decodeText } from '../extractors/decode-text.js'
 import { extractors } from '../extractors/index.js'
+import type { Document } from './document/document.js'
+import { readDocument } from './document/read-document.js'
+import { type Extract, type SecondReading, secondReading, secondReadingFindings } from './document/second-reading.js'
 import type { FormBook } from './forms/book.js'
 import { officialBook } from './forms/official-book.js'
 import { type Report, reportSchemaOf } from './forms/report.js'
 import { isReport, reportEvidence } from './forms/report-evidence.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { inLanguage } from './model/finding.js'
-import { type ChosenReading, chooseReading } from './report/choose-reading.js'
 import { noReport } from './report/no-report.js'
 import { pagesInQuestion } from './report/pages-in-question.js'
 import { type FormReading, readForm } from './report/read-form.js'
 import { reconcile } from './report/reconcile.js'
-import { type Extract, type SecondReading, secondReading, secondReadingFindings } from './report/second-reading.js'
 
 /** Version of the rules that are applied; it changes with their outcome, not with their code. */
 export const RULES_VERSION = '1'
@@ -30,26 +31,29 @@ export interface PipelineOptions extends ReadOptions {
 }
 
 /**
- * One file, from bytes to report: extract → choose a reading → read the form → read again what is in question → reconcile. Throws
- * `ExtractionError` for a file that cannot be read (`garbled-text` where its characters make no sense), or that is no report
+ * One file, from bytes to report:
+ *
+ *     SourceFile ─ extractors ─▶ Extraction[] ─ readDocument ─▶ Document ─ readForm ─▶ FormReading ─ reconcile ─▶ Report
+ *
+ * The form book gives the words to the second and third arrow. `reconcile` compares with a second reading, made only where
+ * figures are in question. Throws `ExtractionError` for a file that cannot be read (`garbled-text` where its characters make no sense), or that is no report
  * (`not-a-report`); whatever is wrong in a report is among its findings.
  */
 export async function extractReport(source: SourceFile, options: PipelineOptions): Promise<Report> {
   const book = options.forms ?? officialBook()
-  const extract: Extract = (instead) => extractors[source.format](source, { ...options, ...instead })
-  const twice = source.format === 'pdf' && (options.engine ?? 'auto') === 'auto'
-  const read = await chooseReading(extract, twice, book)
-  if (!isReport(reportEvidence(read.reading, book)))
-    throw noReport(read, source.format === 'html' ? decodeText(source.bytes).text : '', book)
+  const { extract, twice } = readerOf(source, options)
+  const { document, other } = await readDocument(source, extract, twice, book)
+  if (!isReport(reportEvidence({ blocks: document.blocks, title: document.metadataTitle }, book)))
+    throw noReport(document, source.format === 'html' ? decodeText(source.bytes).text : '', book)
   options.heartbeat?.(null)
-  const understood = readForm(read.reading, book, {
+  const read = readForm(document, book, {
     url: options.url ?? null,
     publishedNote: options.published ?? null,
     agencyNote: options.agency ?? null,
   })
-  const second = read.other ? { readings: read.other, fault: null } : await readAgain(twice, extract, read, understood)
-  const findings = [...read.findings, ...understood.findings, ...secondReadingFindings(second)]
-  const { tables, grids, tablesOfGrid } = understood
+  const second = other ? { readings: other, fault: null } : await readAgain(twice, extract, document, read)
+  const findings = [...read.findings, ...secondReadingFindings(second)]
+  const { tables, grids, tablesOfGrid } = read
   return reportSchemaOf(book).parse({
     schema: 'nianbao/report/1',
     source: {
@@ -57,13 +61,13 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       sha256: source.sha256,
       bytes: source.bytes.length,
       format: source.format,
-      pages: read.reading.pages,
+      pages: document.pages,
       url: options.url ?? null,
     },
-    made: { program: options.program, rules: RULES_VERSION, engine: read.reading.engine ?? null },
-    ...understood.prose,
-    figures: understood.figures,
-    form: understood.form,
+    made: { program: options.program, rules: RULES_VERSION, engine: document.engine },
+    ...read.prose,
+    figures: read.figures,
+    form: read.form,
     tables: Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])),
     grids: grids.map(({ rows, columns, cells }, index) => ({
       rows,
@@ -76,14 +80,34 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   })
 }
 
+/**
+ * What a file of any kind says, without asking whether it is a report. The forms help to choose among readings and to join tables
+ * over page ends; there may be none. Throws `ExtractionError` for a file that cannot be read.
+ */
+export async function extractDocument(
+  source: SourceFile,
+  { forms = officialBook(), ...options }: ReadOptions & Pick<PipelineOptions, 'forms'>,
+): Promise<Document> {
+  const { extract, twice } = readerOf(source, options)
+  return (await readDocument(source, extract, twice, forms)).document
+}
+
+/** How the readings of a file are made, and whether a second engine may be asked. */
+function readerOf(source: SourceFile, options: ReadOptions): { readonly extract: Extract; readonly twice: boolean } {
+  return {
+    extract: (instead) => extractors[source.format](source, { ...options, ...instead }),
+    twice: source.format === 'pdf' && (options.engine ?? 'auto') === 'auto',
+  }
+}
+
 /** What pdf.js reads on the pages of the figures that contradict each other. */
 async function readAgain(
   twice: boolean,
   extract: Extract,
-  { reading }: ChosenReading,
+  { engine }: Document,
   { tables, findings }: FormReading,
 ): Promise<SecondReading> {
   const pages = pagesInQuestion(Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])), findings)
-  if (!twice || reading.engine !== 'pdfium' || pages.length === 0) return { readings: [], fault: null }
+  if (!twice || engine !== 'pdfium' || pages.length === 0) return { readings: [], fault: null }
   return secondReading(extract, pages)
 }

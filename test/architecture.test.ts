@@ -30,7 +30,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/forms': ['src/model', 'src/forms', 'normalizers', 'zod'],
   'src/prose': ['src/model', 'src/forms/form.ts', 'src/prose', 'normalizers'],
+  'src/document': ['src/model', 'src/forms', 'src/document', 'normalizers', 'zod'],
   'src/report': [
+    'src/document',
     'src/model',
     'src/forms',
     'src/report',

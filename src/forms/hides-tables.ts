@@ -10,7 +10,7 @@ const ESCAPED = /\\u([\da-f]{4})/gi
  * Whether the text of a page's source has the wordings of tables that what was read of the page has not: a script makes them, or
  * they are not displayed.
  */
-export function hidesTables(source: string, { blocks }: Extraction, book: FormBook): boolean {
+export function hidesTables(source: string, { blocks }: Pick<Extraction, 'blocks'>, book: FormBook): boolean {
   const shown = plainText(
     blocks
       .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.grid.cells.map((cell) => cell.text)))

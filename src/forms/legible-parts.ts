@@ -40,7 +40,8 @@ export function isLegible(text: string, book: FormBook): boolean {
   const ideographs = toSimplified(foldText(text)).match(IDEOGRAPHS) ?? []
   const familiar = familiarIn(book)
   const known = ideographs.filter((character) => familiar.has(character)).length
-  return ideographs.length < ENOUGH || known >= LEAST_FAMILIAR * ideographs.length
+  // without a form nothing tells the usual ideographs from others
+  return familiar.size === 0 || ideographs.length < ENOUGH || known >= LEAST_FAMILIAR * ideographs.length
 }
 
 /** What may be published of a reading, and what may not. */

@@ -30,7 +30,10 @@ const sectionTitles = perObject(({ forms }: FormBook): readonly string[] => [
 ])
 
 /** Counts the wordings of the forms in everything that was read. */
-export function reportEvidence({ blocks, title }: Extraction, book: FormBook): ReportEvidence {
+export function reportEvidence(
+  { blocks, title }: Pick<Extraction, 'blocks' | 'title'>,
+  book: FormBook,
+): ReportEvidence {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.text)] : []))
   const cells = blocks.flatMap((block) =>
     block.kind === 'grid' ? block.grid.cells.map((cell) => plainText(cell.text)) : [],

@@ -1,26 +1,27 @@
+import type { Document } from '../document/document.js'
 import type { FormBook } from '../forms/book.js'
 import { hidesTables } from '../forms/hides-tables.js'
 import { ExtractionError } from '../model/extraction-error.js'
 import { inLanguage } from '../model/finding.js'
-import type { ChosenReading } from './choose-reading.js'
 
 /**
- * Why a reading without the wording of a form gives no report: its characters cannot be told, a limit may have kept the report
+ * Why a document without the wording of a form gives no report: its characters cannot be told, a limit may have kept the report
  * from being read, the page hides it (`source` is the text of a page's source, else empty), all of them failures; or it is none.
  */
-export function noReport({ reading, findings }: ChosenReading, source: string, book: FormBook): ExtractionError {
+export function noReport(document: Document, source: string, book: FormBook): ExtractionError {
+  const { findings } = document
   if (findings.some(({ code }) => code === 'garbled-text')) {
     return new ExtractionError(
       'garbled-text',
       'the characters of the text cannot be told (fonts without a right Unicode mapping): run text recognition (OCR) on it',
     )
   }
-  const limit = reading.findings.find(({ code }) => code === 'limit-reached')
+  const limit = findings.find(({ code }) => code === 'limit-reached')
   if (limit) {
     const { message } = inLanguage(limit, 'en')
     return new ExtractionError('limit-reached', `no wording of the official forms in what was read. ${message}`)
   }
-  if (hidesTables(source, reading, book)) {
+  if (hidesTables(source, document, book)) {
     return new ExtractionError(
       'unsupported-format',
       'the page has tables of the forms that it does not show (a script makes them, or they are hidden): open it in a browser and save it as it is shown there',

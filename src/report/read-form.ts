@@ -1,11 +1,10 @@
 import { checkReport } from '../checks/index.js'
-import { assemble } from '../forms/assemble/assemble.js'
+import { type Document, gridsOf } from '../document/document.js'
 import type { FormBook } from '../forms/book.js'
 import { matchTables } from '../forms/match/match-tables.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { mentionsOf } from '../forms/mentions/mentions-of.js'
 import type { Report } from '../forms/report.js'
-import type { Extraction } from '../model/extraction.js'
 import type { Finding } from '../model/finding.js'
 import type { Grid } from '../model/grid.js'
 import type { ProseFigure } from '../model/prose-figure.js'
@@ -15,7 +14,7 @@ import { readFigures } from '../prose/figures/read-figures.js'
 import { type Prose, readProse } from '../prose/read-prose.js'
 import { inferLost } from './inference/infer-lost.js'
 
-/** What a reading says once it is matched to the forms; `form` is null where the wording does not tell it. */
+/** What a document says once it is matched to the forms; `form` is null where the wording does not tell it. */
 export interface FormReading {
   readonly form: string | null
   readonly prose: Prose
@@ -27,20 +26,19 @@ export interface FormReading {
   readonly findings: readonly Finding[]
 }
 
-/** From the blocks of a file to its tables and fields: assemble → match → infer → check. */
+/** From a document to its tables and fields: match → infer → check. */
 export function readForm(
-  reading: Extraction,
+  document: Document,
   book: FormBook,
   notes: Pick<ProseHints, 'url' | 'publishedNote' | 'agencyNote'> = {},
 ): FormReading {
-  const blocks = assemble(reading.blocks, book)
-  const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block.grid] : []))
+  const grids = gridsOf(document)
   const matched = matchTables(grids, book)
   const inferred = matched.tables.map((read) => ({ read, ...inferLost(read) }))
   const tables = inferred.map(({ read, rows }) => ({ ...read, rows }))
   // an extractor that saw the overlap says where; the grid alone only that there is one
-  const known = new Set(reading.findings.map(({ code }) => code))
-  const { title, published = null, links = [], around = [] } = reading
+  const known = new Set(document.findings.map(({ code }) => code))
+  const { blocks, metadataTitle: title, published, links, around } = document
   const { prose, findings: aboutProse } = readProse(blocks, { title, published, links, around, ...notes }, book.forms)
   const entries = Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])) as Report['tables']
   const figures = readFigures(prose, entries, mentionsOf(matched.form, book))
@@ -53,7 +51,7 @@ export function readForm(
     grids,
     tablesOfGrid: matched.tablesOfGrid,
     findings: [
-      ...reading.findings,
+      ...document.findings,
       ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
       ...matched.findings,
       ...inferred.flatMap(({ findings }) => findings),

@@ -1,6 +1,6 @@
 import { extractPages } from '../../extractors/pages/extract-pdf.js'
 import type { PageContent } from '../../extractors/pages/page/page-content.js'
-import { assemble } from '../../src/forms/assemble/assemble.js'
+import { assemble } from '../../src/document/assemble/assemble.js'
 import { officialBook } from '../../src/forms/official-book.js'
 import type { Grid } from '../../src/model/grid.js'
 

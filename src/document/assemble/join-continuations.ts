@@ -1,7 +1,7 @@
+import type { FormBook } from '../../forms/book.js'
+import { cellKindIn } from '../../forms/match/cell-kind.js'
+import { labelOf } from '../../forms/vocabulary.js'
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import type { FormBook } from '../book.js'
-import { cellKindIn } from '../match/cell-kind.js'
-import { labelOf } from '../vocabulary.js'
 import { joinCutRows } from './join-cut-rows.js'
 
 /** Points by which column lines of two pieces of one table may differ once they are put on each other. */

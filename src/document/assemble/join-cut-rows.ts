@@ -1,8 +1,8 @@
+import type { FormBook } from '../../forms/book.js'
+import { cellKindIn } from '../../forms/match/cell-kind.js'
+import { type RowReading, readGrid } from '../../forms/match/read-rows.js'
+import { labelOf, type Vocabulary, vocabularyOf } from '../../forms/vocabulary.js'
 import type { Cell, Grid } from '../../model/grid.js'
-import type { FormBook } from '../book.js'
-import { cellKindIn } from '../match/cell-kind.js'
-import { type RowReading, readGrid } from '../match/read-rows.js'
-import { labelOf, type Vocabulary, vocabularyOf } from '../vocabulary.js'
 
 /** A joined text has to be nearer to a wording of the forms than both halves by this much, in label distance. */
 const NEARER = 0.05

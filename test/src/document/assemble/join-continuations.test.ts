@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assemble } from '../../../../src/forms/assemble/assemble.js'
+import { assemble } from '../../../../src/document/assemble/assemble.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Block } from '../../../../src/model/extraction.js'
 import { type Cell, type Grid, tilingFaults } from '../../../../src/model/grid.js'

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
+import { chooseReading } from '../../../src/document/choose-reading.js'
 import { officialForms as forms, officialBook } from '../../../src/forms/official-book.js'
 import type { ReadOptions } from '../../../src/model/extraction.js'
 import { ExtractionError } from '../../../src/model/extraction-error.js'
-import { chooseReading } from '../../../src/report/choose-reading.js'
 import { figuresFrom } from '../../random-figures.js'
-import { readingOf } from './readings.js'
+import { readingOf } from '../report/readings.js'
 
 const form = forms[1]!
 const figures = figuresFrom(form, [3, 1, 4, 1, 5])

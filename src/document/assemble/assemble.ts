@@ -1,8 +1,8 @@
+import type { FormBook } from '../../forms/book.js'
+import { vocabularyOf } from '../../forms/vocabulary.js'
 import type { Block, Paragraph } from '../../model/extraction.js'
 import type { Grid } from '../../model/grid.js'
 import { pageOf } from '../../model/locator.js'
-import type { FormBook } from '../book.js'
-import { vocabularyOf } from '../vocabulary.js'
 import { joinContinuations } from './join-continuations.js'
 
 /**

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { drawPage } from '../extractors/pages/pdfjs/draw-page.js'
 import { loadPdfjs } from '../extractors/pages/pdfjs/open-pdfjs.js'
-import { renderPage } from '../extractors/pages/pdfjs/render-page.js'
+import { distFile } from './batch/dist-file.js'
 import { reportFile } from './batch/inputs/report-file.js'
 import { programVersion } from './batch/program-version.js'
 import { writeAtomically } from './batch/results/atomic-file.js'
@@ -9,8 +11,9 @@ import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { limitsOf } from './model/limits.js'
 import { extractReport } from './pipeline.js'
 import { pagesToDraw } from './review/data/pages-to-draw.js'
-import { inspectionPage } from './review/inspection-page.js'
-import type { PageImage } from './review/page-figure.js'
+import type { SheetImage } from './review/data/report-sheet.js'
+import { singleReport } from './review/data/single-report.js'
+import { inspectionPage } from './review/html/inspection-page.js'
 import { readSource } from './source/read-source.js'
 
 export interface InspectionOptions extends ReadOptions {
@@ -32,22 +35,28 @@ export async function writeInspection(
   const name = basename(path)
   const report = await extractReport({ ...source, path: name }, { ...options, program })
   const page = join(outFolder, 'inspect', `${basename(reportFile([Buffer.from(name)]), '.json')}.html`)
-  await writeAtomically(page, inspectionPage(report, await drawnPages(source, report, options)))
+  const [script, style] = await Promise.all(
+    ['app/app.js', 'app/app.css'].map((file) => readFile(distFile(file), 'utf8')),
+  )
+  const shown = singleReport(report, await drawnPages(source, report, options))
+  await writeAtomically(page, inspectionPage(shown, { script: script!, style: style! }))
   return page
 }
 
-/** The pages that are worth drawing; one that pdf.js cannot draw is left out, and its grids are shown as tables. */
-async function drawnPages(source: SourceFile, report: Report, options: ReadOptions): Promise<PageImage[]> {
+/** The pages that are worth drawing; one that pdf.js cannot draw is left out: its cells are shown at their places without it. */
+async function drawnPages(source: SourceFile, report: Report, options: ReadOptions): Promise<SheetImage[]> {
   const numbers = pagesToDraw(report)
   if (source.format !== 'pdf' || numbers.length === 0) return []
   const document = await loadPdfjs(source.bytes, options.password, { limits: limitsOf(options) })
   try {
-    const pages: PageImage[] = []
+    const images: SheetImage[] = []
     for (const number of numbers) {
-      const page = await renderPage(document, number).catch(() => null)
-      if (page) pages.push(page)
+      const page = await drawPage(document, number).catch(() => null)
+      if (page === null) continue
+      const { bytes, ...size } = page
+      images.push({ ...size, address: `data:image/webp;base64,${Buffer.from(bytes).toString('base64')}` })
     }
-    return pages
+    return images
   } finally {
     await document.loadingTask.destroy()
   }

@@ -2,9 +2,8 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { AgencyYear } from '../../src/review/data/agency-years.js'
 import type { Point, Series } from '../../src/review/data/series.js'
-import { flagWords, roleWords } from '../../src/review/words.js'
-import { useLanguage, useWords } from '../language-provider.js'
-import { inWords } from '../report/in-words.js'
+import { useWords } from '../language-provider.js'
+import { flagWords, roleWords } from '../report/role-words.js'
 import { reportLink } from '../route.js'
 import { words } from '../words.js'
 
@@ -24,7 +23,6 @@ export function SeriesChart({
   readonly years: readonly AgencyYear[]
 }) {
   const say = useWords()
-  const language = useLanguage()
   const first = points[0]!.year
   const last = points.at(-1)!.year
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index)
@@ -44,9 +42,9 @@ export function SeriesChart({
     .y((point) => y(point!.value!))(byYear)
   const spoken = (point: Point): string =>
     [
-      `${point.year}: ${point.value ?? inWords(roleWords[point.state], language)}`,
-      point.state === 'inferred' && inWords(roleWords.inferred, language),
-      point.flag && inWords(flagWords[point.flag], language),
+      `${point.year}: ${point.value ?? say(roleWords[point.state])}`,
+      point.state === 'inferred' && say(roleWords.inferred),
+      point.flag && say(flagWords[point.flag]),
     ]
       .filter(Boolean)
       .join(', ')

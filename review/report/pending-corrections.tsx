@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '../language-provider.js'
 import { words } from '../words.js'
-import { discardPending, usePendingLines } from './save-correction.js'
+import { discardPending, usePendingLines } from './detail/save-correction.js'
 
 /** The corrections that a page from the disk cannot write: to take them to the file by hand. */
 export function PendingCorrections() {

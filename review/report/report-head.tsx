@@ -1,33 +1,35 @@
 import type { ReportSheet } from '../../src/review/data/report-sheet.js'
-import { formatNames } from '../../src/review/words.js'
 import { useWords } from '../language-provider.js'
 import { agencyLink, OVERVIEW, reportLink } from '../route.js'
 import { useTitle } from '../use-title.js'
 import { words } from '../words.js'
 
+interface Props {
+  readonly sheet: ReportSheet
+  /** Whether there are no other pages. */
+  readonly alone: boolean
+}
+
+const formatNames: Readonly<Record<ReportSheet['format'], string>> = {
+  pdf: 'PDF',
+  html: 'HTML',
+  docx: 'DOCX',
+  text: 'TXT',
+}
+
 /** What the report is, and whether it counts. */
-export function ReportHead({ sheet }: { readonly sheet: ReportSheet }) {
+export function ReportHead({ sheet, alone }: Props) {
   const say = useWords()
-  const { agency, title, path, year, form, period, format, pages, sha256, published, url, engine, program } = sheet
+  const { title, path, form, period, format, pages, sha256, published, url, engine, program } = sheet
   useTitle(title ?? path)
-  const other = sheet.supersededBy ?? sheet.repeats
+  const contact = Object.values(sheet.contact).filter((part) => part !== null)
   return (
     <header class="report-head">
-      <p class="crumbs">
-        <a href={OVERVIEW}>{say(words.overview)}</a>
-        {agency && (
-          <>
-            {' '}
-            › <a href={agencyLink(agency.id)}>{agency.name}</a>
-          </>
-        )}
-        {' › '}
-        <span>{year ?? say(words.unknownYear)}</span>
-      </p>
+      <Crumbs sheet={sheet} alone={alone} />
       <h1>{title ?? path}</h1>
       <p class="identity">
         <span class={`state is-${sheet.status}`}>{say(sheet.status === 'flawed' ? words.flawed : words.ok)}</span>
-        {form !== null && <code>{form}</code>}
+        {form === null ? <span class="absent">{say(words.unknownForm)}</span> : <code>{form}</code>}
         {period && (
           <span>
             {period.from} – {period.to}
@@ -46,25 +48,57 @@ export function ReportHead({ sheet }: { readonly sheet: ReportSheet }) {
           nianbao {program}
           {engine !== null && ` · ${engine}`}
         </span>
+        {contact.length > 0 && <span class="contact">{contact.join(' · ')}</span>}
         {url !== null && (
           <a href={url} rel="noreferrer noopener" target="_blank">
             {say(words.original)}
           </a>
         )}
       </p>
-      {sheet.canonical === false && (
-        <p class="superseded">
-          {say(words.counted)}: {say(sheet.supersededBy ? words.superseded : words.repeats)}{' '}
-          {other &&
-            (other.id ? (
-              <a class="path" href={reportLink(other.id)}>
-                {other.path}
-              </a>
-            ) : (
-              <span class="path">{other.path}</span>
-            ))}
-        </p>
-      )}
+      {sheet.canonical === false && <OtherCopy sheet={sheet} />}
     </header>
+  )
+}
+
+/** Whose report it is, and of which year; the way to the pages above it where there are any. */
+function Crumbs({ sheet: { agency, year }, alone }: Props) {
+  const say = useWords()
+  return (
+    <p class="crumbs">
+      {!alone && (
+        <>
+          <a href={OVERVIEW}>{say(words.overview)}</a>
+          {' › '}
+        </>
+      )}
+      {agency === null ? (
+        <span class="absent">{say(words.unknownAgency)}</span>
+      ) : agency.id === null ? (
+        <span>{agency.name}</span>
+      ) : (
+        <a href={agencyLink(agency.id)}>{agency.name}</a>
+      )}
+      {' › '}
+      <span class={year === null ? 'absent' : undefined}>{year ?? say(words.unknownYear)}</span>
+    </p>
+  )
+}
+
+/** Which report counts in its place. */
+function OtherCopy({ sheet: { supersededBy, repeats } }: Pick<Props, 'sheet'>) {
+  const say = useWords()
+  const other = supersededBy ?? repeats
+  return (
+    <p class="superseded">
+      {say(words.counted)}: {say(supersededBy ? words.superseded : words.repeats)}{' '}
+      {other &&
+        (other.id ? (
+          <a class="path" href={reportLink(other.id)}>
+            {other.path}
+          </a>
+        ) : (
+          <span class="path">{other.path}</span>
+        ))}
+    </p>
   )
 }

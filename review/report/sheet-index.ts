@@ -1,14 +1,18 @@
+import { cellPointer, tablePointer } from '../../src/model/cell-pointer.js'
 import type { Entry } from '../../src/model/entry.js'
-import type { Finding } from '../../src/model/finding.js'
+import { severities } from '../../src/model/finding-kind.js'
 import type { Locator } from '../../src/model/locator.js'
+import type { Flag } from '../../src/review/data/cell-views.js'
 import type { BareLayout } from '../../src/review/data/layout-interner.js'
-import type { ReportSheet, SheetCell } from '../../src/review/data/report-sheet.js'
-import type { Flag } from '../../src/review/words.js'
+import type { ReportSheet } from '../../src/review/data/report-sheet.js'
+import { type SourcePart, sourceParts } from './source-parts.js'
 
 /** A cell of an official table with all that the page says of it. */
 export interface TableCell {
   readonly pointer: string
   readonly table: string
+  readonly row: string
+  readonly column: string
   readonly rowLabels: readonly string[]
   readonly columnLabels: readonly string[]
   readonly unit: string | null
@@ -18,86 +22,92 @@ export interface TableCell {
   readonly findings: readonly number[]
 }
 
-/** A cell of the document at hand under a key of its own. */
-export interface SourceCell {
-  readonly key: string
-  readonly grid: number
-  readonly cell: SheetCell
-}
-
 /** The sheet of a report by what is looked for in it. */
 export interface SheetIndex {
   readonly sheet: ReportSheet
   readonly layouts: readonly BareLayout[]
   readonly cells: ReadonlyMap<string, TableCell>
-  readonly sourceCells: readonly SourceCell[]
-  /** The cells of the document that a pointer stands at. */
-  readonly sourceOf: ReadonlyMap<string, readonly SourceCell[]>
+  readonly parts: readonly SourcePart[]
+  /** The parts of the document that a pointer stands at. */
+  readonly partsAt: ReadonlyMap<string, readonly SourcePart[]>
   /** Findings by number, errors first, as they are gone through. */
   readonly order: readonly number[]
-  /** The cells that a finding names, the one it is most about first. */
+  /** The cells of official tables that a finding names, the one it is most about first. */
   readonly cellsOf: (finding: number) => readonly string[]
+  /** What is shown first of a finding: a cell, else the table that it is about, else what stands at its place; null for nothing. */
+  readonly subjectOf: (finding: number) => string | null
 }
-
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
 export function sheetIndex(sheet: ReportSheet, layouts: Readonly<Record<string, BareLayout>>): SheetIndex {
   const own = sheet.tables.flatMap(({ layout }) => layouts[layout] ?? [])
-  const cells = new Map<string, TableCell>()
-  own.forEach((layout, number) => {
-    const { entries } = sheet.tables[number]!
-    for (const row of layout.rows) {
-      for (const column of layout.columns) {
-        const entry = entries?.[row.id]?.[column.id]
-        if (!entry) continue
-        const pointer = `/tables/${layout.id}/${row.id}/${column.id}`
-        const [flag, findings] = sheet.flags[pointer] ?? [null, []]
-        cells.set(pointer, {
-          pointer,
-          table: layout.id,
-          rowLabels: [...row.groups.map(({ label }) => label), row.label].filter((label) => label !== ''),
-          columnLabels: column.header,
-          unit: entry.unit ?? column.unit,
-          entry,
-          flag,
-          findings,
-        })
-      }
-    }
-  })
-  const sourceCells = sheet.grids.flatMap((grid, number) =>
-    grid.cells.map((cell, index): SourceCell => ({ key: `/grids/${number}/cells/${index}`, grid: number, cell })),
+  const cells = new Map(
+    own.flatMap((layout, number) =>
+      tableCells(layout, sheet.tables[number]!.entries, sheet.flags).map((cell) => [cell.pointer, cell]),
+    ),
   )
-  const sourceOf = new Map<string, SourceCell[]>()
-  for (const source of sourceCells) {
-    for (const pointer of new Set([source.key, ...source.cell.stands.split(' ')])) {
-      sourceOf.set(pointer, [...(sourceOf.get(pointer) ?? []), source])
+  const parts = sourceParts(sheet)
+  const partsAt = new Map<string, SourcePart[]>()
+  for (const part of parts) {
+    for (const pointer of new Set([part.key, ...part.stands])) {
+      partsAt.set(pointer, [...(partsAt.get(pointer) ?? []), part])
     }
   }
   const order = sheet.findings
     .map((_, index) => index)
     .sort((a, b) => rank(sheet.findings[a]!) - rank(sheet.findings[b]!) || a - b)
+  const cellsOf = (finding: number): readonly string[] => {
+    const { pointer } = sheet.findings[finding]!
+    const named = [...cells.values()].filter(({ findings }) => findings.includes(finding)).map((cell) => cell.pointer)
+    return pointer !== undefined && named.includes(pointer)
+      ? [pointer, ...named.filter((other) => other !== pointer)]
+      : named
+  }
   return {
     sheet,
     layouts: own,
     cells,
-    sourceCells,
-    sourceOf,
+    parts,
+    partsAt,
     order,
-    cellsOf: (finding) => {
+    cellsOf,
+    subjectOf: (finding) => {
       const { pointer } = sheet.findings[finding]!
-      const named = [...cells.values()].filter(({ findings }) => findings.includes(finding)).map((cell) => cell.pointer)
-      return pointer !== undefined && named.includes(pointer)
-        ? [pointer, ...named.filter((other) => other !== pointer)]
-        : named
+      const table = own.some(({ id }) => pointer === tablePointer(id)) ? pointer : undefined
+      return cellsOf(finding)[0] ?? table ?? partsAt.get(`/findings/${finding}`)?.[0]?.stands[0] ?? null
     },
   }
 }
 
-const rank = ({ severity }: { readonly severity: Finding['severity'] }): number => severities.indexOf(severity)
+const rank = ({ severity }: ReportSheet['findings'][number]): number => severities.indexOf(severity)
 
-/** The places of a pointer in the document: those of its cells there, else its own. */
+const tableCells = (
+  { id, rows, columns }: BareLayout,
+  entries: ReportSheet['tables'][number]['entries'],
+  flags: ReportSheet['flags'],
+): TableCell[] =>
+  rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const entry = entries?.[row.id]?.[column.id]
+      if (!entry) return []
+      const pointer = cellPointer(id, row.id, column.id)
+      const [flag, findings] = flags[pointer] ?? [null, []]
+      return {
+        pointer,
+        table: id,
+        row: row.id,
+        column: column.id,
+        rowLabels: [...row.groups.map(({ label }) => label), row.label].filter((label) => label !== ''),
+        columnLabels: column.header,
+        unit: entry.unit ?? column.unit,
+        entry,
+        flag,
+        findings,
+      }
+    }),
+  )
+
+/** The places of a pointer in the document: those of the parts that stand for it, else its own. */
 export const placesOf = (index: SheetIndex, pointer: string): readonly Locator[] => {
-  const places = (index.sourceOf.get(pointer) ?? []).flatMap(({ cell }) => cell.at)
+  const places = (index.partsAt.get(pointer) ?? []).flatMap(({ at }) => at)
   return places.length > 0 ? places : (index.cells.get(pointer)?.entry.at ?? [])
 }

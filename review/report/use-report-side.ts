@@ -20,12 +20,18 @@ const cellAt = (event: Event): HTMLElement | null => (event.target as Element).c
  * next one, and what was chosen on the other side is brought into sight. Each cell has `data-cell`, a pointer.
  */
 export function useReportSide({ side, box, chosen, onHover, visible }: SideProps) {
-  const { pointer, finding, turn, from } = chosen
+  const { pointer, finding, revision, from } = chosen
   useEffect(() => {
     if (from === side || !box.current?.checkVisibility()) return
     const target = box.current.querySelector('.chosen') ?? (finding === null ? null : box.current.querySelector('.lit'))
     if (target) scrollWithin(box.current.closest<HTMLElement>('.side') ?? box.current, target)
-  }, [pointer, finding, turn, from, side, box, visible])
+  }, [pointer, finding, revision, from, side, box, visible])
+  // what a finding names beside the cells has its number
+  const choose = (name: string): void => {
+    const number = /^\/findings\/(\d+)$/.exec(name)?.[1]
+    if (number === undefined) chosen.cell(name, side)
+    else chosen.findingAt(Number(number))
+  }
   return {
     onPointerOver: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') onHover(cellAt(event)?.dataset.cell ?? null)
@@ -33,12 +39,12 @@ export function useReportSide({ side, box, chosen, onHover, visible }: SideProps
     onPointerLeave: () => onHover(null),
     onClick: (event: MouseEvent) => {
       const cell = cellAt(event)
-      if (cell) chosen.cell(cell.dataset.cell!, side)
+      if (cell) choose(cell.dataset.cell!)
     },
     onFocusIn: (event: FocusEvent) => {
       const cell = cellAt(event)
       // a click chooses by itself
-      if (cell?.matches(':focus-visible')) chosen.cell(cell.dataset.cell!, side)
+      if (cell?.matches(':focus-visible')) choose(cell.dataset.cell!)
     },
     onKeyDown: (event: KeyboardEvent) => {
       cellByArrow(event)?.focus()

@@ -9,10 +9,10 @@ export interface Selection {
   /** Number of the finding that is gone through; null for none. */
   readonly finding: number | null
   /** Counts up with each choice, so that the same cell can be shown again. */
-  readonly turn: number
-  /** Where the choice was made: the other side shows its place. */
+  readonly revision: number
+  /** Where the choice was made: the other side shows its place; both do where it was made elsewhere. */
   readonly from: Side | null
-  readonly cell: (pointer: string, from: Side) => void
+  readonly cell: (pointer: string, from: Side | null) => void
   readonly findingAt: (finding: number) => void
   /** Goes `by` findings on from the one that is shown. */
   readonly step: (by: number) => void
@@ -21,16 +21,20 @@ export interface Selection {
 
 export type Side = 'source' | 'tables'
 
-type State = Pick<Selection, 'pointer' | 'finding' | 'turn' | 'from'>
+type State = Pick<Selection, 'pointer' | 'finding' | 'revision' | 'from'>
 
 /** What the address asks for: a cell, a finding by its number, or the first of a code; where it asks for nothing, the first error. */
 function asked({ finding, at }: Extract<Route, { page: 'report' }>, index: SheetIndex): State {
   const { findings } = index.sheet
   const number = numberOf(finding, at, index)
   const found = number !== undefined && findings[number] ? number : null
-  const pointer = at !== null && (index.cells.has(at) || index.sourceOf.has(at)) ? at : null
-  const first = found === null ? null : (index.cellsOf(found)[0] ?? null)
-  return { pointer: pointer ?? first, finding: found, turn: 0, from: null }
+  const pointer = at !== null && (index.cells.has(at) || index.partsAt.has(at)) ? at : null
+  return {
+    pointer: pointer ?? (found === null ? null : index.subjectOf(found)),
+    finding: found,
+    revision: 0,
+    from: null,
+  }
 }
 
 function numberOf(finding: string | null, at: string | null, { order, sheet: { findings } }: SheetIndex) {
@@ -43,8 +47,8 @@ export function useSelection(route: Extract<Route, { page: 'report' }>, index: S
   const [state, setState] = useState(() => asked(route, index))
   const { id } = route
   useEffect(() => {
-    const { pointer, finding, turn } = state
-    if (turn > 0)
+    const { pointer, finding, revision } = state
+    if (revision > 0)
       history.replaceState(
         null,
         '',
@@ -53,10 +57,11 @@ export function useSelection(route: Extract<Route, { page: 'report' }>, index: S
   }, [id, state])
   return useMemo(() => {
     const findingAt = (finding: number): void =>
-      setState(({ turn }) => ({ finding, pointer: index.cellsOf(finding)[0] ?? null, turn: turn + 1, from: null }))
+      setState(({ revision }) => ({ finding, pointer: index.subjectOf(finding), revision: revision + 1, from: null }))
     return {
       ...state,
-      cell: (pointer, from) => setState(({ finding, turn }) => ({ finding, pointer, turn: turn + 1, from })),
+      cell: (pointer, from) =>
+        setState(({ finding, revision }) => ({ finding, pointer, revision: revision + 1, from })),
       findingAt,
       step: (by) => {
         const { order } = index
@@ -64,7 +69,7 @@ export function useSelection(route: Extract<Route, { page: 'report' }>, index: S
         const place = state.finding === null ? (by > 0 ? -1 : 0) : order.indexOf(state.finding)
         findingAt(order[(place + by + order.length) % order.length]!)
       },
-      clear: () => setState(({ turn }) => ({ pointer: null, finding: null, turn: turn + 1, from: null })),
+      clear: () => setState(({ revision }) => ({ pointer: null, finding: null, revision: revision + 1, from: null })),
     }
   }, [state, index])
 }

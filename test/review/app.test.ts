@@ -11,6 +11,12 @@ test('the script of the pages is one classic script, small, without the packages
   expect(script).not.toMatch(/\beval\(|new Function\(/)
 })
 
+test('script and style can be put into a page as they are', () => {
+  // what would end their elements, and what a parser of HTML would change in them
+  expect(built('app.js')).not.toMatch(/<\/script|<!--|\r|\0/i)
+  expect(built('app.css')).not.toMatch(/<\/style|\r|\0/i)
+})
+
 test('what is bundled keeps its notices', () => {
   for (const name of ['preact', 'd3-scale', 'd3-shape'])
     expect(built('licences.md')).toMatch(new RegExp(`^## ${name} - `, 'm'))

@@ -4,57 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Report } from '../../src/forms/report.js'
+import { HOSTILE, hostileReport } from '../hostile-report.js'
 import { writeArchive } from '../made-archive/write-archive.js'
-import { printed, sampleReport, unknownAgency } from '../src/sample-report.js'
 import { hasBrowser, howToInstall, launch, watchedPage } from './browser.js'
 import { nianbao } from './nianbao.js'
 
 if (!hasBrowser) console.warn(howToInstall)
-
-const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(2)</script>'\u2028</style><!--`
-const at = [{ page: 1, box: [50, 50, 90, 70] as [number, number, number, number] }]
-const fees = '/tables/t2_art20_8/adminFees/feeAmountWanYuan'
-
-/** A report that puts markup and scripts wherever a text of its document is kept. */
-const hostileReport = (path: string, year: number): Report => ({
-  ...sampleReport({
-    tables: {
-      t2_art20_8: {
-        adminFees: {
-          feeAmountWanYuan: { state: 'unreadable', value: null, raw: HOSTILE, note: HOSTILE, unit: HOSTILE, at },
-        },
-      },
-      t3_requests: { newReceived: { total: printed(3, { at }) } },
-    },
-  }),
-  year,
-  title: HOSTILE,
-  agency: { ...unknownAgency, name: HOSTILE, normalized: HOSTILE },
-  source: { path, sha256: 'ab'.repeat(32), bytes: 3, format: 'pdf', pages: 1, url: 'javascript:alert(3)' },
-  sections: [{ number: 1, heading: HOSTILE, paragraphs: [{ text: HOSTILE, at }], grids: [0] }],
-  grids: [
-    {
-      rows: 1,
-      columns: 1,
-      tables: [HOSTILE],
-      cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: HOSTILE, at }],
-    },
-  ],
-  findings: [
-    {
-      code: 'cell-unreadable',
-      rule: HOSTILE,
-      severity: 'error',
-      about: 'extraction',
-      message: HOSTILE,
-      values: { where: HOSTILE, raw: HOSTILE },
-      pointer: fees,
-      cells: [HOSTILE, fees],
-      at,
-    },
-  ],
-})
 
 describe.skipIf(!hasBrowser)('a report that is out to run a script', () => {
   let out: string
@@ -67,7 +22,7 @@ describe.skipIf(!hasBrowser)('a report that is out to run a script', () => {
     nianbao('check', '--out', out)
     nianbao('review', '--out', out)
     browser = await launch()
-  })
+  }, 300_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,6 +12,7 @@ import type { ManifestLine } from '../../src/outputs/output.js'
 import { nameOf, pathOf } from '../made-archive/made-report.js'
 import { hasBrowser, howToInstall, launch, watchedPage } from './browser.js'
 import { BROKEN, reviewedArchive } from './reviewed-archive.js'
+import { violations } from './violations.js'
 
 if (!hasBrowser) console.warn(howToInstall)
 
@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)('the review pages in a browser, from the disk', () 
       const place = '/tables/t3_requests/newReceived/total'
       await page.locator(`.source [data-stands~="${place}"]`).first().click()
       expect(await page.locator('td.chosen[data-cell^="/tables"]').last().getAttribute('data-cell')).toBe(place)
-      await expect.poll(() => page.locator('.detail code').first().textContent()).toContain('t3_requests')
+      await expect.poll(() => page.locator('.detail .pointer code').textContent()).toContain('t3_requests')
       const { raw, value: printed } = (reportOf(path).tables.t3_requests as TableEntries).newReceived!.total!
       expect(await page.locator('.detail dl').textContent()).toContain(`印作${raw}`)
       expect(await page.locator('.detail dl').textContent()).toContain(`数值${printed}`)
@@ -278,7 +278,6 @@ describe.skipIf(!hasBrowser)('the review pages in a browser, from the disk', () 
   })
 
   test.each(['light', 'dark'] as const)('is accessible (%s)', async (colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const page = await open('#/', { colorScheme })
     const agency = await page.locator('.map th[scope=row] a').first().getAttribute('href')
     for (const hash of [
@@ -291,18 +290,7 @@ describe.skipIf(!hasBrowser)('the review pages in a browser, from the disk', () 
     ]) {
       await page.goto(address(hash))
       await page.waitForTimeout(150)
-      await page.evaluate(axe)
-      const found = await page.evaluate(async () => {
-        const { axe: check } = window as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        }
-        return (await check.run({ preload: false })).violations.map(({ id, nodes }) => [
-          id,
-          nodes.length,
-          nodes[0]!.html,
-        ])
-      })
-      expect([hash, found]).toEqual([hash, []])
+      expect([hash, await violations(page)]).toEqual([hash, []])
     }
   })
 

@@ -1,8 +1,8 @@
 // The entry of the process that draws pages: a document that takes all memory or all time takes only this process with it.
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
+import { drawPage } from '../../../extractors/pages/pdfjs/draw-page.js'
 import { loadPdfjs } from '../../../extractors/pages/pdfjs/open-pdfjs.js'
-import { drawPage } from '../../../extractors/pages/pdfjs/render-page.js'
 import { replaceFile } from '../results/atomic-file.js'
 import type { DrawAnswer, DrawRequest } from './page-drawer.js'
 
@@ -14,7 +14,7 @@ async function draw({ file, sha256, pages, prefix, password }: DrawRequest): Pro
   try {
     const images = []
     for (const number of pages) {
-      const page = await drawPage(document, number, 'image/webp').catch(() => null)
+      const page = await drawPage(document, number).catch(() => null)
       if (!page) continue
       await replaceFile(`${prefix}${number}.webp`, (temporary) => writeFile(temporary, page.bytes))
       images.push({ number, width: page.width, height: page.height, bytes: page.bytes.length })

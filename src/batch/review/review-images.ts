@@ -77,7 +77,7 @@ export async function reviewImages(
       left += pages.length - fitting.length
       bySource.set(
         sha256,
-        fitting.map(({ number, width, height }) => ({ number, width, height, file: `${name}/${number}.webp` })),
+        fitting.map(({ number, width, height }) => ({ number, width, height, address: `${name}/${number}.webp` })),
       )
     }
   } finally {

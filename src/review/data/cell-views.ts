@@ -1,19 +1,17 @@
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
-import type { Finding } from '../../model/finding.js'
-import type { Flag } from '../words.js'
+import type { Finding, Severity } from '../../model/finding.js'
 import type { TableLayout } from './table-layouts.js'
 
-/** A cell of an official table with what the page says of it. */
+/** What findings say of a cell: it is the one meant (by severity), or one of several that took part. */
+export type Flag = Severity | 'part'
+
+/** A cell of an official table with what findings say of it. */
 export interface CellView {
   readonly pointer: string
   readonly table: string
   readonly row: string
-  readonly column: string
-  /** Labels from the outermost group or spanner down to its own. */
-  readonly rowLabels: readonly string[]
-  readonly columnLabels: readonly string[]
   readonly entry: Entry
   readonly flag: Flag | null
   /** Indexes of the findings that name it. */
@@ -34,9 +32,6 @@ export function cellViews(report: Report, layouts: readonly TableLayout[]): Read
             pointer,
             table: id,
             row: row.id,
-            column: column.id,
-            rowLabels: [...row.groups.map(({ label }) => label), row.label].filter((label) => label !== ''),
-            columnLabels: column.header,
             entry,
             findings,
             flag: flagOf(
@@ -52,7 +47,7 @@ export function cellViews(report: Report, layouts: readonly TableLayout[]): Read
 }
 
 /** Whether a finding names a cell: among its cells, or, where it lists none, by pointing at it, its row or its table. */
-export const isNamed = (pointer: string, { pointer: subject, cells }: Finding): boolean =>
+const isNamed = (pointer: string, { pointer: subject, cells }: Finding): boolean =>
   subject === pointer || (cells ? cells.includes(pointer) : isUnder(pointer, subject))
 
 const isUnder = (pointer: string, subject: string | undefined): boolean =>

@@ -1,12 +1,18 @@
 import type { Report } from '../../forms/report.js'
 import { rowPointer } from '../../model/cell-pointer.js'
+import type { CellState } from '../../model/entry.js'
 import type { Severity } from '../../model/finding.js'
 import type { Cell } from '../../model/grid.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Locator } from '../../model/locator.js'
-import type { Flag, Role } from '../words.js'
-import type { CellView } from './cell-views.js'
+import type { CellView, Flag } from './cell-views.js'
 import { placeKey } from './place-key.js'
+
+/**
+ * What a cell of a grid is: a cell of an official table with its state, a figure of which only the row is known, words
+ * around the figures, or none of the forms' business.
+ */
+export type Role = CellState | 'loose' | 'label' | 'outside'
 
 /** A cell of a grid of the document, with what it was taken for. */
 export interface GridCellView {
@@ -24,7 +30,6 @@ export interface GridCellView {
 }
 
 export interface GridView {
-  readonly index: number
   readonly rows: number
   readonly columns: number
   readonly tables: readonly string[]
@@ -41,7 +46,6 @@ export function gridViews(report: Report, views: Iterable<CellView>): GridView[]
   const findingsAt = byPlace(report.findings.map(({ at = [] }, index) => [at, index] as const))
   const rows = groupBy(all, (view) => rowPointer(view.table, view.row))
   return report.grids.map((grid, index) => ({
-    index,
     rows: grid.rows,
     columns: grid.columns,
     tables: grid.tables,

@@ -10,10 +10,3 @@ export function placeKey(place: Locator): string {
 /** The places on pages among `places`. */
 export const pagePlaces = (places: readonly Locator[]): PagePlace[] =>
   places.filter((place): place is PagePlace => 'page' in place)
-
-/** A locator in words. */
-export function placeWords(place: Locator): string {
-  if ('page' in place) return `第 ${place.page} 页 [${place.box.map((side) => Math.round(side)).join(', ')}]`
-  if ('table' in place) return `第 ${place.table} 表第 ${place.row} 行第 ${place.cell} 格`
-  return 'line' in place ? `第 ${place.line} 行 ${place.from}–${place.to}` : `第 ${place.paragraph} 段`
-}

@@ -1,15 +1,11 @@
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
-import type { Finding } from '../../model/finding.js'
 import type { Locator } from '../../model/locator.js'
-import { paragraphsOf } from '../report-text.js'
-import type { Flag, Role } from '../words.js'
 import { type Balance, balanceOf } from './balance.js'
-import { cellViews } from './cell-views.js'
-import { type GridCellView, gridViews, standsFor } from './grid-views.js'
+import { cellViews, type Flag } from './cell-views.js'
+import { type GridCellView, gridViews, type Role, standsFor } from './grid-views.js'
 import type { LayoutInterner } from './layout-interner.js'
-import { placeKey } from './place-key.js'
 import { type NamedReport, type ShownFinding, shownFinding } from './shown-finding.js'
 import { type TableLayout, tableLayouts } from './table-layouts.js'
 import { webLink } from './web-link.js'
@@ -38,12 +34,13 @@ export interface SheetGrid {
 /** What findings say of a cell: the worst, and their indexes. */
 export type CellFlag = readonly [flag: Flag | null, findings: readonly number[]]
 
-/** A drawn page; sides in points, the file relative to the index page. */
+/** A drawn page; sides in points. */
 export interface SheetImage {
   readonly number: number
   readonly width: number
   readonly height: number
-  readonly file: string
+  /** Of the picture, relative to the page that shows it; or a `data:` address that holds it. */
+  readonly address: string
 }
 
 /** What only the manifest, or the archive as a whole, knows of a report. */
@@ -51,7 +48,8 @@ export interface SheetContext {
   readonly id: string
   /** Path of the input as in the manifest. */
   readonly path: string
-  readonly agency: { readonly id: string; readonly name: string } | null
+  /** Its `id` is null where there is no page of the agency. */
+  readonly agency: { readonly id: string | null; readonly name: string } | null
   readonly status: string
   readonly canonical: boolean | null
   readonly repeats: NamedReport | null
@@ -77,8 +75,9 @@ export interface ReportSheet extends SheetContext {
   readonly flags: Readonly<Record<string, CellFlag>>
   readonly grids: readonly SheetGrid[]
   readonly findings: readonly ShownFinding[]
-  /** Paragraphs that findings point at. */
-  readonly paragraphs: readonly { readonly text: string; readonly at: readonly Locator[] }[]
+  readonly contact: Report['contact']
+  readonly preamble: Report['preamble']
+  readonly sections: Report['sections']
   readonly balance: Balance | null
   readonly images: readonly SheetImage[]
 }
@@ -99,7 +98,7 @@ export function reportSheet(
   const placed = new Set(
     grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.views.map(({ pointer }) => pointer))),
   )
-  const { source, made, title, year, form, period, published } = report
+  const { source, made, title, year, form, period, published, contact, preamble, sections } = report
   return {
     ...context,
     sha256: source.sha256,
@@ -126,7 +125,9 @@ export function reportSheet(
       cells: cells.map(sheetCell),
     })),
     findings: report.findings.map(shownFinding),
-    paragraphs: namedParagraphs(report),
+    contact,
+    preamble,
+    sections,
     balance: balanceOf(report),
     images,
   }
@@ -161,12 +162,4 @@ function sheetCell(view: GridCellView): SheetCell {
     ...(flag === null ? {} : { flag }),
     stands: standsFor(view),
   }
-}
-
-/** The paragraphs at the places that findings name. */
-function namedParagraphs(report: Report): ReportSheet['paragraphs'] {
-  const named = new Set(report.findings.flatMap(({ at = [] }: Finding) => at.map(placeKey)))
-  return paragraphsOf(report)
-    .filter(({ at }) => at.some((place) => named.has(placeKey(place))))
-    .map(({ text, at }) => ({ text, at }))
 }

@@ -3,8 +3,7 @@ import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { CellState, TableEntries } from '../../model/entry.js'
-import type { Flag } from '../words.js'
-import { cellViews } from './cell-views.js'
+import { cellViews, type Flag } from './cell-views.js'
 import { tableLayouts } from './table-layouts.js'
 
 /** A figure of one year: its value (inferred ones carry their state), and what findings say of it. */

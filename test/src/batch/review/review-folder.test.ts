@@ -143,8 +143,8 @@ describe('pictures of pages', () => {
         grids.flatMap(({ cells }) => cells.flatMap(({ at }) => at.map((place) => 'page' in place && place.page))),
       )
       expect(own.map(({ number }) => number)).toEqual(expect.arrayContaining([...pages]))
-      for (const { file, width, height } of own) {
-        expect((await readFile(join(out, 'review', file))).subarray(8, 12).toString()).toBe('WEBP')
+      for (const { address, width, height } of own) {
+        expect((await readFile(join(out, 'review', address))).subarray(8, 12).toString()).toBe('WEBP')
         expect([Math.round(width), Math.round(height)].sort()).toEqual([595, 842])
       }
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../../src/forms/report.js'
 import { layoutInterner } from '../../../../src/review/data/layout-interner.js'
 import { reportSheet } from '../../../../src/review/data/report-sheet.js'
-import { fullTables, printed, sampleReport } from '../../sample-report.js'
+import { fullTables, noContact, printed, sampleReport } from '../../sample-report.js'
 
 const context = {
   id: 'x',
@@ -58,18 +58,14 @@ describe('reportSheet', () => {
     expect(sheet.findings[0]).not.toHaveProperty('message')
   })
 
-  test('has the paragraphs that findings point at, and no other', () => {
-    const paragraphs = ['甲', '乙'].map((text, index) => ({ text, at: [{ paragraph: index + 1 }] }))
-    const sheet = reportSheet(
-      report({
-        sections: [{ number: 1, heading: '一、总体情况', paragraphs, grids: [] }],
-        findings: [{ code: 'percent-off', severity: 'info', about: 'document', message: '', at: [{ paragraph: 2 }] }],
-      }),
-      context,
-      layoutInterner(),
-      [],
-    )
-    expect(sheet.paragraphs).toEqual([paragraphs[1]])
+  test('has the whole text and the contact of the report', () => {
+    const paragraphs = [{ text: '甲', at: [{ paragraph: 1 }] }]
+    const text = {
+      preamble: paragraphs,
+      sections: [{ number: 1, heading: '一、总体情况', paragraphs, grids: [0] }],
+      contact: { ...noContact, phone: '010' },
+    }
+    expect(reportSheet(report(text), context, layoutInterner(), [])).toMatchObject(text)
   })
 
   test('layouts are kept once for all reports of a form', () => {

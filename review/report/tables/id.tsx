@@ -1,0 +1,14 @@
+/** The id of a row or a column, with places where a line may break: before a capital, after a dot or an underscore. */
+export const Id = ({ id }: { readonly id: string }) => (
+  <>
+    {' '}
+    <code class="id">
+      {id.split(/(?<=[._])|(?=[A-Z])/).map((word, index) => (
+        <>
+          {index > 0 && <wbr />}
+          {word}
+        </>
+      ))}
+    </code>
+  </>
+)

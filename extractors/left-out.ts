@@ -1,5 +1,5 @@
 import { type ExtractionFinding, finding } from '../src/model/finding.js'
-import type { Locator } from '../src/model/locator.js'
+import { type Locator, placeKey } from '../src/model/locator.js'
 import { type HiddenReason, hiddenReasons } from '../src/model/visibility.js'
 
 /** Why text of a document is not read: a reader does not see it, or sees it struck out. */
@@ -24,7 +24,7 @@ export function leftOutFindings(pieces: readonly LeftOut[]): ExtractionFinding[]
   }
   return [...byReason].map(([reason, found]) => {
     const values = { count: found.length, text: found[0]!.text.trim().slice(0, LONGEST_EXAMPLE) }
-    const at = [...new Map(found.flatMap(({ at }) => at).map((place) => [JSON.stringify(place), place])).values()]
+    const at = [...new Map(found.flatMap(({ at }) => at).map((place) => [placeKey(place), place])).values()]
     const details = { at: at.slice(0, MOST_PLACES) }
     return reason === 'struck'
       ? finding('struck-text-left-out', values, details)

@@ -9,8 +9,8 @@ import { type Report, reportSchemaOf } from './forms/report.js'
 import { isReport, reportEvidence } from './forms/report-evidence.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { inLanguage } from './model/finding.js'
+import { cellsInQuestion, pagesInQuestion } from './report/cells-in-question.js'
 import { noReport } from './report/no-report.js'
-import { pagesInQuestion } from './report/pages-in-question.js'
 import { type FormReading, readForm } from './report/read-form.js'
 import { reconcile } from './report/reconcile.js'
 
@@ -100,14 +100,18 @@ function readerOf(source: SourceFile, options: ReadOptions): { readonly extract:
   }
 }
 
-/** What pdf.js reads on the pages of the figures that contradict each other. */
+/** What the second engine reads of the figures that contradict each other: pdf.js of their pages, mammoth of Word documents. */
 async function readAgain(
   twice: boolean,
   extract: Extract,
-  { engine }: Document,
+  { source, engine }: Document,
   { tables, findings }: FormReading,
 ): Promise<SecondReading> {
-  const pages = pagesInQuestion(Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])), findings)
-  if (!twice || engine !== 'pdfium' || pages.length === 0) return { readings: [], fault: null }
-  return secondReading(extract, pages)
+  const none: SecondReading = { readings: [], fault: null }
+  const entries = Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows]))
+  if (source.format === 'docx')
+    return cellsInQuestion(entries, findings).size > 0 ? secondReading(extract, { second: true }) : none
+  const pages = pagesInQuestion(entries, findings)
+  if (!twice || engine !== 'pdfium' || pages.length === 0) return none
+  return secondReading(extract, { engine: 'pdfjs', pages })
 }

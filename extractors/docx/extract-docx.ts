@@ -51,13 +51,17 @@ function contentOfBody(parts: DocumentParts, numbers: ElementNumbers, limits: Li
 /**
  * Reads a Word document straight from its markup, as a reader sees it: tracked changes count as accepted; hidden, struck-out and
  * unseen text, rows and cells are left out; text boxes, formulas and fields are read; notes, headers and footers are not. Pictures
- * and links are named. One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
+ * and links are named. With `second`, what mammoth reads in the cells of its tables instead. One reading. Throws `ExtractionError`: `damaged`, `limit-reached`, `unsupported-format`.
  */
 export const extractDocx: Extractor = async (source, options) => {
   const limits = limitsOf(options)
   const parts = findParts(source.bytes, limits)
   options.heartbeat?.(null)
   const numbers = numberElements(parts.main, limits)
+  if (options.second) {
+    const { extractMammoth } = await import('./extract-mammoth.js')
+    return [await extractMammoth(source, parts.main, numbers)]
+  }
   const { blocks, findings } = readContent(contentOfBody(parts, numbers, limits), limits)
   if (blocks.length === 0 && firstWithin(parts.main, 'w:altChunk')) {
     throw new ExtractionError(

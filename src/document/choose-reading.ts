@@ -20,7 +20,7 @@ export async function chooseReading(extract: Extract, twice: boolean, book: Form
   const readings = await extract()
   const { doubts, ...first } = legibleParts(bestReading(readings, book), book)
   if (doubts === 0 || !twice || first.reading.engine !== 'pdfium') return { ...first, other: null }
-  const again = await secondReading(extract)
+  const again = await secondReading(extract, { engine: 'pdfjs' })
   if (again.fault !== null) {
     if (!isReport(reportEvidence(first.reading, book))) throw again.fault
     return { ...first, findings: [...first.findings, ...secondReadingFindings(again)], other: [] }

@@ -6,19 +6,19 @@ import { type Finding, finding } from '../model/finding.js'
 export type Extract = (instead?: ReadOptions) => Promise<readonly Extraction[]>
 
 export interface SecondReading {
-  /** Empty where pdf.js cannot read the file. */
+  /** Empty where the second engine cannot read the file. */
   readonly readings: readonly Extraction[]
   /** What was thrown, where it is a fault of the program and not of the file; else null. */
   readonly fault: unknown
 }
 
 /**
- * Reads the file with pdf.js: all of it, or only `pages` (one-based). A file that pdf.js cannot use, or that is beyond a
- * limit, gives no reading: the first engine has read it, and that is enough.
+ * Reads the file with the engine that `instead` names. A file that this one cannot use, or that is beyond a limit, gives no
+ * reading: the first engine has read it, and that is enough.
  */
-export async function secondReading(extract: Extract, pages?: readonly number[]): Promise<SecondReading> {
+export async function secondReading(extract: Extract, instead: ReadOptions): Promise<SecondReading> {
   try {
-    return { readings: await extract({ engine: 'pdfjs', ...(pages && { pages }) }), fault: null }
+    return { readings: await extract(instead), fault: null }
   } catch (error) {
     return { readings: [], fault: error instanceof ExtractionError ? null : (error ?? new Error('no reason given')) }
   }

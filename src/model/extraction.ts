@@ -72,6 +72,8 @@ export interface ReadOptions {
   readonly password?: string
   /** For formats with pages; `auto` where it is left out. */
   readonly engine?: EngineChoice
+  /** Of a format without pages: to be read with the second of its engines, which is mammoth for Word documents. */
+  readonly second?: true
   /** The language that findings are worded in; Chinese where it is left out. */
   readonly language?: Language
   /** The pages to read, from 1; all where it is left out. */

@@ -3,8 +3,9 @@ import { matchTables } from '../../../src/forms/match/match-tables.js'
 import { officialForms as forms, officialBook } from '../../../src/forms/official-book.js'
 import { finding } from '../../../src/model/finding.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
-import { pagesInQuestion } from '../../../src/report/pages-in-question.js'
+import { cellsInQuestion, pagesInQuestion } from '../../../src/report/cells-in-question.js'
 import { reconcile } from '../../../src/report/reconcile.js'
+import { formGrids } from '../../official-grid.js'
 import { figuresFrom } from '../../random-figures.js'
 import { readingOf } from './readings.js'
 
@@ -38,6 +39,62 @@ describe('the pages in question', () => {
       finding('table-missing', {}, { pointer: '/tables/t3_requests' }),
     ]
     expect(pagesInQuestion(entries, others)).toEqual([])
+  })
+})
+
+/** What is read of the same tables in a document without pages. */
+const inDocument = formGrids(form, figures).map(
+  (grid, table): Grid => ({
+    ...grid,
+    cells: grid.cells.map((cell) => ({
+      ...cell,
+      at: [{ table: table + 1, row: cell.row + 1, cell: cell.column + 1 }],
+    })),
+  }),
+)
+const { tables: ofDocument } = matchTables(inDocument, officialBook())
+const documentEntries = Object.fromEntries(ofDocument.map(({ table, rows }) => [table.id, rows]))
+const documentPlace = documentEntries.t3_requests!.newReceived!.naturalPerson!.at
+
+describe('the cells in question of a document without pages', () => {
+  test('are those of an error that a rule found, and those of rows that do not tile their table', () => {
+    expect([...cellsInQuestion(documentEntries, [mismatch])]).toEqual([total, part])
+    const irregular = finding('grid-irregular', { row: 1, column: 1 }, { at: [...documentPlace] })
+    expect([...cellsInQuestion(documentEntries, [irregular])]).toEqual([part])
+  })
+})
+
+describe('a second reading of a document without pages', () => {
+  const second = (text: string) => [
+    {
+      ...first,
+      blocks: inDocument.map((grid) => ({
+        kind: 'grid' as const,
+        grid: {
+          ...grid,
+          cells: grid.cells.map((cell) =>
+            JSON.stringify(cell.at) === JSON.stringify(documentPlace) ? { ...cell, text } : cell,
+          ),
+        },
+      })),
+    },
+  ]
+
+  test('that differs in a cell in question has it named', () => {
+    const [error, differing, ...more] = reconcile(ofDocument, [mismatch], second('77'))
+    expect(error).toEqual({ ...mismatch, about: 'extraction' })
+    expect(differing).toMatchObject({ code: 'engines-differ', severity: 'warning', pointer: part, at: documentPlace })
+    expect(more).toEqual([])
+  })
+
+  test('says nothing of cells that are not in question, nor of those that it sees nothing in', () => {
+    expect(reconcile(ofDocument, [], second('77'))).toEqual([])
+    expect(reconcile(ofDocument, [mismatch], second(''))).toEqual([mismatch])
+  })
+
+  test('says nothing of cells in which something was left out that it does not know to be unseen', () => {
+    const leftOut = finding('struck-text-left-out', { count: 1, text: '7' }, { at: [...documentPlace] })
+    expect(reconcile(ofDocument, [mismatch, leftOut], second('77'))).toEqual([mismatch, leftOut])
   })
 })
 

@@ -1,6 +1,3 @@
-/**
- * Where a file of the built program stands: what is compiled apart from the program (the pages' script, the entry of a child
- * process). The same from the sources, which the tests run, and from the program itself.
- */
+/** A file of the built program, such as the entry of a child process. The tests run the sources, and get the same file. */
 export const distFile = (path: string): URL =>
   new URL(`${import.meta.url.endsWith('.ts') ? '../../dist/' : '../../'}${path}`, import.meta.url)

@@ -1,4 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' }
 
-/** Version of this program, as its package states it. */
+/** The version of this program, from its package. */
 export const programVersion: string = manifest.version

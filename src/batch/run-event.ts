@@ -1,17 +1,17 @@
 import type { ManifestLine } from '../outputs/output.js'
 import type { CountedFinding } from './results/count-findings.js'
 
-/** What a run tells while it goes on. */
+/** What a run reports while it goes on. */
 export type RunEvent =
   | { readonly event: 'start'; readonly files: number }
-  /** A document is begun. */
+  /** Reading a document begins. */
   | { readonly event: 'reading'; readonly path: string }
   | {
       readonly event: 'file'
       readonly path: string
       readonly status: ManifestLine['status']
       readonly error: ManifestLine['error']
-      /** Whether an earlier run had done it. */
+      /** Whether the result of an earlier run is kept. */
       readonly kept: boolean
       readonly findings: readonly CountedFinding[]
       /** Milliseconds on the clock and of processor time. */
@@ -20,9 +20,9 @@ export type RunEvent =
       /** How many of `files` are done, this one included. */
       readonly done: number
       readonly files: number
-      /** Of an error nobody expected. */
+      /** Stack of an error that nobody expected. */
       readonly stack?: string
     }
   | { readonly event: 'notice'; readonly path: string; readonly message: string }
-  /** The files of the run are made of the reports: how many of them are looked through. */
+  /** The files of the run are made from the reports; so many of them are done. */
   | { readonly event: 'collate'; readonly done: number; readonly of: number }

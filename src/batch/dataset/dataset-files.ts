@@ -4,22 +4,18 @@ import { dirname, join } from 'node:path'
 import type { Sink } from '../../dataset/files/row-file.js'
 import type { Resource, WrittenResource } from '../../dataset/resource.js'
 import { type AtomicFile, atomicFile, commitTogether } from '../results/atomic-file.js'
-import { writingFailed } from '../results/writing-failed.js'
+import { orWritingFailed, writingFailed } from '../results/writing-failed.js'
 
 interface DatasetFile extends Pick<AtomicFile, 'close' | 'commit' | 'discard'> {
   readonly sink: Sink
-  /** What was written. */
+  /** Size and hash of what was written. */
   readonly written: () => WrittenResource
 }
 
 async function datasetFile(folder: string, resource: Resource): Promise<DatasetFile> {
   const path = join(folder, resource.path)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-  } catch (error) {
-    throw writingFailed(path, error)
-  }
-  // known now and not when the others have their names
+  await orWritingFailed(path, () => mkdir(dirname(path), { recursive: true }))
+  // better now than when the other files are already replaced
   if ((await stat(path).catch(() => null))?.isDirectory()) throw writingFailed(path, { code: 'EISDIR' })
   const file = await atomicFile(path)
   const hash = createHash('sha256')
@@ -36,17 +32,17 @@ async function datasetFile(folder: string, resource: Resource): Promise<DatasetF
   }
 }
 
-/** The files of a dataset in the making: each is there under its name at the end, or none of them is touched. */
+/** The files of a dataset while they are written. In the end all of them are replaced, or none. */
 export interface DatasetFiles {
-  /** Starts a file; what goes into the sink stands in it. */
+  /** Starts a file; the sink appends to it. */
   readonly open: (resource: Resource) => Promise<Sink>
-  /** Gives all files their names; what is known of each, in the order in which they were opened. */
+  /** Replaces all files; size and hash of each, in the order in which they were opened. */
   readonly finish: () => Promise<WrittenResource[]>
-  /** Leaves nothing behind of files that have no name yet. */
+  /** Removes the files that are not finished. */
   readonly discard: () => Promise<void>
 }
 
-/** Files below `folder`. Its functions throw `UsageError` where they cannot be written. */
+/** Files in `folder` and below. The functions throw `UsageError` where they cannot be written. */
 export function datasetFiles(folder: string): DatasetFiles {
   const files: DatasetFile[] = []
   return {

@@ -4,15 +4,15 @@ import { UsageError } from '../../model/usage-error.js'
 import type { FileRecord } from '../../outputs/run-record.js'
 import { AGENCIES, readAgencyNames } from './agency-names.js'
 
-/** The corrected names of an archive, and where they stand. */
+/** The corrected names of an archive, and the files that they come from. */
 export interface AgencyLists {
   readonly names: AgencyNames
   readonly records: readonly FileRecord[]
 }
 
 /**
- * The lists at `paths`, of which each may be there or not, as one. What `run.json` says of them is relative to the output folder,
- * so that the results can be moved together with the archive. Throws `UsageError`, also where two lists contradict each other.
+ * The lists at `paths` as one; a list need not exist. Paths in the records are relative to the output folder, so that the results can
+ * be moved together with the archive. Throws `UsageError`, also where two lists contradict each other.
  */
 export async function listsAt(paths: readonly string[], out: string): Promise<AgencyLists> {
   const names = new Map<string, string>()
@@ -32,14 +32,14 @@ export async function listsAt(paths: readonly string[], out: string): Promise<Ag
   return { names, records }
 }
 
-/** The lists that an earlier run looked for, as they are now. */
+/** The lists of an earlier run, as they are now. */
 export const listsOfRun = (records: readonly FileRecord[], out: string): Promise<AgencyLists> =>
   listsAt(
     records.map(({ path }) => resolve(out, path)),
     out,
   )
 
-/** The one list that a person names. Throws `UsageError` where it is not there. */
+/** The one list at `path`. Throws `UsageError` where it does not exist. */
 export async function listNamed(path: string, out: string): Promise<AgencyLists> {
   const lists = await listsAt([path], out)
   if (lists.records[0]!.sha256 === null) throw new UsageError(`There is no file ${path} with names of agencies.`)

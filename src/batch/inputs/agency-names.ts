@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { type AgencyNames, printedName } from '../../checks/archive/index.js'
 import { UsageError } from '../../model/usage-error.js'
 
-/** The list of names that a person corrects, beside the archive. */
+/** The list of corrected names, in the folder of the archive. */
 export const AGENCIES = 'agencies.csv'
 
 /** A list of names as a run read it. */
@@ -13,7 +13,7 @@ export interface AgencyList {
   readonly sha256: string
 }
 
-/** What the two columns may be called; without spaces, in small letters. */
+/** Titles that the two columns may have, in lower case and without spaces. */
 const HEADERS: readonly (readonly string[])[] = [
   ['asprinted', 'printed', '报告所写'],
   ['asmeant', 'meant', '应为'],
@@ -28,7 +28,7 @@ interface Row {
 const wrong = (file: string, line: number, what: string): UsageError =>
   new UsageError(`${file}, line ${line}: ${what}.`)
 
-/** The text of UTF-8 bytes. Throws `UsageError` that names the first line that is none. */
+/** The text of UTF-8 bytes. Throws `UsageError` that names the first line that is not UTF-8. */
 function decoded(bytes: Uint8Array, file: string): string {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
@@ -59,8 +59,8 @@ function rowsOf(text: string, file: string): Row[] {
 }
 
 /**
- * The list of names in the bytes of an `agencies.csv`: a line `as printed,as meant`, then one line for each name. UTF-8 with or
- * without a byte order mark, lines ending either way. Throws `UsageError` that names `file` and the line.
+ * The names in the bytes of an `agencies.csv`: a line `as printed,as meant`, then one line for each name; UTF-8 with or without a
+ * byte order mark, LF or CRLF. Throws `UsageError` that names `file` and the line.
  */
 export function agencyNames(bytes: Uint8Array, file: string): AgencyNames {
   const [head, ...rows] = rowsOf(decoded(bytes, file), file)
@@ -95,7 +95,7 @@ export function agencyNames(bytes: Uint8Array, file: string): AgencyNames {
   return names
 }
 
-/** Reads the list in `file`; null where there is none. Throws `UsageError`. */
+/** Reads the list in `file`; null where it does not exist. Throws `UsageError`. */
 export async function readAgencyNames(file: string): Promise<AgencyList | null> {
   let bytes: Buffer
   try {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 
-/** One UTF-8 character of a name, or one byte that belongs to none (`text` null). */
+/** One UTF-8 character of a name, or one byte that is no part of one (`text` is null). */
 interface NamePiece {
   readonly text: string | null
   readonly byte: number
@@ -24,8 +24,8 @@ const percent = (bytes: Iterable<number>): string =>
   [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
 
 /**
- * The bytes of a file name as text: what is no valid UTF-8, or no `plain` character, is written `%XX`, byte by byte. A
- * percent sign of the name is written `%25` where two hexadecimal digits follow it, so no two names give the same text.
+ * The bytes of a file name as text. Bytes that are not valid UTF-8, and characters that are not `plain`, are written `%XX`, byte by
+ * byte. A percent sign is written `%25` where two hexadecimal digits follow it, so that no two names give the same text.
  */
 export function escapeName(name: Buffer, plain: (character: string) => boolean = () => true): string {
   const pieces = piecesOf(name)

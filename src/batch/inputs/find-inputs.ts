@@ -7,21 +7,21 @@ import { type Input, inputAt, type Root } from './input.js'
 import { isWithin } from './is-within.js'
 import { walkFolder } from './walk-folder.js'
 
-/** Which of the files below the given paths are read. */
+/** Which files below the given paths are read. */
 export interface InputSelection {
-  /** The output folder; it need not exist. Null where nothing is written. */
+  /** The output folder, which need not exist; null where nothing is written. */
   readonly out: string | null
-  /** Globs of which a file has to match one; none: every file. */
+  /** Globs; a file has to match one of them. With none, every file is read. */
   readonly include?: readonly string[]
-  /** Globs that take files and whole folders out. */
+  /** Globs of files and whole folders to leave out. */
   readonly exclude?: readonly string[]
-  /** What the given paths were called in another run, in their order: it may have got there by links of other names. */
+  /** The names of the given paths in an earlier run, in their order: it may have used links with other names. */
   readonly names?: readonly (string | null)[]
 }
 
 interface Given {
   readonly folder: Buffer
-  /** The file's own name where a file was given. */
+  /** The name of the file; null where a folder was given. */
   readonly file: Buffer | null
   readonly regular: boolean
   readonly name: string
@@ -46,7 +46,7 @@ async function look(path: string): Promise<Given> {
   }
 }
 
-/** The real path of a folder that need not exist: of what does exist of it, and the rest as it stands. */
+/** The path of a folder without symbolic links. A part that does not exist is added as it is. */
 async function realFolder(path: string): Promise<Buffer> {
   const absolute = resolve(path)
   const parent = dirname(absolute)
@@ -59,7 +59,7 @@ async function realFolder(path: string): Promise<Buffer> {
   }
 }
 
-/** A root for each different folder, named as the contract says where there are several: `x`, the next `x` is `x-2`. */
+/** A root for each folder. If there are several, they have names: a second folder `x` is called `x-2`. */
 function rootsOf(given: readonly Given[]): Map<string, Root> {
   const roots = new Map<string, Root>()
   const several = new Set(given.map(({ folder }) => folder.toString('latin1'))).size > 1
@@ -75,15 +75,16 @@ function rootsOf(given: readonly Given[]): Map<string, Root> {
   return roots
 }
 
-/** A folder that inputs are read from, and whether all that lies in it is asked for. */
+/** A folder that inputs are read from. */
 export interface ReadRoot {
   readonly folder: string
-  /** What paths begin with where there are several; else null. */
+  /** The first part of paths below it, where there are several roots; else null. */
   readonly name: string | null
+  /** Whether the folder itself was given, and not only files in it. */
   readonly whole: boolean
 }
 
-/** The folders that are read for `paths`, each once, in their order: the folders given and those of the files given. */
+/** The folders that are read for `paths`, each once and in order: the folders given, and those of the files given. */
 export async function readRoots(paths: readonly string[]): Promise<ReadRoot[]> {
   const given: Given[] = []
   for (const path of paths) given.push(await look(path))
@@ -96,8 +97,8 @@ export async function readRoots(paths: readonly string[]): Promise<ReadRoot[]> {
 }
 
 /**
- * The inputs below `paths`, sorted by the bytes of their path, each file once. Throws `UsageError` for a path that does not
- * exist, that lies in the output folder, and where nothing is left to read.
+ * The inputs below `paths`, each once, sorted by the bytes of their paths. Throws `UsageError` for a path that does not exist or is
+ * in the output folder, and where nothing is left to read.
  */
 export async function findInputs(paths: readonly string[], selection: InputSelection): Promise<Input[]> {
   if (paths.length === 0) throw new UsageError('No file or folder to read was named.')

@@ -1,4 +1,4 @@
-/** What `path.matchesGlob` does from Node 22 on; this program also runs on Node 20. */
+/** A glob as a regular expression. (`path.matchesGlob` does the same, from Node 22 on.) */
 function expression(glob: string): RegExp {
   let depth = 0
   const source = glob.replace(/\*\*\/|\*\*|\*|\?|\{|\}|,|[.+^$()|[\]\\]/g, (token) => {
@@ -26,8 +26,8 @@ function expression(glob: string): RegExp {
 }
 
 /**
- * Tells whether a path below its root matches one of `globs`: `*` and `?` stay within a name, `**` crosses folders,
- * `{a,b}` is one of several. A glob without `/` is matched against the last name of the path, else against all of it.
+ * A function that says whether a path below its root matches one of `globs`. `*` and `?` match within one name, `**` also across
+ * folders, and `{a,b}` matches either. A glob without `/` is compared with the last name of the path, else with all of it.
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => ({ whole: glob.includes('/'), pattern: expression(glob.replace(/^\.?\//, '')) }))

@@ -3,36 +3,36 @@ import type { Fault } from '../document/fault.js'
 import { escapeName } from './escape-name.js'
 import { reportFile } from './report-file.js'
 
-/** One line of the manifest to be: a file below one of the given paths, or what stands in the place of one. */
+/** What becomes one line of the manifest: a file below one of the given paths, or something in the place of a file. */
 export interface Input {
-  /** Absolute, as bytes: names need not be valid UTF-8. */
+  /** Its absolute path as bytes: names need not be valid UTF-8. */
   readonly file: Buffer
-  /** Below its root, with `/`; after the root's name where several roots were given. */
+  /** Its path relative to its root, with `/`; it begins with the name of the root where there are several. */
   readonly path: string
-  /** Where its report goes, below the output folder. */
+  /** The path of its report, relative to the output folder. */
   readonly report: string
-  /** Size in bytes when it was found, null for what is no regular file. */
+  /** Size in bytes when it was found; null for anything but a regular file. */
   readonly bytes: number | null
-  /** Why it is not read, where that shows before it is opened. */
+  /** Why it is not read, where that is known before it is opened. */
   readonly fault: Fault | null
 }
 
-/** A folder of inputs; `name` starts their paths where there are several, and is null where there is one. */
+/** A folder of inputs. `name` is the first part of their paths where there are several roots, else null. */
 export interface Root {
   /** Absolute and without symbolic links. */
   readonly folder: Buffer
   readonly name: string | null
 }
 
-/** Path below the root of the folders and file `names`, as the manifest writes it. */
+/** The path of a file as the manifest writes it; `names` are the folders from the root on, and the file. */
 export const pathOf = (root: Root, names: readonly Buffer[]): string =>
   [...(root.name === null ? [] : [Buffer.from(root.name)]), ...names].map((name) => escapeName(name)).join('/')
 
-/** Joins the bytes of a folder and of a name in it. */
+/** The path of a name in a folder, as bytes. */
 export const joinBytes = (folder: Buffer, name: Buffer): Buffer =>
   Buffer.concat(folder.at(-1) === 0x2f ? [folder, name] : [folder, Buffer.from('/'), name])
 
-/** The input at `names` below `root`; a file that cannot be looked at keeps a size of null. */
+/** The input at `names` below `root`. Its size is null where it cannot be told. */
 export async function inputAt(root: Root, names: readonly Buffer[], fault: Fault | null): Promise<Input> {
   const file = names.reduce(joinBytes, root.folder)
   const stats = await (fault === null ? stat(file) : lstat(file)).catch(() => null)

@@ -5,8 +5,8 @@ import { isWithin } from './is-within.js'
 const skipped = (code: 'link-outside' | 'not-a-file', message: string): Fault => ({ code, message, skipped: true })
 
 /**
- * Why the symbolic link at `link` is not read, or null where it leads to a file inside `root` and outside `out`. Links to
- * folders are never followed: what lies inside the root is read at its own place.
+ * Why the symbolic link at `link` is not read; null where it leads to a file inside `root` and outside `out`. Links to folders are
+ * never followed: what is inside the root is read at its own place.
  */
 export async function linkFault(link: Buffer, root: Buffer, out: Buffer | null): Promise<Fault | null> {
   let target: Buffer

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import * as z from 'zod'
 
-/** Notes that an archive keeps beside a report; other keys are left alone. `date` is what some crawlers call `published`. */
+/** The keys of a sidecar that are read. Some crawlers write `date` for `published`. */
 const Sidecar = z.object({
   url: z.string().nullish(),
   published: z.string().nullish(),
@@ -10,26 +10,26 @@ const Sidecar = z.object({
   agency: z.string().nullish(),
 })
 
-/** Larger than any page address with its notes, in bytes; what is beyond is not a sidecar. */
+/** Bytes of the largest file that may be a sidecar: more than any address with its notes needs. */
 const LARGEST = 65_536
 
-/** What stands beside a report, as whoever fetched it noted it. */
+/** What the sidecar of a report says, as whoever fetched the report noted it. */
 export interface SidecarNotes {
   /** The address it came from. */
   readonly url: string | null
-  /** The day it was published, as written there. */
+  /** The day of its publication, as it is written there. */
   readonly published: string | null
-  /** Whose report it is. */
+  /** The agency whose report it is. */
   readonly agency: string | null
-  /** SHA-256 of the notes; null where there are none, or none that can be read. */
+  /** SHA-256 of the sidecar; null where there is none, or it cannot be read. */
   readonly sha256: string | null
-  /** There is something, but it cannot be used. */
+  /** There is a sidecar, but it cannot be used. */
   readonly unusable: boolean
 }
 
 const nothing: SidecarNotes = { url: null, published: null, agency: null, sha256: null, unusable: false }
 
-/** Reads `<file>.meta.json`; a missing one says nothing. Never throws. */
+/** Reads the sidecar `<file>.meta.json`. Without one all notes are null. Never throws. */
 export async function readSidecar(file: Buffer): Promise<SidecarNotes> {
   const path = Buffer.concat([file, Buffer.from('.meta.json')])
   let sha256: string | null = null

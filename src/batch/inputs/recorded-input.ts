@@ -4,7 +4,7 @@ import type { RootRecord } from '../../outputs/run-record.js'
 import { escapeName, unescapeName } from './escape-name.js'
 import { type Input, inputAt, type Root } from './input.js'
 
-/** The folder that a line's path is below, and the names from there on; null where the run read no such folder. */
+/** The root of a path in the manifest, and the names from there on; null where the run had no such root. */
 function placeOf(path: string, roots: readonly RootRecord[], out: string): { root: Root; names: Buffer[] } | null {
   const [first, ...rest] = path.split('/')
   const record = roots.find(({ name }) => name === null || escapeName(Buffer.from(name)) === first)
@@ -15,8 +15,8 @@ function placeOf(path: string, roots: readonly RootRecord[], out: string): { roo
 }
 
 /**
- * The input that a line of the manifest in `out` is about, as it lies there now; null where `run.json` does not tell where the
- * run read.
+ * The input of a line of the manifest in `out`, as it is on the disk now; null where `run.json` does not say which folders the run
+ * read.
  */
 export async function recordedInput(
   { path }: Pick<ManifestLine, 'path'>,

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { escapeName } from './escape-name.js'
 
-/** Longest name in bytes that is kept whole: with `.json` and a temporary ending it stays under the 255 of file systems. */
+/** Longest name in bytes that is kept whole: with `.json` and a temporary ending it is below the 255 of file systems. */
 const LONGEST_NAME = 200
-/** Hexadecimal digits of the SHA-256 that tell cut names apart. */
+/** Hexadecimal digits of the SHA-256 by which cut names differ. */
 const HASH_DIGITS = 16
 
-/** Control and invisible characters, and what Windows does not allow in a file name. */
+/** Control and invisible characters, and those that Windows forbids in a file name. */
 const NOT_PLAIN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*\\]/u
 
-/** How a cut name ends; a name of a file that ends so gets a hash of its own. */
+/** How a cut name ends. A file whose own name ends so gets a hash, too. */
 const CUT = new RegExp(`~[0-9a-f]{${HASH_DIGITS}}$`)
 
 const cut = (name: string): string => {
@@ -24,9 +24,9 @@ const cut = (name: string): string => {
 }
 
 /**
- * Where the report of a source goes below the output folder, with `/` between the names: `a/b.pdf` → `reports/a/b.pdf.json`.
- * `names` are the folders below the root and the file itself. A folder named `x.json` becomes `x%2Ejson`, so that it never
- * stands where the report of a file `x` goes.
+ * The path of a report relative to the output folder, with `/` between the names: `a/b.pdf` → `reports/a/b.pdf.json`. `names` are
+ * the folders below the root and the file itself. A folder `x.json` becomes `x%2Ejson`, so that it is never in the place of
+ * the report of a file `x`.
  */
 export function reportFile(names: readonly Buffer[]): string {
   const escaped = names.map((name) => escapeName(name, (character) => !NOT_PLAIN.test(character)))

@@ -5,25 +5,25 @@ import { correctionLine } from '../../corrections/correction-line.js'
 import { readCorrections } from '../../corrections/read-corrections.js'
 import type { FileRecord } from '../../outputs/run-record.js'
 
-/** What people say of one document. */
+/** The corrections of one document. */
 export interface DocumentCorrections {
   readonly list: readonly Correction[]
-  /** SHA-256 of their lines: a report is made anew where it changes. */
+  /** SHA-256 of their lines. Where it changes, the report is made again. */
   readonly sha256: string
 }
 
-/** The corrections that a run takes in, and where they stand. */
+/** The corrections that a run uses, and the files that they come from. */
 export interface RunCorrections {
-  /** Those of the document with this SHA-256. */
+  /** The corrections of the document with this SHA-256; null where there are none. */
   readonly of: (source: string) => DocumentCorrections | null
-  /** The documents that are corrected. */
+  /** SHA-256 of each corrected document. */
   readonly sources: ReadonlySet<string>
   readonly records: readonly FileRecord[]
 }
 
 /**
- * The corrections in the files at `paths`, of which each may be there or not; the later ones come last. What `run.json` says of
- * them is relative to the output folder. Throws `UsageError`.
+ * The corrections in the files at `paths`, in order; a file need not exist. Paths in the records are relative to the output folder.
+ * Throws `UsageError`.
  */
 export async function correctionsAt(paths: readonly string[], out: string): Promise<RunCorrections> {
   const bySource = new Map<string, Correction[]>()

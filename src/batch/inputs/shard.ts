@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { UsageError } from '../../model/usage-error.js'
 
-/** One of `of` parts of an archive, from 1. */
+/** One of `of` parts of an archive, counted from 1. */
 export interface Shard {
   readonly part: number
   readonly of: number
 }
 
-/** The part that `2/8` means. Throws `UsageError`. */
+/** Reads a part written as `2/8`. Throws `UsageError`. */
 export function parseShard(text: string): Shard {
   const [, part, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text)?.map(Number) ?? []
   if (part === undefined || of === undefined || part > of) {
@@ -16,9 +16,9 @@ export function parseShard(text: string): Shard {
   return { part, of }
 }
 
-/** As `parseShard` reads it. */
+/** A part as `parseShard` reads it. */
 export const shardText = ({ part, of }: Shard): string => `${part}/${of}`
 
-/** Whether the input at `path` (as the manifest has it) belongs to the part: by its hash, so that parts are even and stay. */
+/** Whether the input at `path` (as in the manifest) is in the part: by its hash, so that parts are equal and do not change. */
 export const inShard = (path: string, { part, of }: Shard): boolean =>
   createHash('sha256').update(path).digest().readUInt32BE() % of === part - 1

@@ -7,11 +7,11 @@ import { type Input, inputAt, joinBytes, pathOf, type Root } from './input.js'
 import { isWithin } from './is-within.js'
 import { linkFault } from './link-fault.js'
 
-/** What a walk reads and what it leaves out. */
+/** What a walk reads, and what it leaves out. */
 export interface Selection {
-  /** The output folder, absolute and without symbolic links: never entered. Null where nothing is written. */
+  /** The output folder, which is never entered; absolute and without symbolic links. Null where nothing is written. */
   readonly out: Buffer | null
-  /** Whether the file or folder at a path below the root is taken; it sees the path without the root's name. */
+  /** Whether the file or folder at a path is read. The path is without the name of the root. */
   readonly wanted: (path: string, kind: 'file' | 'folder') => boolean
 }
 
@@ -37,15 +37,15 @@ const unreadableFolder = (error: unknown): Fault => ({
   skipped: false,
 })
 
-/** Whether `name` holds the notes on another of `names`: `report.pdf.meta.json` beside `report.pdf`. */
+/** Whether `name` is the sidecar of another of `names`: `report.pdf.meta.json` beside `report.pdf`. */
 const isSidecar = (name: Buffer, names: ReadonlySet<string>): boolean => {
   const text = name.toString('latin1')
   return text.endsWith(SIDECAR) && names.has(text.slice(0, -SIDECAR.length))
 }
 
 /**
- * Every file below a folder of `root`, and one input for each thing there that is not read: hidden files and folders,
- * links, pipes, devices, folders that cannot be listed. `names` leads from the root to the folder.
+ * Every file below a folder of `root`, and one input for each entry that is not read: hidden files and folders, links, pipes,
+ * devices, and folders that cannot be listed. `names` are the folders from the root to this one.
  */
 export async function walkFolder(root: Root, names: readonly Buffer[], selection: Selection): Promise<Input[]> {
   const folder = names.reduce(joinBytes, root.folder)

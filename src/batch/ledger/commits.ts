@@ -1,17 +1,17 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestLine } from '../../outputs/output.js'
-import { writingFailed } from '../results/writing-failed.js'
+import { orWritingFailed } from '../results/writing-failed.js'
 import type { Journal } from './journal.js'
 
-/** A result of one document, written but without its name. */
+/** The result of one document, with its report still in the staging folder. */
 export interface Commit {
   readonly line: ManifestLine
-  /** Where its report waits, below the output folder; null where there is no new report. */
+  /** The staged report, relative to the output folder; null where there is no new report. */
   readonly temporary: string | null
 }
 
-/** Systems that cannot sync a folder say so with one of these; there the renaming is all that can be had. */
+/** What systems answer that cannot flush a folder. There, nothing more can be done than to rename. */
 const NO_FOLDER_SYNC = new Set(['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EACCES'])
 
 async function syncFolder(folder: string): Promise<void> {
@@ -27,7 +27,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** The folders of `path` below `out`, the innermost first. */
+/** The folders above a relative `path`, the innermost first. */
 function foldersOf(path: string): string[] {
   const folders: string[] = []
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.push(folder)
@@ -35,30 +35,28 @@ function foldersOf(path: string): string[] {
 }
 
 /**
- * Makes results last: gives each report its name, then writes the lines to the journal; a line that stands there has its report
- * on the disk. Results that come while the disk is busy go together. The promise of a result is kept when it is safe, and
- * rejected with `UsageError` where it cannot be written.
+ * Makes results permanent: renames each staged report to its own path, then writes the lines to the journal. So every line in
+ * the journal has its report on the disk. Results that come while the disk is busy are written together. The promise of a
+ * result is kept when it is on the disk, and rejected with `UsageError` where it cannot be written.
  */
 export function commits(out: string, journal: Journal): { readonly add: (commit: Commit) => Promise<void> } {
   let waiting: { readonly commit: Commit; readonly settle: (error?: unknown) => void }[] = []
   let working = false
-  const made = new Set<string>()
+  const knownFolders = new Set<string>()
 
-  /** Gives the waiting report its name; the folders whose entries changed. */
-  async function name(report: string, temporary: string): Promise<string[]> {
+  /** Renames a staged report to its own path; the folders whose entries changed. */
+  async function place(report: string, temporary: string): Promise<string[]> {
     const path = join(out, report)
     const changed = [dirname(report)]
-    try {
-      if (!made.has(dirname(report))) {
+    await orWritingFailed(path, async () => {
+      if (!knownFolders.has(dirname(report))) {
         // a new folder is an entry of the one above it
         const first = await mkdir(dirname(path), { recursive: true })
         if (first !== undefined) changed.push(...foldersOf(report).slice(1))
-        made.add(dirname(report))
+        knownFolders.add(dirname(report))
       }
       await rename(join(out, temporary), path)
-    } catch (error) {
-      throw writingFailed(path, error)
-    }
+    })
     return changed
   }
 
@@ -71,12 +69,10 @@ export function commits(out: string, journal: Journal): { readonly add: (commit:
         const changed = new Set<string>()
         for (const { commit } of batch) {
           if (commit.temporary === null || commit.line.report === null) continue
-          for (const folder of await name(commit.line.report, commit.temporary)) changed.add(folder)
+          for (const folder of await place(commit.line.report, commit.temporary)) changed.add(folder)
         }
         for (const folder of changed) {
-          await syncFolder(join(out, folder)).catch((error: unknown) => {
-            throw writingFailed(join(out, folder), error)
-          })
+          await orWritingFailed(join(out, folder), () => syncFolder(join(out, folder)))
         }
         await journal.append(batch.map(({ commit }) => commit.line))
         for (const { settle } of batch) settle()

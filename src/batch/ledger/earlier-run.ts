@@ -11,16 +11,19 @@ import { readLines } from './read-lines.js'
 
 /** What earlier runs left in a folder. */
 export interface EarlierRun {
-  /** The lines that may be taken over, by path: the same bytes would give the same again. */
+  /** The lines that may be kept, by path: the same bytes would give the same result. */
   readonly lines: ReadonlyMap<string, ManifestLine>
-  /** All reports that earlier runs wrote, below the output folder. */
+  /** All reports that earlier runs wrote, relative to the output folder. */
   readonly reports: ReadonlySet<string>
 }
 
-/** What results depend on beside the bytes: all of them, those on the limits of shape, verdicts over time and memory. */
+/** What results depend on beside the bytes of a document. */
 interface Fingerprint {
+  /** Program and options. */
   readonly with: string
+  /** Limits on what a document may contain. */
   readonly shape: string
+  /** Limits of time and memory, which decide only whether it can be read at all. */
   readonly budget: string
 }
 
@@ -37,42 +40,40 @@ const fingerprintOf = ({ program, build, options: { engine, language, limits } }
   ...limitsFingerprint(limits),
 })
 
-/** What a journal says that its run is made with. */
-export const runFingerprint = (run: RunRecord): string => {
-  const made = fingerprintOf(run)
-  return JSON.stringify([made.with, made.shape, made.budget])
-}
+const textOf = ({ with: madeWith, shape, budget }: Fingerprint, ...more: string[]): string =>
+  JSON.stringify([madeWith, shape, budget, ...more])
+
+/** The fingerprint of a run, as its journal states it. */
+export const runFingerprint = (run: RunRecord): string => textOf(fingerprintOf(run))
 
 const RETRY = 'retry'
 
-/** What a journal says that it retries. */
-export const retryFingerprint = (run: RunRecord): string => {
-  const made = fingerprintOf(run)
-  return JSON.stringify([made.with, made.shape, made.budget, RETRY])
-}
+/** The fingerprint of a retry of a run. */
+export const retryFingerprint = (run: RunRecord): string => textOf(fingerprintOf(run), RETRY)
 
-/** Verdicts that another budget may change. */
+/** Faults that another budget may change. */
 const OF_BUDGET: ReadonlySet<ErrorCode> = new Set(['timed-out', 'out-of-memory'])
-/** Verdicts about a moment, not about bytes. */
+/** Faults of a moment, not of the bytes. */
 const OF_MOMENT: ReadonlySet<ErrorCode> = new Set(['changed-while-read', 'unreadable-file'])
 
+/** Whether a run of now would come to the same line; `run` is the fingerprint of the run that wrote it. */
 function stillHolds({ error, retriedUnder }: ManifestLine, run: Fingerprint, now: RunRecord): boolean {
-  const made = fingerprintOf(now)
+  const current = fingerprintOf(now)
   const before = retriedUnder ? { ...run, ...limitsFingerprint(retriedUnder) } : run
-  if (before.with !== made.with || before.shape !== made.shape) return false
+  if (before.with !== current.with || before.shape !== current.shape) return false
   if (!error) return true
   if (OF_MOMENT.has(error.code)) return false
-  if (OF_BUDGET.has(error.code) && before.budget !== made.budget) return false
+  if (OF_BUDGET.has(error.code) && before.budget !== current.budget) return false
   return !(error.code === 'encrypted' && now.options.password)
 }
 
 /**
- * The lines of the finished run in `out` as far as they can be made out, and what it was made with; null where that does not
- * say. Throws `UsageError` where files are there and cannot be read: reports that no line names any more would stay for ever.
+ * The lines of the finished run in `out` as far as they can be read, and its fingerprint; null where it cannot be told. Throws
+ * `UsageError` where there are files that cannot be read: their reports would stay for ever, named by no line.
  */
 async function finishedRun(
   out: string,
-): Promise<{ readonly made: Fingerprint | null; readonly lines: readonly ManifestLine[] }> {
+): Promise<{ readonly fingerprint: Fingerprint | null; readonly lines: readonly ManifestLine[] }> {
   const lines: ManifestLine[] = []
   try {
     for await (const text of readLines(join(out, 'manifest.jsonl'))) {
@@ -85,16 +86,16 @@ async function finishedRun(
       throw new UsageError(`Cannot read ${join(out, 'manifest.jsonl')} (${code}).`, { cause: error })
   }
   try {
-    return { made: fingerprintOf(await readRunRecord(out)), lines }
+    return { fingerprint: fingerprintOf(await readRunRecord(out)), lines }
   } catch (error) {
-    // what is not there, or of an older version, is done anew
+    // without a record, or with that of an older version, all is read again
     const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
     if (code !== undefined) throw error
-    return { made: null, lines }
+    return { fingerprint: null, lines }
   }
 }
 
-/** What the header of a journal says. */
+/** The fingerprint that the header of a journal states. */
 function parseFingerprint(text: string): Fingerprint {
   try {
     const [madeWith = '', shape = '', budget = ''] = JSON.parse(text) as string[]
@@ -105,7 +106,7 @@ function parseFingerprint(text: string): Fingerprint {
 }
 
 /**
- * What earlier runs in `out`, finished or not, left for the run `now`. With `fresh` nothing is taken over. Only the holder of the
+ * What earlier runs in `out`, finished or not, left for the run `now`. With `fresh` no line is kept. Only the holder of the
  * folder's lock may call it. Throws `UsageError`.
  */
 export async function earlierRun(out: string, now: RunRecord, fresh: boolean): Promise<EarlierRun> {
@@ -116,30 +117,30 @@ export async function earlierRun(out: string, now: RunRecord, fresh: boolean): P
   if (fresh) return { lines: new Map(), reports }
   const lines = new Map<string, ManifestLine>()
   for (const line of finished.lines) {
-    if (finished.made && stillHolds(line, finished.made, now)) lines.set(line.path, line)
+    if (finished.fingerprint && stillHolds(line, finished.fingerprint, now)) lines.set(line.path, line)
   }
   for (const run of unfinished) {
-    const made = parseFingerprint(run.fingerprint)
+    const fingerprint = parseFingerprint(run.fingerprint)
     for (const line of run.lines.values()) {
-      // also where it does not hold: the manifest may be of that run already, and run.json of the one before
+      // also a line that no longer holds: the manifest may be of that run already, and run.json of the one before
       lines.delete(line.path)
-      if (stillHolds(line, made, now)) lines.set(line.path, line)
+      if (stillHolds(line, fingerprint, now)) lines.set(line.path, line)
     }
   }
   return { lines, reports }
 }
 
-const isRetry = (made: string): boolean => {
+const isRetry = (fingerprint: string): boolean => {
   try {
-    return (JSON.parse(made) as string[])[3] === RETRY
+    return (JSON.parse(fingerprint) as string[])[3] === RETRY
   } catch {
     return false
   }
 }
 
 /**
- * What a retry in `out` that was not finished had done, by path. Only the holder of the folder's lock may call it. Throws
- * `UsageError` where it was an extraction that was not finished.
+ * What an unfinished retry in `out` had done, by path. Only the holder of the folder's lock may call it. Throws `UsageError` where
+ * an extraction was not finished.
  */
 export async function takeRetry(out: string): Promise<ReadonlyMap<string, ManifestLine>> {
   const last = (await takeUnfinished(out)).at(-1)
@@ -147,6 +148,6 @@ export async function takeRetry(out: string): Promise<ReadonlyMap<string, Manife
   return last?.lines ?? new Map()
 }
 
-/** The error of a command that needs a finished run. */
+/** The error of a command that needs a finished run, where there is an unfinished one. */
 export const notFinished = (out: string): UsageError =>
-  new UsageError(`The run in ${out} was not finished; give the same extract command again to go on with it.`)
+  new UsageError(`The run in ${out} was not finished; run the same extract command again to resume it.`)

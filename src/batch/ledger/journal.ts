@@ -1,25 +1,25 @@
-import { access, type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { access, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ManifestLine } from '../../outputs/output.js'
 import { RUN_FOLDER } from '../document/stage-report.js'
-import { atomicFile } from '../results/atomic-file.js'
-import { writingFailed } from '../results/writing-failed.js'
+import { atomicFile, commitTogether, writeAtomically } from '../results/atomic-file.js'
+import { orWritingFailed, writingFailed } from '../results/writing-failed.js'
 import { parsedLine } from './parsed-line.js'
 import { readLines } from './read-lines.js'
 
-/** What a run in progress has done, in the order in which it was done. */
+/** What a run in progress has done, in that order. */
 const JOURNAL = `${RUN_FOLDER}/journal.jsonl`
-/** What runs before it had done that were not finished. */
+/** What unfinished runs before it had done. */
 const EARLIER = `${RUN_FOLDER}/earlier.jsonl`
 
 /** The journal of a run. Its functions throw `UsageError`. */
 export interface Journal {
-  /** Adds lines, safe on the disk when the promise is kept. */
+  /** Adds lines; they are flushed to the disk when the promise is kept. */
   readonly append: (lines: readonly ManifestLine[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** What is left of runs that were not finished and made with the same: their lines, the last for each path. */
+/** What unfinished runs of one fingerprint left: their lines, the last for each path. */
 export interface Unfinished {
   readonly fingerprint: string
   readonly lines: ReadonlyMap<string, ManifestLine>
@@ -27,7 +27,7 @@ export interface Unfinished {
 
 const HEADER = '{"made":'
 
-/** What a journal holds, the later runs last; its last line may be torn and is passed over then. */
+/** The runs in a journal, the latest last. A last line that was cut short is ignored. */
 async function unfinishedAt(path: string): Promise<Unfinished[]> {
   const runs: { readonly fingerprint: string; readonly lines: Map<string, ManifestLine> }[] = []
   try {
@@ -44,7 +44,7 @@ async function unfinishedAt(path: string): Promise<Unfinished[]> {
   return runs
 }
 
-/** What a line of a journal says that the lines below it were made with. */
+/** The fingerprint that a header states; null for any other line. */
 function fingerprintIn(line: string): string | null {
   try {
     const { made } = JSON.parse(line) as { readonly made?: unknown }
@@ -54,7 +54,7 @@ function fingerprintIn(line: string): string | null {
   }
 }
 
-/** Writes what unfinished runs did, line by line: all of it as one text would be longer than a text can be. */
+/** Writes what unfinished runs did, line by line: all of it may be longer than a string can be. */
 async function writeEarlier(path: string, runs: readonly Unfinished[]): Promise<void> {
   const file = await atomicFile(path)
   try {
@@ -62,15 +62,14 @@ async function writeEarlier(path: string, runs: readonly Unfinished[]): Promise<
       await file.append(`${JSON.stringify({ made: fingerprint })}\n`)
       for (const line of lines.values()) await file.append(`${JSON.stringify(line)}\n`)
     }
-    await file.close()
-    await file.commit()
+    await commitTogether([file])
   } catch (error) {
     await file.discard()
     throw error
   }
 }
 
-/** Whether a run in `out` was begun and not finished. */
+/** Whether a run in `out` was started and not finished. */
 export const isUnfinished = (out: string): Promise<boolean> =>
   access(join(out, JOURNAL)).then(
     () => true,
@@ -78,8 +77,8 @@ export const isUnfinished = (out: string): Promise<boolean> =>
   )
 
 /**
- * What unfinished runs in `out` did, the later ones last and to be believed; also those made with something else, as they alone
- * name their reports. It is kept for another try until the journal is removed. Only the holder of the folder's lock may call it.
+ * What unfinished runs in `out` did. The later ones are last, and they win. Those of another fingerprint are included, as nothing
+ * else names their reports. All is kept until the journal is removed. Only the holder of the folder's lock may call it.
  */
 export async function takeUnfinished(out: string): Promise<readonly Unfinished[]> {
   const earlier = await unfinishedAt(join(out, EARLIER))
@@ -94,34 +93,14 @@ export async function takeUnfinished(out: string): Promise<readonly Unfinished[]
   return all
 }
 
-/** Starts the journal of a run that is made with `made`. */
+/** Starts the journal of a run with this fingerprint. It appears with its first line: an empty one would hide the one before. */
 export async function openJournal(out: string, fingerprint: string): Promise<Journal> {
   const path = join(out, JOURNAL)
-  const orFail = async <T>(action: () => Promise<T>): Promise<T> => {
-    try {
-      return await action()
-    } catch (error) {
-      throw writingFailed(path, error)
-    }
-  }
-  const file: FileHandle = await orFail(async () => {
-    // begun under another name: a journal without its first line would hide the one before it
-    const begun = `${path}.tmp`
-    const handle = await open(begun, 'w')
-    try {
-      await handle.appendFile(`${JSON.stringify({ made: fingerprint })}\n`)
-      await handle.sync()
-      await rename(begun, path)
-      return handle
-    } catch (error) {
-      await handle.close().catch(() => undefined)
-      await rm(begun, { force: true }).catch(() => undefined)
-      throw error
-    }
-  })
+  await writeAtomically(path, `${JSON.stringify({ made: fingerprint })}\n`)
+  const file = await orWritingFailed(path, () => open(path, 'a'))
   return {
     append: (lines) =>
-      orFail(async () => {
+      orWritingFailed(path, async () => {
         await file.appendFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
         await file.datasync()
       }),
@@ -137,8 +116,6 @@ export const journalLines = async (out: string): Promise<readonly ManifestLine[]
 /** Removes the journals: the run is finished. Throws `UsageError`. */
 export async function removeJournals(out: string): Promise<void> {
   for (const path of [join(out, EARLIER), join(out, JOURNAL)]) {
-    await rm(path, { force: true }).catch((error: unknown) => {
-      throw writingFailed(path, error)
-    })
+    await orWritingFailed(path, () => rm(path, { force: true }))
   }
 }

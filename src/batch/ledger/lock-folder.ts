@@ -6,11 +6,11 @@ import { UsageError } from '../../model/usage-error.js'
 import { RUN_FOLDER } from '../document/stage-report.js'
 import { writingFailed } from '../results/writing-failed.js'
 
-/** Who holds a folder. */
+/** The process that holds a folder. */
 const Holder = z.object({
   host: z.string(),
   pid: z.int(),
-  /** What tells this process from a later one with its number; null where the system does not say. */
+  /** Tells this process from a later one with the same number; null where the system does not say. */
   started: z.string().nullable(),
   boot: z.string().nullable(),
 })
@@ -18,7 +18,7 @@ type Holder = z.infer<typeof Holder>
 
 const LOCK = /^lock-(\d+)$/
 const HOLDER = 'holder-'
-/** How often a folder that vanishes is made again. */
+/** How often a folder that disappears is made again. */
 const TRIES = 5
 
 const textOf = (path: string): Promise<string | null> =>
@@ -28,8 +28,8 @@ const textOf = (path: string): Promise<string | null> =>
   )
 
 /**
- * When a process started, in ticks since the boot: field 22 of /proc/<pid>/stat (proc(5)); null where it has ended and only its
- * parent has not asked yet how (state Z), as the first process of a container may never do.
+ * When a process started, in ticks since the boot: field 22 of /proc/<pid>/stat (proc(5)). Null for a zombie (state Z): it has
+ * ended, and its parent has not asked for its status yet; the first process of a container may never do so.
  */
 async function startOf(pid: number): Promise<string | null> {
   const stat = await textOf(`/proc/${pid}/stat`)
@@ -48,7 +48,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Whether the holder may still be at work: of another machine that cannot be told. */
+/** Whether the holder may still be at work. For another machine that cannot be told, so it counts as alive. */
 async function isAlive({ host, pid, started, boot }: Holder): Promise<boolean> {
   if (host !== hostname()) return true
   if (boot !== (await bootOf()) || !isRunning(pid)) return false
@@ -74,23 +74,23 @@ async function numbersIn(folder: string): Promise<number[]> {
   return names.flatMap((name) => LOCK.exec(name)?.[1] ?? []).map(Number)
 }
 
-/** A file of the one who wants the lock, to be linked to the lock's name: so that a lock is never seen half written. */
-async function announce(folder: string, own: string, holder: Holder): Promise<void> {
+/** Writes the file that is then linked to the lock's name, so that nobody ever reads half a lock. */
+async function writeHolder(folder: string, own: string, holder: Holder): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       await mkdir(folder, { recursive: true })
       return await writeFile(own, JSON.stringify(holder))
     } catch (error) {
-      // a run that has just finished took the folder away in between
+      // a run that has just finished removed the folder in between
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries === TRIES) throw error
     }
   }
 }
 
 /**
- * Whether the lock just made at `path` is the last one: another may have taken a later number, having found this one's owner
- * not there yet. What is older goes; the lock itself goes where it is not the last, or where that cannot be told. Throws
- * `UsageError` where an older one is held.
+ * Whether the lock just made at `path` is the last one. Another process may have taken a later number before this lock was there.
+ * Older locks are removed; so is this one, where it is not the last or that cannot be told. Throws `UsageError` where an
+ * older one is held.
  */
 async function isLast(folder: string, path: string, own: number): Promise<boolean> {
   try {
@@ -103,11 +103,11 @@ async function isLast(folder: string, path: string, own: number): Promise<boolea
       if (number >= own) continue
       const earlier = join(folder, `lock-${number}`)
       const holder = await holderOf(earlier)
-      // a whole run came and went since this process looked, and the numbers began anew
+      // a whole run began and ended since this process looked, and the numbers began again
       if (holder && (await isAlive(holder))) throw locked(dirname(folder), earlier, holder)
       await rm(earlier, { force: true })
     }
-    await forgetDead(folder)
+    await removeDead(folder)
     return true
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined)
@@ -115,18 +115,18 @@ async function isLast(folder: string, path: string, own: number): Promise<boolea
   }
 }
 
-/** Gives a lock back; one that cannot be removed is stale as soon as this process ends. */
+/** Removes a lock. One that cannot be removed is stale as soon as this process ends. */
 async function release(folder: string, files: readonly string[]): Promise<void> {
   for (const file of files) {
     const remove = (): Promise<void> => rm(file, { force: true })
     await remove().catch(() => remove().catch(() => undefined))
   }
-  // only where nothing of a run is left in it, and nobody has come since
+  // fails where something of a run is left in it, or another process has come: then it stays
   await rmdir(folder).catch(() => undefined)
 }
 
-/** Removes what killed processes announced themselves with. */
-async function forgetDead(folder: string): Promise<void> {
+/** Removes the holder files of killed processes. */
+async function removeDead(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (!name.startsWith(HOLDER)) continue
@@ -136,9 +136,9 @@ async function forgetDead(folder: string): Promise<void> {
 }
 
 /**
- * Keeps other runs off the output folder `out` until the function that it gives is called. Throws `UsageError` where another
- * run holds it. A lock whose process is gone is passed over: locks are numbered, each newcomer makes the next number, which
- * only one can (link(2) fails where the name is there), so that two that find the same stale lock never both go on.
+ * Keeps other runs out of the output folder `out` until the function that it returns is called. Throws `UsageError` where
+ * another run holds it. A lock whose process is gone is ignored. Locks are numbered, and a newcomer makes the lock with the next
+ * number. Only one process can do so, as link(2) fails where the name exists; so of two that find the same stale lock one goes on.
  */
 export async function lockFolder(out: string): Promise<() => Promise<void>> {
   const folder = join(out, RUN_FOLDER)
@@ -150,13 +150,13 @@ export async function lockFolder(out: string): Promise<() => Promise<void>> {
     boot: await bootOf(),
   }
   try {
-    await announce(folder, own, holder)
+    await writeHolder(folder, own, holder)
     for (;;) {
       const last = Math.max(0, ...(await numbersIn(folder)))
       const lastPath = join(folder, `lock-${last}`)
       if (last > 0) {
         const before = await holderOf(lastPath)
-        // gone between the listing and the reading: the run has just finished
+        // it disappeared after the listing: the run has just finished
         if (before === null && (await textOf(lastPath)) === null) continue
         if (before === null || (await isAlive(before))) throw locked(out, lastPath, before)
       }

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import type { ManifestLine } from '../../outputs/output.js'
 import { isOwnReport } from '../results/remove-reports.js'
 
-/** What has to be right in a line of the manifest for it to be acted upon. */
-export const Line = z.looseObject({
+/** What has to be right in a line before it is used. The rest is trusted: a run wrote it. */
+const Line = z.looseObject({
   path: z.string(),
   sha256: z.string().nullable(),
   status: z.enum(['ok', 'flawed', 'failed', 'skipped']),
   report: z.string().refine(isOwnReport).nullable(),
 })
 
-/** The line of a manifest or journal; null for what is none. */
+/** A line of a manifest or a journal; null for a text that is none. */
 export function parsedLine(text: string): ManifestLine | null {
   try {
     const value: unknown = JSON.parse(text)

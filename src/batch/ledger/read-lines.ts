@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 const NEWLINE = 0x0a
 
 /**
- * The lines of a UTF-8 file, one after the other and without their line feeds; the last one also where no line feed ends it.
- * (`node:readline` takes U+2028 for a line end, which JSON may hold as it is.) Throws what the file system throws.
+ * The lines of a UTF-8 file, without their line feeds; a last line without a line feed is included. (`node:readline` would end
+ * lines at U+2028, too, which JSON may contain.) Throws what the file system throws.
  */
 export async function* readLines(path: string): AsyncGenerator<string> {
   let rest: Buffer[] = []

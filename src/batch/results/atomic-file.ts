@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { writingFailed } from './writing-failed.js'
+import { orWritingFailed, writingFailed } from './writing-failed.js'
 
 /** A file that is written piece by piece under a temporary name. Its functions throw `UsageError`, except `discard`. */
 export interface AtomicFile {
@@ -22,13 +22,7 @@ const temporaryName = (path: string): string => join(dirname(path), `.${basename
 /** Starts a file that replaces the one at `path` when it is committed. Throws `UsageError`. */
 export async function atomicFile(path: string): Promise<AtomicFile> {
   const temporary = temporaryName(path)
-  const orFail = async <T>(action: () => Promise<T>): Promise<T> => {
-    try {
-      return await action()
-    } catch (error) {
-      throw writingFailed(path, error)
-    }
-  }
+  const orFail = <T>(action: () => Promise<T>): Promise<T> => orWritingFailed(path, action)
   const file = await orFail(() => open(temporary, 'w'))
   let buffered: Uint8Array[] = []
   let length = 0

@@ -12,7 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder is in the way; name another folder with --out',
 }
 
-/** The error that ends a run whose output at `path` cannot be written, in one line that says what to do. */
+/** The error of an output that cannot be written at `path`: one line that says what to do. */
 export function writingFailed(path: string, error: unknown): UsageError {
   const { code = 'unknown reason' } = error as NodeJS.ErrnoException
   return new UsageError(
@@ -21,4 +21,13 @@ export function writingFailed(path: string, error: unknown): UsageError {
       cause: error,
     },
   )
+}
+
+/** What `action` returns. Throws `writingFailed` where it fails. */
+export async function orWritingFailed<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    throw writingFailed(path, error)
+  }
 }

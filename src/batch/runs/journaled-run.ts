@@ -7,7 +7,7 @@ import { type Commit, commits } from '../ledger/commits.js'
 import { openJournal, removeJournals } from '../ledger/journal.js'
 import type { CollationSummary } from '../results/collate.js'
 import { removeReports } from '../results/remove-reports.js'
-import { writingFailed } from '../results/writing-failed.js'
+import { orWritingFailed } from '../results/writing-failed.js'
 import type { RunEvent } from '../run-event.js'
 import type { Runner } from '../runner.js'
 
@@ -15,33 +15,31 @@ export interface JournaledRun {
   readonly out: string
   readonly run: RunRecord
   readonly language: Language
-  /** What the journal says that the run is made with. */
+  /** What the results of the run depend on, as its journal states it. */
   readonly fingerprint: string
-  /** Reports of earlier runs: those that this one does not name go when it is finished. */
+  /** Reports of earlier runs. Those that this run does not name are removed when it is finished. */
   readonly reports: ReadonlySet<string>
-  /** Makes a line for each input last with `commit`; says whether it came to the end. */
+  /** Hands the result of each input to `commit`, which makes it permanent; returns whether all inputs are done. */
   readonly work: (commit: (commit: Commit) => Promise<void>) => Promise<boolean>
-  /** Whether reports that wait for their names are of use to another run: those that are there, and where this one is cut short. */
+  /** Whether staged reports are kept: those that an earlier run left, and those of this one where it is cut short. */
   readonly keepsStaged?: boolean
   readonly collate: Runner['collate']
   readonly tell: (event: RunEvent) => void
 }
 
-/** A place for reports that wait for their names; what a killed run left there goes, unless it is of use. */
+/** Makes the staging folder. What a killed run left there is removed, unless it is of use. */
 async function openStaging(out: string, keepsStaged: boolean): Promise<void> {
   const staging = join(out, STAGING)
-  try {
+  await orWritingFailed(staging, async () => {
     if (!keepsStaged) await rm(staging, { recursive: true, force: true })
     await mkdir(staging, { recursive: true })
-  } catch (error) {
-    throw writingFailed(staging, error)
-  }
+  })
 }
 
 /**
- * Carries a run out in a folder that is locked: its lines go to a journal as they come, and when all are there, the files of the
- * run are made of them. Null where the work did not come to its end: the journal stays for another run to go on from, as
- * do the files of the run before. Throws `UsageError` where something cannot be written.
+ * Does a run in a locked folder: its lines go to a journal as they come, and when all are there, the files of the run are made
+ * from them. Null where not all inputs were done: then the journal stays, so that another run can resume it, and so do the
+ * files of the run before. Throws `UsageError` where something cannot be written.
  */
 export async function runJournaled(job: JournaledRun): Promise<CollationSummary | null> {
   const { out, run, language, fingerprint, reports, work, keepsStaged = false, collate, tell } = job
@@ -62,7 +60,7 @@ export async function runJournaled(job: JournaledRun): Promise<CollationSummary 
     }
   }
   if (!complete) return null
-  // before the files of the run before go: they alone name these
+  // while the files of the run before are still there: nothing else names these reports
   await removeReports(
     out,
     [...reports].filter((report) => !written.has(report)),

@@ -142,6 +142,6 @@ describe('retryFailed', () => {
       { out, stop: halted.signal, tell: ({ event }) => event === 'reading' && halted.abort('SIGINT') },
       runner,
     )
-    await expect(retryFailed({ out }, runner)).rejects.toThrow(/was not finished; give the same extract command again/)
+    await expect(retryFailed({ out }, runner)).rejects.toThrow(/was not finished; run the same extract command again/)
   })
 })

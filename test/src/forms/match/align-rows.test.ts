@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { alignRows } from '../../../../src/forms/match/align-rows.js'
-import { readRows } from '../../../../src/forms/match/read-rows.js'
+import { type RowReading, readRows } from '../../../../src/forms/match/read-rows.js'
 import { fruitTable, oldBook, salesTable } from './fruit-form.js'
 import { textGrids } from './text-grid.js'
 
@@ -81,18 +81,31 @@ test.each<[name: string, text: string, matches: Record<string, readonly number[]
     { 'stone.peach': [0], 'berry.grape': [1, 2], sum: [3] },
   ],
   [
-    'a label in four pieces, but not in five',
+    'a label in four pieces',
     `
     余     |   |   |
     下     |   |   |
     各     |   |   |
-    种     | 4 | 5 | 9
-    紫     |   |   |
-    葡     |   |   |
-    萄     |   |   |
-    串     |   |   |
-    啊     | 1 | 1 | 2`,
-    { 'stone.rest': [0, 1, 2, 3], 'berry.grape': [4, 5, 6, 7] },
+    种     | 4 | 5 | 9`,
+    { 'stone.rest': [0, 1, 2, 3] },
+  ],
+  [
+    'no more than four pieces of a label',
+    `
+    混     |   |   |
+    装     |   |   |
+    礼     |   |   |
+    品     |   |   |
+    盒     | 4 | 5 | 9
+    总收成 | 4 | 5 | 9`,
+    { mixed: [1, 2, 3, 4], sum: [5] },
+  ],
+  [
+    'no empty row as a piece of the row below',
+    `
+           |   |   |
+    水蜜桃 | 1 | 2 | 3`,
+    { 'stone.peach': [1] },
   ],
   [
     'never two rows with figures for one row of the form',
@@ -116,6 +129,20 @@ test.each<[name: string, text: string, matches: Record<string, readonly number[]
     浆果   | 余下各种 | 4 | 5  | 9
     总收成 | <        | 6 | 15 | 21`,
     { 'berry.rest': [0], sum: [1] },
+  ],
+  [
+    'a row in a group that is not the form’s, if its label is right',
+    `
+    核果类 | 紫葡萄串 | 1 | 1  | 2
+    总收成 | <        | 6 | 15 | 21`,
+    { 'berry.grape': [0], sum: [1] },
+  ],
+  [
+    'no row in a group that is not the form’s whose label is not quite right, either',
+    `
+    浆果   | 水密桃 | 1 | 2  | 3
+    总收成 | <      | 6 | 15 | 21`,
+    { sum: [1] },
   ],
   [
     'equal labels in two groups, by their order where no group is printed',
@@ -182,12 +209,27 @@ test('the tables of a section are one sequence, and each match says its table', 
   ])
 })
 
-test('a row of the form without a label takes one only where that is allowed, one with figures before an empty one', () => {
-  const readings = rowsIn(`
-    销售情况 | < | < | <
-    | | |
-    5 | 1 | 7 | 0`)
-  const used = (mayBe: boolean) => alignRows(readings, [salesTable()], () => mayBe).map((match) => match.readings)
-  expect(used(true)).toEqual([[2]])
-  expect(used(false)).toEqual([])
+describe('a row of the form without a label', () => {
+  /** The rows that are taken for it; those that have cells beside a label may be it. */
+  const used = (text: string, mayBe = ({ figures }: RowReading) => figures.length > 0) =>
+    alignRows(rowsIn(text), [salesTable()], mayBe).map((match) => match.readings)
+
+  test('is the first that prints figures', () => {
+    const text = `
+      销售情况 | < | < | <
+      | | |
+      5 | 1 | 7 | 0`
+    expect(used(text)).toEqual([[2]])
+  })
+
+  test('is an empty one where there is no other', () => {
+    const text = `
+      销售情况 | < | < | <
+      | | |`
+    expect(used(text)).toEqual([[1]])
+  })
+
+  test('is none that it may not be', () => {
+    expect(used('5 | 1 | 7 | 0', () => false)).toEqual([])
+  })
 })

@@ -11,7 +11,7 @@ const rows: readonly FormRow[] = [
   { id: 'berry', label: '浆果', figures: false },
   { id: 'berry.grape', label: '紫葡萄串', group: 'berry', figures: true },
   { id: 'berry.rest', label: '余下各种', group: 'berry', figures: true },
-  { id: 'mixed', label: '混装礼盒', figures: true },
+  { id: 'mixed', label: '混装礼品盒', figures: true },
   { id: 'sum', label: '总收成', figures: true },
 ]
 
@@ -54,7 +54,7 @@ const newer: Form = {
   tables: [
     {
       ...fruit!,
-      columns: [...columns.slice(0, 2), { ...count, id: 'glass', header: ['玻璃温室'] }, ...columns.slice(2)],
+      columns: [...columns.slice(0, 2), { ...count, id: 'glass', header: ['玻璃温室和塑料大棚'] }, ...columns.slice(2)],
       rows: [
         ...rows.slice(0, 5),
         { id: 'berry.currant', label: '黑醋栗', group: 'berry', figures: true },

@@ -96,8 +96,17 @@ test('equal headers are told by the spanners over them, in whatever order', () =
   ])
 })
 
+test('a long header with a misprint is told by its text, wherever it is', () => {
+  expect(mapped('品种 | 玻璃温室和塑科大棚 | 坡地 | 河滩边 | 合计', fruitTable(bothBook)).map(([id]) => id)).toEqual([
+    'glass',
+    'slope',
+    'shore',
+    'all',
+  ])
+})
+
 test('columns of all forms take part', () => {
-  const header = '品种 | 坡地 | 河滩边 | 玻璃温室 | 合计'
+  const header = '品种 | 坡地 | 河滩边 | 玻璃温室和塑料大棚 | 合计'
   expect(mapped(header, fruitTable(bothBook)).map(([id]) => id)).toEqual(['slope', 'shore', 'glass', 'all'])
   expect(mapped(header, fruitTable(oldBook)).map(([id]) => id)).toEqual(['slope', 'shore', 'all'])
 })
@@ -113,6 +122,10 @@ describe('a header that is none of the form’s', () => {
     expect(strange).toEqual([{ first: 2, last: 2 }])
   })
 
+  test('is one that is more unlike than like', () => {
+    expect(mapOf('品种 | 坡地 | 河马 | 合计')).toMatchObject({ distance: 0, strange: [{ first: 2, last: 2 }] })
+  })
+
   test('is no corner: the first header may say what it will', () => {
     expect(mapOf('随便 | 坡地 | 河滩边 | 合计').strange).toEqual([])
   })
@@ -121,6 +134,10 @@ describe('a header that is none of the form’s', () => {
     const once = mapOf('品种 | 坡地 | 河滩边 | 合计')
     const twice = mapOf('品种 | 坡地 | 河滩边 | 合计 | 合计')
     expect([once.distance, twice.distance]).toEqual([0, 1])
+  })
+
+  test('but is clearly less like a column than another header does no harm', () => {
+    expect(mapOf('品种 | 坡地 | 河滩边 | 河滩 | 合计')).toMatchObject({ distance: 0, strange: [{ first: 3, last: 3 }] })
   })
 })
 

@@ -8,8 +8,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     globalSetup: ['test/build.ts'],
     // what hangs fails; a busy machine is no reason to
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     expect: { poll: { timeout: 60_000 } },
     projects: [
       {

@@ -8,9 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectedAnswers } from '../dataset/expected-answers.js'
 import { pandas, rLanguage } from '../dataset/languages.js'
 
-/** Milliseconds that extracting the samples may take on a busy machine. */
-const PATIENCE = 300_000
-
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const page = readFileSync(join(root, 'docs', 'data.md'), 'utf8')
 
@@ -55,8 +52,8 @@ const [steps, examples] = blocks('sh').map(commands) as [string[], string[]]
 beforeAll(() => {
   copyCheckout()
   for (const step of steps.slice(1)) shell(step)
-}, PATIENCE)
-afterAll(() => rmSync(checkout, { recursive: true, force: true }), PATIENCE)
+})
+afterAll(() => rmSync(checkout, { recursive: true, force: true }))
 
 describe('docs/data.md', () => {
   it('leads from a checkout to a chart of the requests by year in at most six commands', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -29,7 +29,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the commands of the README, one after the other', () => {
   test.each(commands)('%s', (command) => {
     const words = command.split(/\s+/).slice(2)
-    execFileSync(process.execPath, [join(root, 'dist/src/cli.js'), ...words], { cwd: folder, stdio: 'pipe' })
+    const program = join(root, 'dist/src/cli.js')
+    const { status, stderr } = spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8' })
+    expect(status, stderr).toBe(0)
   })
 
   test('are there, and leave what it says they leave', () => {

@@ -69,7 +69,7 @@ describe.skipIf(!traced)(named, () => {
     mkdirSync(input)
     for (const { name, bytes } of hostileFiles) if (REFERRING.test(name)) writeFileSync(join(input, name), bytes())
     lines = trace('run', [join(root, 'dist/src/cli.js'), 'extract', 'in', '--out', 'out', '--jobs', '1', '--quiet'])
-  }, 300_000)
+  })
 
   test('is what an empty program opens, the input, the output and the package', () => {
     writeFileSync(join(folder, 'empty.mjs'), '')

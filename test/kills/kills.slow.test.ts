@@ -49,6 +49,16 @@ async function killOnce(
   return 'run'
 }
 
+/** Processes of this checkout that read documents for a run that is gone. */
+function orphans(): number[] {
+  const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
+  const runs = new Set(processes.filter((line) => line.includes('cli.js')).map((line) => Number.parseInt(line, 10)))
+  return processes
+    .filter((line) => line.includes('document-process.js') && line.includes(root))
+    .map((line) => line.trim().split(/\s+/).slice(0, 2).map(Number))
+    .flatMap(([pid, parent]) => (runs.has(parent!) || isGone(pid!) ? [] : [pid!]))
+}
+
 /** What is said of the two files of no use, unless an earlier run had said it. */
 const BOTH_FAILED = /^failed (?:broken|empty)\.pdf: .*\nfailed (?:broken|empty)\.pdf: .*\n$/
 
@@ -83,12 +93,5 @@ test(`${KILLS} times a run or a child of it is killed; what is gone on with ends
   }
   console.log(`killed ${killed.run} runs and ${killed.child} children of runs`)
   // a child outlives its run by what it has in hand at most
-  await new Promise((resolve) => setTimeout(resolve, 2000))
-  const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
-  const runs = new Set(processes.filter((line) => line.includes('cli.js')).map((line) => Number.parseInt(line, 10)))
-  const orphans = processes
-    .filter((line) => line.includes('document-process.js') && line.includes(root))
-    .map((line) => line.trim().split(/\s+/).slice(0, 2).map(Number))
-    .filter(([, parent]) => !runs.has(parent!))
-  expect(orphans.filter(([pid]) => !isGone(pid!))).toEqual([])
+  await expect.poll(orphans).toEqual([])
 }, 3_600_000)

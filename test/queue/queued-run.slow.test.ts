@@ -27,7 +27,7 @@ const small = async (names: Readonly<Record<string, string>>): Promise<string> =
   return folder
 }
 
-describe.skipIf(!hasRedis)('a run over a queue', { timeout: 240_000 }, () => {
+describe.skipIf(!hasRedis)('a run over a queue', () => {
   let redis: RedisServer
   beforeEach(async () => {
     redis = await redisServer()

@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)('the review pages in a browser, from the disk', () 
       .split('\n')
       .map((line) => JSON.parse(line) as ManifestLine)
     ids = shortIds(lines.flatMap(({ path, report }) => (report === null ? [] : [path])))
-  }, 300_000)
+  })
 
   afterAll(async () => {
     await browser?.close()

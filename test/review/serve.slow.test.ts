@@ -30,7 +30,7 @@ describe('nianbao review --serve', () => {
     server = child
     port = Number(match[1])
     token = /name="nianbao-token" content="([^"]+)"/.exec((await ask('GET', '/')).text)![1]!
-  }, 300_000)
+  })
 
   afterAll(async () => {
     if (server) {

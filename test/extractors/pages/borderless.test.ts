@@ -74,6 +74,6 @@ test('no figure of a random report set without lines is wrong and not warned of,
     { seed: 1, numRuns: 24 },
   )
   expect(right / all).toBeGreaterThan(0.95)
-}, 120_000)
+})
 
 const cellsOf = (rows: Figures): number => Object.values(rows).reduce((sum, row) => sum + Object.keys(row).length, 0)

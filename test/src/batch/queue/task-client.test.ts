@@ -33,7 +33,7 @@ const fault = {
   },
 } as TaskResult
 
-describe.skipIf(!hasRedis)('a task client', { timeout: 60_000 }, () => {
+describe.skipIf(!hasRedis)('a task client', () => {
   let redis: RedisServer
   beforeEach(async () => {
     redis = await redisServer({ appendonly: false })

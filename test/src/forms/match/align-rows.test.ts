@@ -103,9 +103,10 @@ test.each<[name: string, text: string, matches: Record<string, readonly number[]
   [
     'no empty row as a piece of the row below',
     `
-           |   |   |
-    水蜜桃 | 1 | 2 | 3`,
-    { 'stone.peach': [1] },
+    水蜜桃   | 1 | 2 | 3
+             |   |   |
+    余下各种 | 4 | 5 | 9`,
+    { 'stone.peach': [0], 'stone.rest': [2] },
   ],
   [
     'never two rows with figures for one row of the form',

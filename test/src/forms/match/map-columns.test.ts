@@ -96,6 +96,15 @@ test('equal headers are told by the spanners over them, in whatever order', () =
   ])
 })
 
+test('equal headers without spanners are told by their order', () => {
+  expect(mapped('售出箱数 | 剩余 | 售出箱数 | 剩余', salesTable()).map(([id]) => id)).toEqual([
+    'spring.sold',
+    'spring.left',
+    'autumn.sold',
+    'autumn.left',
+  ])
+})
+
 test('a long header with a misprint is told by its text, wherever it is', () => {
   expect(mapped('品种 | 玻璃温室和塑科大棚 | 坡地 | 河滩边 | 合计', fruitTable(bothBook)).map(([id]) => id)).toEqual([
     'glass',

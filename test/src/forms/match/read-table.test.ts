@@ -65,6 +65,10 @@ describe('the header of a table', () => {
     expect(cellsOf(read(turned, { 'stone.peach': [1] }), 'stone.peach')).toEqual(peach)
   })
 
+  test('tells them in spite of a misprint', () => {
+    expect(cellsOf(read(turned.replace('河滩边', '河滩这'), { 'stone.peach': [1] }), 'stone.peach')).toEqual(peach)
+  })
+
   test('is that of a later grid without one, if that has as many columns', () => {
     const table = read(`${turned}\n\n总收成 | 9 | 4 | 5`, lines)
     expect(cellsOf(table, 'sum')).toEqual({ slope: 4, shore: 5, all: 9 })

@@ -29,7 +29,7 @@ export { catalogue, type Finding, type FindingCode, type Severity } from './mode
 export { defaultLimits, type LimitName, type Limits } from './model/limits.js'
 export type { Locator } from './model/locator.js'
 export { UsageError } from './model/usage-error.js'
-export type { ManifestLine, Status } from './outputs/output.js'
+export type { ManifestLine, Status } from './outputs/manifest-line.js'
 export { reportJsonSchema } from './outputs/report-json-schema.js'
 
 export interface DocumentOptions extends ReadOptions {

@@ -1,4 +1,4 @@
-import type { ManifestLine } from '../outputs/output.js'
+import type { ManifestLine } from '../outputs/manifest-line.js'
 import { type Deferred, deferred } from './deferred.js'
 import type { Fault } from './document/fault.js'
 import type { Decision, Seen } from './document/job.js'

@@ -1,4 +1,4 @@
-import type { ManifestLine } from '../outputs/output.js'
+import type { ManifestLine } from '../outputs/manifest-line.js'
 import type { CountedFinding } from './results/count-findings.js'
 
 /** What a run reports while it goes on. */

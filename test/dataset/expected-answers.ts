@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/forms/report.js'
-import type { ManifestLine } from '../../src/outputs/output.js'
+import type { ManifestLine } from '../../src/outputs/manifest-line.js'
 import { jsonLines } from './made-dataset.js'
 
 export type Answer = readonly (readonly (string | number)[])[]

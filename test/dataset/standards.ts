@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Package } from 'datapackage'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
-import type { ManifestLine } from '../../src/outputs/output.js'
+import type { ManifestLine } from '../../src/outputs/manifest-line.js'
 import { jsonLines, type MadeDataset } from './made-dataset.js'
 
 interface Resource {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RunEvent } from '../../src/batch/run-event.js'
-import type { ManifestLine } from '../../src/outputs/output.js'
+import type { ManifestLine } from '../../src/outputs/manifest-line.js'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 

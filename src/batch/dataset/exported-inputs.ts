@@ -4,7 +4,7 @@ import type { ExportedFinding, ExportedInput } from '../../dataset/exported-inpu
 import { reportIds } from '../../dataset/report-ids.js'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../model/usage-error.js'
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { type StoredFindings, storedFindings } from '../results/stored-findings.js'
 import { storedReport } from '../results/stored-report.js'
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import type { RootRecord } from '../../outputs/run-record.js'
 import { escapeName, unescapeName } from './escape-name.js'
 import { type Input, inputAt, type Root } from './input.js'

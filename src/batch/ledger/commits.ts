@@ -1,6 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { orWritingFailed } from '../results/writing-failed.js'
 import type { Journal } from './journal.js'
 

@@ -1,6 +1,6 @@
 import { access, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { RUN_FOLDER } from '../document/stage-report.js'
 import { atomicFile, commitTogether, writeAtomically } from '../results/atomic-file.js'
 import { orWritingFailed, writingFailed } from '../results/writing-failed.js'

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { ManifestLine } from '../../outputs/output.js'
+import { type ManifestLine, statuses } from '../../outputs/manifest-line.js'
 import { isOwnReport } from '../results/remove-reports.js'
 
 /** What has to be right in a line before it is used. The rest is trusted: a run wrote it. */
 const Line = z.looseObject({
   path: z.string(),
   sha256: z.string().nullable(),
-  status: z.enum(['ok', 'flawed', 'failed', 'skipped']),
+  status: z.enum(statuses),
   report: z.string().refine(isOwnReport).nullable(),
 })
 

@@ -1,4 +1,4 @@
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import type { Fault } from '../document/fault.js'
 import type { Answer } from '../document/job.js'
 import type { Input } from '../inputs/input.js'

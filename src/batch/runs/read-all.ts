@@ -1,5 +1,5 @@
 import { UsageError } from '../../model/usage-error.js'
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { type Decisions, decisions } from '../decisions.js'
 import type { Answer } from '../document/job.js'
 import type { Input } from '../inputs/input.js'

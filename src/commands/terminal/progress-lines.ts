@@ -1,6 +1,6 @@
 import { runTally } from '../../batch/results/run-tally.js'
 import type { RunEvent } from '../../batch/run-event.js'
-import { statuses } from '../../outputs/output.js'
+import { statuses } from '../../outputs/manifest-line.js'
 import { escapeControls } from './escape-controls.js'
 
 export type ProgressLine = string

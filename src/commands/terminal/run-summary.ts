@@ -1,7 +1,7 @@
 import type { RunSummary } from '../../batch/runs/extract-folder.js'
 import { catalogue } from '../../model/finding.js'
 import { groupBy } from '../../model/group-by.js'
-import { statuses } from '../../outputs/output.js'
+import { statuses } from '../../outputs/manifest-line.js'
 import { escapeControls } from './escape-controls.js'
 import { textColumns } from './text-columns.js'
 

@@ -1,4 +1,4 @@
-import { statuses } from '../../outputs/output.js'
+import { statuses } from '../../outputs/manifest-line.js'
 import { datasetTable, text, whole } from '../dataset-table.js'
 import type { ExportedInput } from '../exported-input.js'
 

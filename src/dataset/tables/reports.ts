@@ -1,6 +1,6 @@
 import { AgencyKind } from '../../model/report-schema.js'
 import { headlineFigures, headlines } from '../../outputs/headline-figures.js'
-import { statuses } from '../../outputs/output.js'
+import { statuses } from '../../outputs/manifest-line.js'
 import { datasetTable, day, decimal, type FieldOf, flag, text, whole } from '../dataset-table.js'
 import { type ExportedInput, type ExportedReport, withReport } from '../exported-input.js'
 import { reportFields } from './report-fields.js'

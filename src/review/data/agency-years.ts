@@ -1,5 +1,5 @@
 import type { Report } from '../../forms/report.js'
-import type { ManifestLine } from '../../outputs/output.js'
+import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { type Balance, balanceOf } from './balance.js'
 import type { ReviewedAgency } from './overview-of.js'
 import { pointsOf, type Series, seriesOf } from './series.js'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import { type Severity, severities } from '../../model/finding-kind.js'
 import { groupBy } from '../../model/group-by.js'
-import { type ManifestLine, type Status, statuses } from '../../outputs/output.js'
+import { type ManifestLine, type Status, statuses } from '../../outputs/manifest-line.js'
 import type {
   FindingCount,
   Overview,

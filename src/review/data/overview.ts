@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/finding.js'
-import type { Status } from '../../outputs/output.js'
+import type { Status } from '../../outputs/manifest-line.js'
 
 /** A kind of finding with how often it was found, and in how many reports. */
 export interface FindingCount {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ManifestLine } from '../../../../src/outputs/output.js'
+import type { ManifestLine } from '../../../../src/outputs/manifest-line.js'
 import { codesOf, overviewOf, type ReviewedReport } from '../../../../src/review/data/overview-of.js'
 
 const line = (path: string, more: Partial<ManifestLine> = {}): ManifestLine => ({

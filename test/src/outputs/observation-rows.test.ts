@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { observationRows, observationsHead } from '../../../src/outputs/observations.js'
+import { observationRows, observationsHead } from '../../../src/outputs/observation-rows.js'
 import { blank, printed, sampleReport } from '../sample-report.js'
 
 describe('observations', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ManifestLine } from '../../../src/outputs/output.js'
-import { reportRow, reportsHead, reportsRows } from '../../../src/outputs/reports.js'
+import type { ManifestLine } from '../../../src/outputs/manifest-line.js'
+import { reportRow, reportsHead, reportsRows } from '../../../src/outputs/report-row.js'
 import { noContact, printed, sampleReport } from '../sample-report.js'
 
 const line = {

@@ -1,7 +1,7 @@
 import type { Report } from '../forms/report.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
 import { headlineColumns, headlineFigures } from './headline-figures.js'
-import type { ManifestLine } from './output.js'
+import type { ManifestLine } from './manifest-line.js'
 
 const yesOrNo = (value: boolean | null): CsvValue => (value === null ? null : value ? 'yes' : 'no')
 

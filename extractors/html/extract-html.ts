@@ -1,19 +1,25 @@
 import type { Extraction, Extractor, Link } from '../../src/model/extraction.js'
 import { limitsOf } from '../../src/model/limits.js'
 import { decodeText } from '../decode-text.js'
-import { attribute, type DomElement } from '../dom/dom-element.js'
-import { layoutTables } from '../dom/layout-tables.js'
-import { parsePage } from '../dom/parse-page.js'
-import { type DomBlock, readBlocks } from '../dom/read-blocks.js'
-import { tidyLine } from '../dom/shown-text.js'
+import { leftOutFindings } from '../left-out.js'
+import { tidyLine } from '../tidy-line.js'
 import { checkMarkup } from './check-markup.js'
+import { attribute, type DomElement } from './dom/dom-element.js'
+import { parsePage } from './dom/parse-page.js'
 import { htmlPlaces } from './html-places.js'
 import { isFurniture, isLinkList, type Measure, measurePage } from './measure-page.js'
 import { pageLinks } from './page-links.js'
+import { type DomBlock, readBlocks } from './read-blocks.js'
 import { reportContainers } from './report-containers.js'
+import { pageLooks } from './style/page-looks.js'
+import { NO_STYLES, pageStyles } from './style/page-styles.js'
+import { findTables } from './tables/find-tables.js'
 
 /** A picture or a font written into the page itself; megabytes that hold no word. */
 const EMBEDDED_FILE = /data:[\w/+.-]{1,60};base64,[A-Za-z\d+/=%]*/g
+
+/** What a page with style sheets has somewhere in its source. */
+const SHEETS = /<style|stylesheet/i
 
 type Page = ReturnType<typeof parsePage>
 
@@ -43,10 +49,13 @@ function metaContent(page: Page, names: readonly string[]): string | null {
 const titleOf = (page: Page): string | null =>
   metaContent(page, ['articletitle']) ?? (tidyLine(page('title').first().text()) || null)
 
+/** Whether a page without a document type, or with an old one, is shown in the way of old browsers. */
+const isQuirky = (page: Page): boolean => (page.root()[0] as { 'x-mode'?: string })['x-mode'] === 'quirks'
+
 /**
  * Reads a web page. What part of it is the report, shapes alone do not tell: the readings are those of nested containers, the
- * likeliest first, as far as their blocks differ. Left out of all: what is not displayed, controls, navigation, page header and
- * footer, lists of links. Throws `ExtractionError` (`limit-reached`) for markup that no report has.
+ * likeliest first, as far as their blocks differ. Left out of all: what a reader does not see, controls, navigation, page header
+ * and footer, lists of links. Throws `ExtractionError` (`limit-reached`) for markup that no report has.
  */
 export const extractHtml: Extractor = async (source, options) => {
   const limits = limitsOf(options)
@@ -59,17 +68,19 @@ export const extractHtml: Extractor = async (source, options) => {
   const root = page('html')[0] as DomElement
   // A page of frames has no body; the frames are other files.
   const body = (page('body')[0] as DomElement | undefined) ?? root
-  const layout = layoutTables(body)
-  const isGrid = (table: DomElement): boolean => !layout.has(table)
-  const measures = measurePage(body)
+  const looks = pageLooks(root, SHEETS.test(text) ? await pageStyles(root, isQuirky(page)) : NO_STYLES)
+  options.heartbeat?.(null)
+  const tables = findTables(body, looks)
+  const measures = measurePage(body, looks)
   const isList = (element: DomElement): boolean => {
     const measure = measures.get(element)
     return measure !== undefined && element.name !== 'table' && isLinkList(measure)
   }
-  const isLeftOut = (element: DomElement): boolean => isFurniture(element) || isList(element)
+  const isGone = (element: DomElement): boolean => looks.of(element).sunk === 'not-displayed' || isFurniture(element)
+  const skip = (element: DomElement): boolean => isFurniture(element) || isList(element)
   const places = htmlPlaces(root)
-  const blocks = readBlocks(body, places, isGrid, isLeftOut, limits)
-  const links = pageLinks(body, places, isFurniture, isList)
+  const blocks = readBlocks(body, { looks, places, tables, skip, limits })
+  const links = pageLinks(body, looks, places, isGone, isList)
   const title = titleOf(page)
   const published = metaContent(page, PUBLICATION)
 
@@ -85,7 +96,11 @@ export const extractHtml: Extractor = async (source, options) => {
     const within = blocks.slice(from, to)
     return {
       blocks: within.flatMap(({ block }) => block ?? []),
-      findings: [...decoded.findings, ...within.flatMap(({ findings }) => findings)],
+      findings: [
+        ...decoded.findings,
+        ...within.flatMap(({ findings }) => findings),
+        ...leftOutFindings(within.flatMap(({ leftOut }) => leftOut ?? [])),
+      ],
       pages: null,
       title,
       published,
@@ -96,7 +111,7 @@ export const extractHtml: Extractor = async (source, options) => {
     }
   }
   const slices = new Map<string, Slice>()
-  for (const container of reportContainers(body, measures, isGrid)) {
+  for (const container of reportContainers(body, measures, (element) => tables.has(element))) {
     const measure = measures.get(container)!
     const { first, last } = measure
     const isWithin = ({ element }: DomBlock): boolean => {

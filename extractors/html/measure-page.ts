@@ -1,6 +1,8 @@
-import { isAbsent, isInvisible } from '../dom/display.js'
-import { attribute, type DomElement, flow } from '../dom/dom-element.js'
-import { countCharacters } from '../dom/shown-text.js'
+import { countCharacters } from '../tidy-line.js'
+import { isCode } from './content/read-cell.js'
+import { attribute, type DomElement, flow } from './dom/dom-element.js'
+import type { PageLooks } from './style/page-looks.js'
+import { roleOf } from './tables/table-role.js'
 
 /** What an element shows, with all that is in it. */
 export interface Measure {
@@ -18,7 +20,6 @@ export interface Measure {
 
 const FURNITURE: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside'])
 const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar|toolbar)$/i
-const CONTROLS: ReadonlySet<string> = new Set(['button', 'select', 'textarea', 'input'])
 
 /** A list of links: at least this many, and this share of its characters; the rest are dates, arrows, bars. */
 const LINKS_OF_A_LIST = 3
@@ -35,9 +36,12 @@ function isInContent(element: DomElement): boolean {
   return false
 }
 
-/** Whether an element is by its kind no content of the page: not displayed, a control, navigation, its header or footer. */
+/** Elements that hold text which is none of the page: choices, fallbacks, captions of films. */
+const FOREIGN: ReadonlySet<string> = new Set('audio button canvas iframe object select svg textarea video'.split(' '))
+
+/** Whether an element is by its kind no content of the page: a control, an embedded file, navigation, its header or footer. */
 export function isFurniture(element: DomElement): boolean {
-  if (isAbsent(element) || CONTROLS.has(element.name) || FURNITURE_ROLE.test(attribute(element, 'role'))) return true
+  if (isCode(element) || FOREIGN.has(element.name) || FURNITURE_ROLE.test(attribute(element, 'role'))) return true
   return FURNITURE.has(element.name) && (element.name === 'nav' || !isInContent(element))
 }
 
@@ -49,16 +53,16 @@ export const isLinkList = ({ characters, linkCharacters, links, cells }: Measure
   linkCharacters <= links * LINK_CHARACTERS
 
 /** The measure of every displayed element of a page that is no furniture. */
-export function measurePage(root: DomElement): Map<DomElement, Measure> {
+export function measurePage(root: DomElement, looks: PageLooks): Map<DomElement, Measure> {
   const measures = new Map<DomElement, Measure>()
   const open: { characters: number; linkCharacters: number; links: number; cells: number; first: number }[] = []
   let number = 0
   let withinLinks = 0
-  let invisible = 0
-  for (const event of flow(root, isFurniture)) {
+  const skip = (element: DomElement): boolean => looks.of(element).sunk === 'not-displayed' || isFurniture(element)
+  for (const event of flow(root, skip)) {
     const top = open.at(-1)
     if (event.kind === 'text') {
-      if (!top || invisible > 0) continue
+      if (!top || looks.of(event.owner).unseen !== null) continue
       const characters = countCharacters(event.text)
       top.characters += characters
       if (withinLinks > 0) top.linkCharacters += characters
@@ -67,9 +71,8 @@ export function measurePage(root: DomElement): Map<DomElement, Measure> {
     const { element } = event
     const step = event.kind === 'open' ? 1 : -1
     const isLink = element.name === 'a' && attribute(element, 'href') !== ''
-    const isCell = element.name === 'td' || element.name === 'th'
+    const isCell = roleOf(element, looks) === 'cell'
     if (isLink) withinLinks += step
-    if (isInvisible(element)) invisible += step
     if (event.kind === 'open') {
       open.push({ characters: 0, linkCharacters: 0, links: isLink ? 1 : 0, cells: isCell ? 1 : 0, first: number++ })
       continue

@@ -1,9 +1,9 @@
 import type { Link } from '../../src/model/extraction.js'
-import { isInvisible } from '../dom/display.js'
-import { attribute, type DomElement, flow } from '../dom/dom-element.js'
-import type { Places } from '../dom/places.js'
-import { tidyLine } from '../dom/shown-text.js'
 import { isFileLink } from '../is-file-link.js'
+import { tidyLine } from '../tidy-line.js'
+import { attribute, type DomElement, flow } from './dom/dom-element.js'
+import type { HtmlPlaces } from './html-places.js'
+import type { PageLooks } from './style/page-looks.js'
 
 /** A link of a page, and the element that it is. */
 export interface PageLink {
@@ -28,7 +28,8 @@ const isIcon = (image: DomElement): boolean =>
  */
 export function pageLinks(
   root: DomElement,
-  places: Places,
+  looks: PageLooks,
+  places: HtmlPlaces,
   skip: (element: DomElement) => boolean,
   isList: (element: DomElement) => boolean,
 ): readonly PageLink[] {
@@ -58,7 +59,7 @@ export function pageLinks(
       if (
         element.name === 'img' &&
         !isIcon(element) &&
-        !isInvisible(element) &&
+        looks.of(element).unseen === null &&
         !(open && isFileLink(attribute(open.element, 'href'), ''))
       ) {
         add('image', element, attribute(element, 'src'), attribute(element, 'alt') || attribute(element, 'title'))

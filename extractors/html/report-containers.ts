@@ -1,5 +1,4 @@
-import { childElements, type DomElement } from '../dom/dom-element.js'
-import type { IsGrid } from '../dom/stated-rows.js'
+import { childElements, type DomElement } from './dom/dom-element.js'
 import type { Measure } from './measure-page.js'
 
 /** Share of the words of the page that the container of its report is taken to hold; the rest are marginal notes. */
@@ -23,12 +22,12 @@ const wordsOf = (measure: Measure | undefined): number =>
 /**
  * Elements that may be the container of a page's report, likeliest first: the smallest that holds nearly all words and cells of the page
  * that are no links, those around it up to `body`, then those within it. Each differs from the others in what it holds. Tables
- * for which `isGrid` holds are not looked into.
+ * for which `isTable` holds are not looked into.
  */
 export function reportContainers(
   body: DomElement,
   measures: ReadonlyMap<DomElement, Measure>,
-  isGrid: IsGrid,
+  isTable: (element: DomElement) => boolean,
 ): DomElement[] {
   const total = wordsOf(measures.get(body))
   const chain: { element: DomElement; words: number }[] = [{ element: body, words: total }]
@@ -36,7 +35,7 @@ export function reportContainers(
     const { words } = chain.at(-1)!
     let largest: DomElement | undefined
     for (const child of childElements(part)) {
-      if (PARAGRAPH.test(child.name) || (child.name === 'table' && isGrid(child))) continue
+      if (PARAGRAPH.test(child.name) || isTable(child)) continue
       if (wordsOf(measures.get(child)) > wordsOf(largest && measures.get(largest))) largest = child
     }
     part = largest

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/model/grid.js'
-import { tidyLine } from '../dom/shown-text.js'
+import { tidyLine } from '../tidy-line.js'
 import { DESCRIBED, linesOf, shownLine } from './shown-line.js'
 import type { Piece } from './word-block.js'
 

@@ -10,7 +10,7 @@ export type DomElement = Extract<DomNode, { attribs: unknown }>
 export type FlowEvent =
   | { readonly kind: 'open'; readonly element: DomElement }
   | { readonly kind: 'close'; readonly element: DomElement }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly owner: DomElement }
 
 export const isElement = (node: DomNode): node is DomElement => 'attribs' in node
 
@@ -38,7 +38,7 @@ export function* flow(root: DomElement, skip: (element: DomElement) => boolean =
       yield { kind: 'open', element: node }
       ways.push({ element: node, next: 0 })
     } else if ('data' in node && node.type === 'text') {
-      yield { kind: 'text', text: node.data }
+      yield { kind: 'text', text: node.data, owner: way.element }
     }
   }
 }

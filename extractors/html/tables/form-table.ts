@@ -1,4 +1,4 @@
-import type { PlacedCell } from '../table/placed-cell.js'
+import type { PlacedCell } from '../../table/placed-cell.js'
 
 /** A cell as a row of the source states it; `rowSpan` 0 reaches to the end of the group of rows. */
 export interface StatedCell<Item> {

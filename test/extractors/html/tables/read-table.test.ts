@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../../src/model/grid.js'
-import { tilingFaults } from '../../../src/model/grid.js'
-import { codesOf, drawTable, readTableOf } from '../page.js'
-import { randomGrid, withoutPlaces } from '../random-grid.js'
+import type { Grid } from '../../../../src/model/grid.js'
+import { tilingFaults } from '../../../../src/model/grid.js'
+import { codesOf, drawTable, readTableOf } from '../../page.js'
+import { randomGrid, withoutPlaces } from '../../random-grid.js'
 
 const htmlOf = ({ rows, cells }: Grid): string => {
   const lines = Array.from({ length: rows }, (_, row) =>

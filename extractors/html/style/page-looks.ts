@@ -1,0 +1,145 @@
+import { attribute, type DomElement, isElement } from '../dom/dom-element.js'
+import { hintedStyle } from './hinted-style.js'
+import { type Look, lookOf, rootLook } from './look.js'
+import { ownDisplay, ownStyle } from './own-style.js'
+import type { PageStyles } from './page-styles.js'
+import { type Declaration, type Declared, parseDeclarations } from './parse-declarations.js'
+import { resolveCustom } from './resolve-custom.js'
+import type { MatchedRule } from './rule-matcher.js'
+
+/** What a style sheet writes before or behind the content of an element. */
+export interface GeneratedPart {
+  /** As it is declared. */
+  readonly content: string
+  /** It stands on a line of its own, or is laid elsewhere. */
+  readonly apart: boolean
+}
+
+export interface Generated {
+  readonly before?: GeneratedPart
+  readonly after?: GeneratedPart
+}
+
+/** How the elements of a page look. */
+export interface PageLooks {
+  /** The look of an element; of one within something that is not displayed, that of this. */
+  readonly of: (element: DomElement) => Look
+  readonly generated: (element: DomElement) => Generated
+  readonly generates: (element: DomElement) => boolean
+  /** Whether style sheets in other files may hide or move anything. */
+  readonly external: boolean
+  /** Whether anything but tables sets boxes one beside the other. */
+  readonly boxed: boolean
+  /** Whether there are pictures behind anything. */
+  readonly pictured: boolean
+}
+
+const NOTHING: Declared = new Map()
+
+/** The cascade: the browser's own style, attributes, sheets and the style attribute, then what is declared important. */
+function declaredBy(
+  name: string,
+  hints: readonly Declaration[],
+  rules: readonly MatchedRule[],
+  inline: readonly Declaration[],
+): Declared {
+  const own = ownStyle(name)
+  if (own.length + hints.length + rules.length + inline.length === 0) return NOTHING
+  const declared = new Map<string, string>()
+  const add = (declarations: readonly Declaration[], important: boolean): void => {
+    for (const { property, value, important: stated } of declarations) {
+      if (stated === important) declared.set(property, value)
+    }
+  }
+  add(own, false)
+  add(hints, false)
+  for (const important of [false, true]) {
+    for (const { declarations } of rules) add(declarations, important)
+    add(inline, important)
+  }
+  return declared
+}
+
+const NO_RULES: readonly MatchedRule[] = []
+const NO_CONTENT: Generated = {}
+
+function contentOf(rules: readonly MatchedRule[], pseudo: 'before' | 'after', parent: Look): Generated {
+  const own = rules.filter((rule) => rule.pseudo === pseudo)
+  const content = own.length > 0 ? declaredBy('', [], own, []) : NOTHING
+  const { declared, custom } = resolveCustom(content, parent.custom)
+  const stated = declared.get('content')
+  if (stated === undefined || /^(?:none|normal)$/.test(stated)) return {}
+  const look = lookOf(parent, 'inline', declared, custom)
+  if (look.unseen !== null) return {}
+  return { [pseudo]: { content: stated, apart: look.apart || look.display !== 'inline' } }
+}
+
+const setsBeside = (declared: Declared): boolean =>
+  /flex|grid|inline-block|table/.test(declared.get('display') ?? '') || (declared.get('float') ?? 'none') !== 'none'
+
+/** Whether an element shows nothing but its summary. */
+const isFoldedTogether = ({ name, attribs }: DomElement): boolean => name === 'details' && !('open' in attribs)
+
+const isFolded = ({ name, parent }: DomElement): boolean =>
+  name !== 'summary' && parent !== null && isElement(parent) && isFoldedTogether(parent)
+
+/**
+ * Works out how the elements of a page look, each once: https://www.w3.org/TR/css-cascade-4/, with the style sheets that stand
+ * in the page itself, on a screen of 1200 pixels.
+ */
+export function pageLooks(root: DomElement, { matching, external }: PageStyles): PageLooks {
+  const looks = new Map<DomElement, Look>()
+  const generated = new Map<DomElement, Generated>()
+  const alike = new Map<Look, Map<string, Look>>()
+  const outermost = rootLook(external)
+  let boxed = false
+  let pictured = false
+
+  const work = (element: DomElement): Look => {
+    const parent = looks.get(element.parent as DomElement) ?? outermost
+    const rules = matching?.(element) ?? NO_RULES
+    const hints = isFolded(element) ? 'display:none!important' : hintedStyle(element)
+    const style = attribute(element, 'style')
+    const isPlain = hints === '' && style === '' && rules.length === 0
+    const key = isPlain
+      ? element.name
+      : `${element.name}\n${hints}\n${style}\n${rules.map(({ rank }) => rank).join(' ')}`
+    const siblings = alike.get(parent) ?? new Map<string, Look>()
+    alike.set(parent, siblings)
+    let look = siblings.get(key)
+    if (!look) {
+      const ofElement = rules.filter(({ pseudo }) => pseudo === null)
+      const stated = declaredBy(element.name, parseDeclarations(hints), ofElement, parseDeclarations(style))
+      const { declared, custom } = resolveCustom(stated, parent.custom)
+      look = lookOf(parent, ownDisplay(element.name), declared, custom)
+      siblings.set(key, look)
+      boxed ||= setsBeside(declared)
+      pictured ||= declared.has('background-image')
+    }
+    if (rules.some(({ pseudo }) => pseudo !== null)) {
+      generated.set(element, { ...contentOf(rules, 'before', look), ...contentOf(rules, 'after', look) })
+    }
+    return look
+  }
+  const open = [root]
+  for (let element = open.pop(); element; element = open.pop()) {
+    const look = work(element)
+    looks.set(element, isFoldedTogether(element) ? { ...look, unseen: 'not-displayed' } : look)
+    if (look.sunk === 'not-displayed') continue
+    for (const child of element.children) if (isElement(child)) open.push(child)
+  }
+
+  const of = (element: DomElement): Look => {
+    let at: DomElement | null = element
+    while (at && !looks.has(at)) at = at.parent && 'attribs' in at.parent ? at.parent : null
+    return (at && looks.get(at)) ?? outermost
+  }
+  return {
+    of,
+    generated: (element) => generated.get(element) ?? NO_CONTENT,
+    generates: (element) => generated.has(element),
+    external,
+    boxed,
+    pictured,
+  }
+}

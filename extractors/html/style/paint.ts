@@ -1,0 +1,52 @@
+import colorString from 'color-string'
+import { type Colour, fromChannels, mixed } from '../../colour.js'
+
+/** A colour and how much of it covers what is behind, from 0 to 1. */
+export interface Paint {
+  readonly colour: Colour
+  readonly alpha: number
+}
+
+const BLACK: Paint = { colour: 0, alpha: 1 }
+const WHITE: Paint = { colour: 0xffffff, alpha: 1 }
+
+const SYSTEM: ReadonlyMap<string, Paint> = new Map([
+  ...['window', 'canvas', 'field', 'background', 'infobackground'].map((name): [string, Paint] => [name, WHITE]),
+  ...['windowtext', 'canvastext', 'fieldtext', 'black', 'infotext'].map((name): [string, Paint] => [name, BLACK]),
+])
+
+const known = new Map<string, Paint | null>()
+const MOST_KNOWN = 500
+
+function work(value: string): Paint | null {
+  const system = SYSTEM.get(value)
+  if (system) return system
+  // attributes of old pages leave out the number sign
+  const stated = colorString.get(/^(?:[\da-f]{3}){1,2}$/i.test(value) ? `#${value}` : value)
+  if (!stated || stated.model === 'hwb') return null
+  const [first = 0, second = 0, third = 0, alpha = 1] = stated.value
+  const channels = stated.model === 'hsl' ? fromHsl(first, second / 100, third / 100) : [first, second, third]
+  return { colour: fromChannels(channels), alpha }
+}
+
+/** https://www.w3.org/TR/css-color-4/#hsl-to-rgb */
+const fromHsl = (hue: number, saturation: number, lightness: number): number[] =>
+  [0, 8, 4].map((turn) => {
+    const place = (turn + hue / 30) % 12
+    const reach = saturation * Math.min(lightness, 1 - lightness)
+    return 255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1)))
+  })
+
+/** The colour that a value of CSS, or an attribute of an old page, states; null where it states none that can be told. */
+export function paintOf(value: string): Paint | null {
+  let paint = known.get(value)
+  if (paint !== undefined) return paint
+  if (known.size >= MOST_KNOWN) known.clear()
+  paint = work(value)
+  known.set(value, paint)
+  return paint
+}
+
+/** What is to be seen of a paint on a ground. */
+export const painted = ({ colour, alpha }: Paint, ground: Colour): Colour =>
+  alpha >= 1 ? colour : mixed(colour, ground, alpha)

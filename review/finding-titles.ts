@@ -5,7 +5,7 @@ import type { Words } from '../src/model/words.js'
 export const findingTitles: Readonly<Partial<Record<FindingCode, Words>>> = {
   'sum-mismatch': { zh: '合计不等于各项之和', en: 'Sums do not add up' },
   'suspect-cell': { zh: '一格可解释多处不合', en: 'One cell explains several failed sums' },
-  'columns-doubtful': { zh: '各数可能错栏', en: 'Figures may stand in wrong columns' },
+  'columns-doubtful': { zh: '各数可能错栏', en: 'Figures may be in the wrong columns' },
   'parts-blank': { zh: '有总计而各项空白', en: 'A total without its parts' },
   'total-blank': { zh: '有数字而总计空白', en: 'Figures without their total' },
   'group-blank': { zh: '一组各栏全空', en: 'A group is blank' },

@@ -2,7 +2,7 @@ import { useWords } from './language-provider.js'
 import type { Loaded } from './use-loaded.js'
 import { words } from './words.js'
 
-/** What stands in place of data that are not there yet, or cannot be had. */
+/** Says that data are loading, or that they cannot be loaded. */
 export function Notice({ loaded }: { readonly loaded: Loaded<unknown> }) {
   const say = useWords()
   if (loaded.state === 'failed')

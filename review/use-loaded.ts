@@ -19,7 +19,7 @@ window.nianbaoLoaded = (name, value) => {
   waiting.get(name)?.(value)
 }
 
-/** Reports and agencies stand in folders by the first two digits of their ids. */
+/** Reports and agencies are in folders by the first two digits of their ids. */
 function fileOf(name: string): string {
   const [kind, id] = name.split('/')
   return id !== undefined && kind !== 'findings' ? `data/${kind}/${id.slice(0, 2)}/${id}.js` : `data/${name}.js`

@@ -16,8 +16,8 @@ export const roleWords: Readonly<Record<Role, Words>> = {
 
 /** What findings say of a cell. */
 export const flagWords: Readonly<Record<Flag, Words>> = {
-  error: { zh: '错误所指', en: 'named by an error' },
-  warning: { zh: '警告所指', en: 'named by a warning' },
-  info: { zh: '提示所指', en: 'named by a note' },
-  part: { zh: '受牵连', en: 'took part in a failed sum' },
+  error: { zh: '错误所指', en: 'has an error' },
+  warning: { zh: '警告所指', en: 'has a warning' },
+  info: { zh: '提示所指', en: 'has a note' },
+  part: { zh: '受牵连', en: 'part of a sum that does not add up' },
 }

@@ -28,13 +28,13 @@ export interface SheetIndex {
   readonly layouts: readonly BareLayout[]
   readonly cells: ReadonlyMap<string, TableCell>
   readonly parts: readonly SourcePart[]
-  /** The parts of the document that a pointer stands at. */
+  /** The parts of the document that stand for a pointer. */
   readonly partsAt: ReadonlyMap<string, readonly SourcePart[]>
   /** Findings by number, errors first, as they are gone through. */
   readonly order: readonly number[]
   /** The cells of official tables that a finding names, the one it is most about first. */
   readonly cellsOf: (finding: number) => readonly string[]
-  /** What is shown first of a finding: a cell, else the table that it is about, else what stands at its place; null for nothing. */
+  /** What is shown first of a finding: a cell, else the table that it is about, else the part of the document at its place; null for nothing. */
   readonly subjectOf: (finding: number) => string | null
 }
 

@@ -2,7 +2,7 @@ import type { Locator } from '../../src/model/locator.js'
 import { placeKey } from '../../src/review/data/place-key.js'
 import type { ReportSheet, SheetCell } from '../../src/review/data/report-sheet.js'
 
-/** Something that stands in the document at hand: a cell of one of its grids, or a paragraph. */
+/** A part of the document: a cell of one of its grids, or a paragraph. */
 export interface SourcePart {
   /** JSON Pointer of it in the report. */
   readonly key: string

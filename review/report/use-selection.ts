@@ -42,7 +42,7 @@ function numberOf(finding: string | null, at: string | null, { order, sheet: { f
   return /^\d+$/.test(finding) ? Number(finding) : order.find((one) => findings[one]!.code === finding)
 }
 
-/** Keeps what is chosen, and the address up with it, so that it can be come back to and passed on. */
+/** Keeps the selection, also in the address of the page, so that it can be bookmarked and shared. */
 export function useSelection(route: Extract<Route, { page: 'report' }>, index: SheetIndex): Selection {
   const [state, setState] = useState(() => asked(route, index))
   const { id } = route

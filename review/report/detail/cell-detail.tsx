@@ -41,7 +41,7 @@ export function CellDetail({ index, pointer, chosen, onTab }: Props) {
   const named =
     cell?.findings ??
     part!.stands.flatMap((one) => (/^\/findings\/\d+$/.test(one) ? [Number(one.slice('/findings/'.length))] : []))
-  // the message of the finding that is gone through stands above
+  // the message of the current finding is shown above
   const others = named.filter((number) => number !== chosen.finding)
   const broken = [...new Set(named.flatMap((number) => sheet.findings[number]!.rule ?? []))]
   const role = cell?.entry.state ?? part!.cell?.role

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Cells that are shown at once; more are folded away. */
-const SHOWN = 8
+const SHOWN = 6
 
 /**
  * The cells that a finding names, with what stands in them, to be gone to: under the label of the row or the column that all of

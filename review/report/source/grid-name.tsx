@@ -2,7 +2,7 @@ import type { ReportSheet } from '../../../src/review/data/report-sheet.js'
 import { useWords } from '../../language-provider.js'
 import { words } from '../../words.js'
 
-/** Which table of the document a grid is, its size, and the official tables that stand in it. */
+/** The number of a grid in the document, its size, and its official tables. */
 export function GridName({ sheet, number }: { readonly sheet: ReportSheet; readonly number: number }) {
   const say = useWords()
   const { rows, columns, tables } = sheet.grids[number]!

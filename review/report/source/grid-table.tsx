@@ -17,7 +17,7 @@ interface Props {
   readonly ids: boolean
 }
 
-/** A table of a document without pages, cell by cell as it stands there; ids stand in the headers that they belong to. */
+/** A table of a document without pages, cell by cell, with the ids of rows and columns in their headers. */
 export function GridTable({ index, number, marks, ids }: Props) {
   const say = useWords()
   const grid = index.sheet.grids[number]!

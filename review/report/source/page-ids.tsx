@@ -59,7 +59,7 @@ export function PageIds({ index, placed }: { readonly index: SheetIndex; readonl
       {columns.map((column) => {
         const { column: id, table } = column[0]!.figure
         const [left, top, right] = column.reduce((best, other) => (other.box[1] < best.box[1] ? other : best)).box
-        // beside the header's text, which stands in the middle
+        // beside the header's text, which is in the middle
         return idWidth(id) <= right - left ? (
           <Pill key={`${table}/${id}`} id={id} x={right - idWidth(id) - 1} y={top - SIZE / 4} />
         ) : (

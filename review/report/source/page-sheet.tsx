@@ -30,7 +30,7 @@ export function PageSheet({ index, number, width, marks, ids }: Props) {
     width: Math.max(A4.width, ...cells.map(({ place }) => place.box[2] + 20)),
     height: Math.max(A4.height, ...cells.map(({ place }) => place.box[3] + 20)),
   }
-  // the ids of rows stand in a gutter at the left
+  // the ids of rows are in a gutter at the left
   const gutter = useMemo(() => (ids ? pageIdsWidth(index, cells) : 0), [index, cells, ids])
   const share = (points: number): string => `${(100 * points) / (size.width + gutter)}%`
   return (

@@ -5,7 +5,7 @@ import type { SheetIndex, TableCell } from '../sheet-index.js'
 export const readAs = (index: SheetIndex, cell: SheetCell): TableCell[] =>
   cell.role === 'loose' ? [] : namedCells(index, cell)
 
-/** The cells of the official row that a figure belongs to whose column could not be told. */
+/** The cells of the official row that a figure belongs to whose column is not known. */
 export const looseRow = (index: SheetIndex, cell: SheetCell): TableCell[] =>
   cell.role === 'loose' ? namedCells(index, cell) : []
 

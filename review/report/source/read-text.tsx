@@ -8,11 +8,11 @@ import type { Marks } from '../use-marks.js'
 interface Props {
   readonly sheet: ReportSheet
   readonly marks: Marks
-  /** What is shown of a grid where it stands in the text. */
+  /** How a grid is shown at its place in the text. */
   readonly grid: (number: number) => ComponentChildren
 }
 
-/** The text of the report as it was read: what precedes the sections, then the sections with the tables that stand in them. */
+/** The text of the report as it was read: the paragraphs before the first section, then each section with its tables. */
 export function ReadText({ sheet: { preamble, sections }, marks, grid }: Props) {
   const say = useWords()
   if (preamble.length === 0 && sections.length === 0) return <p class="absent card">{say(words.noSections)}</p>

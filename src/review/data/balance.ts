@@ -72,6 +72,6 @@ export function balanceOf(report: Report): Balance | null {
 
 const orItself = (table: FormTable, row: string): string[] => (partsOf(table, row).length > 0 ? [] : [row])
 
-/** Whether the row that sums others up stands in `group` itself, so that the group is the whole and no part. */
+/** Whether the row that sums others up is in `group` itself, so that the group is the whole and no part. */
 const sibling = (table: FormTable, row: string, group: string): boolean =>
   table.rows.find(({ id }) => id === row)?.group === group

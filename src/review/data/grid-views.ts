@@ -23,7 +23,7 @@ export interface GridCellView {
   readonly flag: Flag | null
   /** The cells of official tables that it was read as; several where columns share one blank cell. */
   readonly views: readonly CellView[]
-  /** The cells of the official row that its figure belongs to, where its column could not be told. */
+  /** The cells of the official row that its figure belongs to, where its column is not known. */
   readonly row: readonly CellView[]
   /** Indexes of the findings that name the place and no cell of a table at it. */
   readonly findings: readonly number[]
@@ -39,7 +39,7 @@ export interface GridView {
 /** Nothing but a figure: digits with signs, separators and spaces. */
 const FIGURE = /^[\s+\-−–—.,，．％%]*\p{Nd}[\p{Nd}\s+\-−–—.,，．％%]*$/u
 
-/** Every grid of the report, its cells joined with the table cells and the findings that stand at the same place. */
+/** Every grid of the report, its cells joined with the table cells and the findings at the same place. */
 export function gridViews(report: Report, views: Iterable<CellView>): GridView[] {
   const all = [...views]
   const viewsAt = byPlace(all.map((view) => [view.entry.at, view] as const))

@@ -3,7 +3,7 @@ import { pagePlaces } from './place-key.js'
 
 /** Pages of a document of which every page is drawn; of a longer one those with tables or findings. */
 const SHORT = 12
-/** Pages drawn at most: some 200 kB each, and a page of more than 15 MB is slow to open. */
+/** Pages drawn at most: some 60 kB each, and a page of many MB is slow to open. */
 const MOST = 60
 
 /** Numbers (from 1) of the pages of a report that are worth drawing, in order; none for a source without pages. */

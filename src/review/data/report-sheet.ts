@@ -20,7 +20,7 @@ export interface SheetCell {
   readonly at: readonly Locator[]
   readonly role: Role
   readonly flag?: Flag
-  /** Pointers of the cells of official tables, or of its own, and of the findings that stand at its place. */
+  /** Pointers of the cells of official tables, or of its own, and of the findings at its place. */
   readonly stands: string
 }
 

@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Characters that HTML does not allow, or that would show nothing. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g
 
-/** Text as it may stand in an element or in a quoted attribute; characters that HTML forbids become U+FFFD. */
+/** Text for an element or a quoted attribute; characters that HTML forbids become U+FFFD. */
 export const escapeHtml = (text: string): string =>
   text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (character) => entities[character]!)
 
@@ -38,7 +38,7 @@ export const html = (strings: TemplateStringsArray, ...pieces: readonly Piece[])
 /** Our own text as it stands: a style sheet, a script. Never anything of a report. */
 export const trusted = (markup: string): Markup => ({ markup })
 
-/** A value as JSON that can stand in a `script` element: nothing in it ends the element or opens a comment. */
+/** A value as JSON for a `script` element: nothing in it ends the element or opens a comment. */
 export const embeddedJson = (value: unknown): Markup => ({
   markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -8,7 +8,7 @@ import { printed, sampleReport } from '../../../src/sample-report.js'
 const at = (row: number, cell: number): Report['preamble'][number]['at'] => [{ table: 1, row, cell }]
 const figure = (row: number, cell: number) => printed(row * 10 + cell, { at: at(row, cell) })
 
-/** Texts of the cells of a grid with the ids that stand in them. */
+/** Texts of the cells of a grid with the ids in them. */
 function idsIn(texts: readonly (readonly string[])[], rows: Report['tables']['t3_requests']) {
   const cells = texts.flatMap((row, number) =>
     row.map((text, column) => ({
@@ -26,7 +26,7 @@ function idsIn(texts: readonly (readonly string[])[], rows: Report['tables']['t3
   return cells.flatMap(({ text }, place) => (ids.has(place) ? [[text, ids.get(place)]] : []))
 }
 
-test('the ids of rows stand left of their first figures, those of columns above', () => {
+test('the ids of rows are left of their first figures, those of columns above', () => {
   const texts = [
     ['', '自然人', '总计'],
     ['新收', '22', '23'],

@@ -1,5 +1,5 @@
 import type { Locator } from '../../src/model/locator.js'
-import { placeKey } from '../../src/review/data/place-key.js'
+import { placeKey } from '../../src/model/place-key.js'
 import type { ReportSheet, SheetCell } from '../../src/review/data/report-sheet.js'
 
 /** A part of the document: a cell of one of its grids, or a paragraph. */

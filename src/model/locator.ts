@@ -33,10 +33,3 @@ export type Locator = z.infer<typeof Locator>
 
 /** The page a locator names, or null where its source has none. */
 export const pageOf = (place: Locator): number | null => ('page' in place ? place.page : null)
-
-/** A locator as text: the same place gives the same text. */
-export function placeKey(place: Locator): string {
-  if ('page' in place) return `p${place.page}:${place.box.join(',')}`
-  if ('table' in place) return `t${place.table}:${place.row}:${place.cell}`
-  return 'line' in place ? `l${place.line}:${place.from}-${place.to}` : `g${place.paragraph}`
-}

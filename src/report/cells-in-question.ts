@@ -1,7 +1,8 @@
 import { cellPointer, entryAtPointer } from '../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../model/entry.js'
 import type { Finding } from '../model/finding.js'
-import { pageOf, placeKey } from '../model/locator.js'
+import { pageOf } from '../model/locator.js'
+import { placeKey } from '../model/place-key.js'
 
 type Tables = Readonly<Record<string, TableEntries>>
 

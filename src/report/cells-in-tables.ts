@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Finding, FindingCode } from '../model/finding.js'
-import { placeKey } from '../model/locator.js'
+import { placeKey } from '../model/place-key.js'
 
 /** What a second reading has in a cell, named by its JSON Pointer; undefined where there is nothing to compare. */
 export type CellsInTables = (pointer: string, entry: Entry) => string | undefined

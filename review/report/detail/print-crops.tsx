@@ -1,5 +1,5 @@
 import type { Locator, PagePlace } from '../../../src/model/locator.js'
-import { pagePlaces, placeKey } from '../../../src/review/data/place-key.js'
+import { pagePlaces, placeKey } from '../../../src/model/place-key.js'
 import type { SheetImage } from '../../../src/review/data/report-sheet.js'
 
 interface Props {

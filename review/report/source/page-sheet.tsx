@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Locator, PagePlace } from '../../../src/model/locator.js'
-import { pagePlaces, placeKey } from '../../../src/review/data/place-key.js'
+import { pagePlaces, placeKey } from '../../../src/model/place-key.js'
 import type { SheetCell } from '../../../src/review/data/report-sheet.js'
 import { useWords } from '../../language-provider.js'
 import { words } from '../../words.js'

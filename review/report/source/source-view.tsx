@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { pagePlaces } from '../../../src/review/data/place-key.js'
+import { pagePlaces } from '../../../src/model/place-key.js'
 import { useWords } from '../../language-provider.js'
 import { words } from '../../words.js'
 import type { SheetIndex } from '../sheet-index.js'

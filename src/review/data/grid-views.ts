@@ -5,8 +5,8 @@ import type { Severity } from '../../model/finding.js'
 import type { Cell } from '../../model/grid.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Locator } from '../../model/locator.js'
+import { placeKey } from '../../model/place-key.js'
 import type { CellView, Flag } from './cell-views.js'
-import { placeKey } from './place-key.js'
 
 /**
  * What a cell of a grid is: a cell of an official table with its state, a figure of which only the row is known, words

@@ -1,5 +1,5 @@
 import type { Report } from '../../forms/report.js'
-import { pagePlaces } from './place-key.js'
+import { pagePlaces } from '../../model/place-key.js'
 
 /** Pages of a document of which every page is drawn; of a longer one those with tables or findings. */
 const SHORT = 12

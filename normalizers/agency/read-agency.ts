@@ -1,7 +1,5 @@
 import type { AdministrativeLevel, AgencyKind, Region } from '../../src/model/report-schema.js'
-import { foldText, withoutSpace } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
-import { unifyBrackets } from '../text/unify-brackets.js'
+import { fold } from '../text/fold.js'
 import { agencyKey } from './agency-key.js'
 import { agencyKind } from './agency-kind.js'
 import { type Division, pathOf } from './division.js'
@@ -25,8 +23,6 @@ const LONGEST = 60
 /** Its own text decides which of several divisions of one name is meant; more than these never do. */
 const MOST_CANDIDATES = 20
 
-const fold = (text: string): string => unifyBrackets(withoutSpace(toSimplified(foldText(text))))
-
 const regionOf = (division: Division): Region => ({
   name: division.name,
   code: division.code,
@@ -40,10 +36,10 @@ const regionOf = (division: Division): Region => ({
  * division (福州市鼓楼区); else the region stays null. What the name does not tell is null.
  */
 export function readAgency(name: string, context: readonly string[] = []): AgencyReading {
-  const folded = fold(name)
+  const folded = fold.name(name)
   const places = namePlaces(folded.slice(0, LONGEST))
   const { divisions, rest, town, zone, national, printed } = places
-  const meant = divisions.length > 1 ? narrowed(divisions, context.map(fold)) : divisions
+  const meant = divisions.length > 1 ? narrowed(divisions, context.map(fold.name)) : divisions
   const region = meant.length === 1 ? regionOf(meant[0]!) : null
   const hasRegion = divisions.length > 0 || printed !== ''
   const kind = agencyKind({ organ: places.organ, rest, town, zone, national, hasRegion })

@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/fold-text.js'
+import { fold } from '../text/fold.js'
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
@@ -37,7 +37,7 @@ function smallNumber(text: string): number {
  * typed for 0 are put right.
  */
 export const arabicDates = (text: string): string =>
-  arabicYears(withoutSpace(foldText(text)))
+  arabicYears(fold.literal(text))
     .replace(/(?<=\d)[Oo](?=\d)/g, '0')
     .replace(/(?<=\d)曰/g, '日')
     .replace(/([一二三四五六七八九十廿卅]{1,3})([月日])/g, (printed, number: string, unit: string) => {

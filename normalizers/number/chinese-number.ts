@@ -1,5 +1,4 @@
-import { foldText, withoutSpace } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 import { fitsNumber, shiftDecimal } from './decimal.js'
 
 export interface ChineseNumber {
@@ -42,7 +41,7 @@ export const CHINESE_NUMERALS = `${[...DIGITS.keys(), ...PLACES.keys(), ...TENS.
  */
 export function chineseNumber(text: string): ChineseNumber | null {
   if (text.length > LONGEST) return null
-  const folded = toSimplified(foldText(withoutSpace(text)))
+  const folded = fold.wording(text)
   if (!/[^0-9Oo.]/.test(folded)) return null
   const spelt = [...folded.replace(/[Oo]/g, '零')].map((character) => TENS.get(character) ?? character).join('')
   const digits = [...spelt].map(

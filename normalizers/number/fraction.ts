@@ -1,5 +1,4 @@
-import { foldText, withoutSpace } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.js'
 
 export interface Fraction {
@@ -18,7 +17,7 @@ const wholeOf = (number: string): number =>
  * date), and for hundredths and the like, which are percentages.
  */
 export function fraction(text: string): Fraction | null {
-  const folded = toSimplified(foldText(withoutSpace(text)))
+  const folded = fold.wording(text)
   const [, first = '', second = ''] = SPELT.exec(folded) ?? []
   const [num, den] = first === '' ? slashed(folded) : [wholeOf(second), wholeOf(first)]
   const whole = Number.isInteger(num) && Number.isInteger(den)

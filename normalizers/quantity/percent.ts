@@ -1,9 +1,7 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { decimalDifference, plainDecimal, shiftDecimal } from '../number/decimal.js'
-import { collapseSpaces } from '../text/collapse-spaces.js'
-import { foldText } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
 
 export interface Percent {
@@ -58,7 +56,7 @@ export const percentsIn = (folded: string): readonly PlacedPercent[] =>
  * points are none.
  */
 export function percent(text: string): Percent | null {
-  const folded = collapseSpaces(toSimplified(foldText(text)))
+  const folded = fold.figures(text)
   const [first, ...others] = folded.matchAll(SHARE)
   if (first === undefined) return saysUnchanged(folded) ? { percent: '0', direction: 'flat' } : null
   const [found] = others.length > 0 ? [] : percentsIn(folded)

@@ -1,7 +1,5 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
-import { collapseSpaces } from '../text/collapse-spaces.js'
-import { foldText } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 import { type Change, changeBefore } from './change-direction.js'
 
 export interface PercentagePoints {
@@ -29,7 +27,7 @@ export const pointsIn = (folded: string): readonly PlacedPoints[] =>
 
 /** The one difference in percentage points in `text`; null where there is none, or several. */
 export function percentagePoints(text: string): PercentagePoints | null {
-  const folded = collapseSpaces(toSimplified(foldText(text)))
+  const folded = fold.figures(text)
   if (Array.from(folded.matchAll(POINTS)).length !== 1) return null
   const [found] = pointsIn(folded)
   if (found === undefined) return null

@@ -1,7 +1,5 @@
-import { collapseSpaces } from '../text/collapse-spaces.js'
 import { COMPOUND_DIGITS } from '../text/compound-digits.js'
-import { foldText } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 import { unifyQuotes } from '../text/unify-quotes.js'
 
 /** A text in which quantities are looked for. */
@@ -19,6 +17,6 @@ const PERSONS = /(?<=[\d万余多])入(?=次)/g
 
 /** `text` made ready for `quantityAt`; enclosed and raised numerals end what stands before them, as a line break does. */
 export function quantityText(text: string): QuantityText {
-  const scanned = unifyQuotes(collapseSpaces(toSimplified(foldText(text.replace(ENCLOSED, '\n')))))
+  const scanned = unifyQuotes(fold.figures(text.replace(ENCLOSED, '\n')))
   return { text: scanned.replace(THOUSAND, '千').replace(PERSONS, '人'), scanned }
 }

@@ -1,6 +1,5 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
-import { foldText, withoutSpace } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 
 export interface Decree {
   readonly issuer: string
@@ -19,7 +18,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([['国', '国务院']])
 /** The decree that the whole of `text` names (国务院令第711号, 国令第 711 号, 国务院第711号令); null for none. */
 export function decree(text: string): Decree | null {
   if (text.length > LONGEST) return null
-  const match = DECREE.exec(toSimplified(foldText(withoutSpace(text))))
+  const match = DECREE.exec(fold.wording(text))
   if (match === null) return null
   const [, name = '', behind, before] = match
   const number = (behind ?? before)!

@@ -1,5 +1,4 @@
-import { foldText, withoutSpace } from '../text/fold-text.js'
-import { toSimplified } from '../text/to-simplified.js'
+import { fold } from '../text/fold.js'
 
 export interface DocumentNumber {
   /** The letters in front: 国办公开办函. */
@@ -32,7 +31,7 @@ const DAMAGED = new RegExp(`^${ISSUER}${OPEN}?${YEAR}([1-9]\\d{0,4})号?$`)
  */
 export function documentNumber(text: string): DocumentNumber | null {
   if (text.length > LONGEST) return null
-  const folded = toSimplified(foldText(withoutSpace(text))).replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, '0')
+  const folded = fold.wording(text).replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, '0')
   const complete = COMPLETE.exec(folded)
   if (complete) return numbered(complete)
   const mended = MENDED.exec(folded)

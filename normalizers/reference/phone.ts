@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/fold-text.js'
+import { fold } from '../text/fold.js'
 
 export interface Phone {
   /** area-number (0517-83605210); the number alone where no area code is known or none belongs to it. */
@@ -22,7 +22,7 @@ const BETWEEN = /[、/,，;；和或及]/
 
 /** The telephone numbers at the start of a text, and where they end in its folded form without white space. */
 function phonesAt(text: string): { readonly phones: readonly Phone[]; readonly folded: string; readonly end: number } {
-  const folded = withoutSpace(foldText(text))
+  const folded = fold.literal(text)
   const phones: Phone[] = []
   let area: string | undefined
   let end = 0

@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../text/fold-text.js'
+import { fold } from '../text/fold.js'
 
 export interface Postcode {
   /** Six digits; null where the print has more or fewer. */
@@ -12,7 +12,7 @@ const LENGTH = 6
 
 /** The postcode with which `text` starts, perhaps behind its label; null where no digits stand there. */
 export function postcode(text: string): Postcode | null {
-  const digits = DIGITS.exec(withoutSpace(foldText(text)))?.[1]
+  const digits = DIGITS.exec(fold.literal(text))?.[1]
   if (digits === undefined) return null
   return digits.length === LENGTH ? { canonical: digits } : { canonical: null, flag: 'invalidLength' }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../forms/report.js'
+import { cellPointer } from '../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../model/entry.js'
 import type { Correction } from './correction.js'
 
@@ -18,7 +19,7 @@ export function applyCorrections(report: Report, corrections: readonly Correctio
         Object.fromEntries(
           Object.entries(cells).map(([column, entry]) => [
             column,
-            corrected(entry, last.get(`/tables/${table}/${row}/${column}`)),
+            corrected(entry, last.get(cellPointer(table, row, column))),
           ]),
         ),
       ]),

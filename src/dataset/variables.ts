@@ -1,6 +1,7 @@
 import { type FormColumn, type FormRow, type FormTable, figureRows } from '../forms/form.js'
 import { type CellRange, type Crossing, crossingOf } from '../forms/official/crosswalk.js'
 import { officialForms as forms, officialBook } from '../forms/official-book.js'
+import { cellIds } from '../model/cell-pointer.js'
 
 /** A figure that a form asks for: one cell of an official table, the same over all forms that have it. */
 export interface Variable {
@@ -105,8 +106,8 @@ export const variableAt = (table: string, row: string, column: string): Variable
 
 /** The variable that a JSON Pointer into a report names; null for a pointer to anything else than a cell. */
 export function variableOfPointer(pointer: string): string | null {
-  const [, root, table, row, column, ...more] = pointer.split('/')
-  return root === 'tables' && table && row && column && more.length === 0 ? variableId(table, row, column) : null
+  const ids = cellIds(pointer)
+  return ids && variableId(ids.table, ids.row, ids.column)
 }
 
 /** Short name of a variable: the innermost labels of row and column; without a row label all of the column's. */

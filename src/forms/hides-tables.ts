@@ -1,6 +1,6 @@
+import { fold } from '../../normalizers/text/fold.js'
 import type { Extraction } from '../model/extraction.js'
 import type { FormBook } from './book.js'
-import { plainText } from './plain-text.js'
 import { ENOUGH_LABELS, tellingLabels } from './report-evidence.js'
 
 /** A character as scripts write it. */
@@ -11,11 +11,11 @@ const ESCAPED = /\\u([\da-f]{4})/gi
  * they are not displayed.
  */
 export function hidesTables(source: string, { blocks }: Pick<Extraction, 'blocks'>, book: FormBook): boolean {
-  const shown = plainText(
+  const shown = fold.wording(
     blocks
       .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.grid.cells.map((cell) => cell.text)))
       .join('\n'),
   )
-  const all = plainText(source.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
+  const all = fold.wording(source.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
   return tellingLabels(book).filter((label) => !shown.includes(label) && all.includes(label)).length >= ENOUGH_LABELS
 }

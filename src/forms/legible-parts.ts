@@ -1,5 +1,4 @@
-import { foldText } from '../../normalizers/text/fold-text.js'
-import { toSimplified } from '../../normalizers/text/to-simplified.js'
+import { fold } from '../../normalizers/text/fold.js'
 import type { Block, Extraction } from '../model/extraction.js'
 import { type Finding, finding } from '../model/finding.js'
 import { type Locator, pageOf } from '../model/locator.js'
@@ -37,7 +36,7 @@ export function isLegible(text: string, book: FormBook): boolean {
   const unknown = count(text, UNKNOWN_CHARACTER)
   if (unknown > MOST_UNKNOWN * (letters + unknown)) return false
   if (letters >= ENOUGH && count(text, WESTERN) > MOST_WESTERN * letters) return false
-  const ideographs = toSimplified(foldText(text)).match(IDEOGRAPHS) ?? []
+  const ideographs = fold.spaced(text).match(IDEOGRAPHS) ?? []
   const familiar = familiarIn(book)
   const known = ideographs.filter((character) => familiar.has(character)).length
   // without a form nothing tells the usual ideographs from others

@@ -1,7 +1,7 @@
+import { fold } from '../../normalizers/text/fold.js'
 import type { Extraction } from '../model/extraction.js'
 import type { FormBook } from './book.js'
 import { perObject } from './per-object.js'
-import { plainText } from './plain-text.js'
 
 /** Words of the reports' titles in use; each with 年度报告 or 年报 behind them. */
 const TITLE = /(政府|政务)信息公开(工作)?(\d{4}年度?)?(年度)?(工作)?(报告|年报)|信息公开年报/
@@ -34,14 +34,14 @@ export function reportEvidence(
   { blocks, title }: Pick<Extraction, 'blocks' | 'title'>,
   book: FormBook,
 ): ReportEvidence {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.text)] : []))
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [fold.wording(block.text)] : []))
   const cells = blocks.flatMap((block) =>
-    block.kind === 'grid' ? block.grid.cells.map((cell) => plainText(cell.text)) : [],
+    block.kind === 'grid' ? block.grid.cells.map((cell) => fold.wording(cell.text)) : [],
   )
   const tables = cells.join('\n')
   const prose = paragraphs.join('\n')
   return {
-    title: TITLE.test(plainText(title ?? '')) || TITLE.test(prose),
+    title: TITLE.test(fold.wording(title ?? '')) || TITLE.test(prose),
     sections: sectionTitles(book).filter((heading) => prose.includes(heading)).length,
     labels: tellingLabels(book).filter((label) => tables.includes(label)).length,
   }

@@ -9,7 +9,7 @@ export interface OrdinalWords {
   readonly words: string
 }
 
-/** The plain text parted from the ordinal in front of it; a dash in its place, scanned for 一, counts as 1. */
+/** The folded text parted from the ordinal in front of it; a dash in its place, scanned for 一, counts as 1. */
 export function ordinalWords(text: string): OrdinalWords {
   const match = ORDINAL.exec(text)
   if (!match) return { ordinal: 0, words: text }

@@ -1,4 +1,4 @@
-import { foldText, withoutSpace } from '../../normalizers/text/fold-text.js'
+import { fold } from '../../normalizers/text/fold.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { cellLabel } from '../forms/merged-table.js'
 import { cellPointer } from '../model/cell-pointer.js'
@@ -69,6 +69,4 @@ function textsAt(places: readonly PagePlace[], { textAt }: CellsOnPages): string
 
 /** What one engine cannot tell the other does not contradict. */
 const isSame = ({ raw }: Entry, other: string): boolean =>
-  UNKNOWN_CHARACTER.test(other) || plain(raw ?? '') === plain(other)
-
-const plain = (text: string): string => withoutSpace(foldText(text))
+  UNKNOWN_CHARACTER.test(other) || fold.literal(raw ?? '') === fold.literal(other)

@@ -1,3 +1,4 @@
+import { cellPointer } from '../../../src/model/cell-pointer.js'
 import type { BareLayout } from '../../../src/review/data/layout-interner.js'
 import { useWords } from '../../language-provider.js'
 import { cellClasses } from '../cell-classes.js'
@@ -40,7 +41,7 @@ export function OfficialTable({ layout, cells, marks, ids }: Props) {
                 </th>
               )}
               {columns.map((column) => {
-                const cell = cells.get(`/tables/${id}/${row.id}/${column.id}`)
+                const cell = cells.get(cellPointer(id, row.id, column.id))
                 return cell ? (
                   <ValueCell
                     key={column.id}

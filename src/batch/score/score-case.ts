@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Report } from '../../forms/report.js'
+import { cellPointer } from '../../model/cell-pointer.js'
 import type { ReadOptions } from '../../model/extraction.js'
 import type { DocumentReader } from '../document/document-reader.js'
 import { faultOf } from '../document/fault.js'
@@ -25,7 +26,7 @@ const allAbsent = (truth: Truth): CellScore[] =>
   Object.entries(truth.tables).flatMap(([table, rows]) =>
     Object.entries(rows).flatMap(([row, cells]) =>
       Object.entries(cells).map(([column, expected]): CellScore => {
-        const pointer = `/tables/${table}/${row}/${column}`
+        const pointer = cellPointer(table, row, column)
         return { pointer, expected, got: null, verdict: 'absent', silent: false }
       }),
     ),

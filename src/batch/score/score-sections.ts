@@ -1,10 +1,9 @@
+import { withoutSpace } from '../../../normalizers/text/fold-text.js'
 import type { Report } from '../../forms/report.js'
 import type { TruthSection } from './truth.js'
 
 /** Share of the characters that may differ: a counted text and a read one treat a few signs differently. */
 const TOLERANCE = 0.01
-
-const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
 
 /** How the sections of a report differ from those that the truth describes, one line each; none where they agree. */
 export function scoreSections(sections: Report['sections'], truth: readonly TruthSection[]): string[] {

@@ -1,12 +1,12 @@
 import { type AgencyReading, readAgency } from '../../../normalizers/agency/read-agency.js'
-import { foldText, withoutSpace } from '../../../normalizers/text/fold-text.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import type { Agency } from '../../model/report-schema.js'
 
 /** What the names that a person corrected are meant to be, by the name as printed; both folded and without white space. */
 export type AgencyNames = ReadonlyMap<string, string>
 
 /** A name as the list of corrections is asked for it. */
-export const printedName = (name: string): string => withoutSpace(foldText(name))
+export const printedName = (name: string): string => fold.literal(name)
 
 /** The organisation that a report is taken to be of. */
 export type AgencyIdentity = Pick<AgencyReading, 'kind' | 'level' | 'region' | 'township'> & {

@@ -1,9 +1,10 @@
+import type { Format } from '../../model/extraction.js'
 import type { Words } from '../../model/words.js'
 import { byCodeUnits } from './report-name.js'
 import type { ReportSummary } from './report-summary.js'
 
-/** Formats from the one that says most of its tables to the one that says least. */
-const FORMATS: readonly ReportSummary['format'][] = ['html', 'docx', 'pdf', 'text']
+/** The place of each format in an order, from the one that says most of its tables to the one that says least. */
+const ORDER: Readonly<Record<Format, number>> = { html: 0, docx: 1, pdf: 2, text: 3 }
 
 /** One ground on which a copy goes before another: less than zero where the first does. */
 interface Ground {
@@ -23,7 +24,7 @@ const grounds: readonly Ground[] = [
   },
   { compare: (a, b) => a.doubts - b.doubts, words: { zh: '读取疑问较少', en: 'read with fewer doubts' } },
   {
-    compare: (a, b) => FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format),
+    compare: (a, b) => ORDER[a.format] - ORDER[b.format],
     words: { zh: '格式较为可靠', en: 'the safer format' },
   },
   { compare: (a, b) => byCodeUnits(a.path, b.path), words: { zh: '路径在前', en: 'first by path' } },

@@ -2,7 +2,7 @@ import { tableById } from '../../forms/book.js'
 import { cellLabel } from '../../forms/merged-table.js'
 import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
-import { entryAtPointer } from '../../model/cell-pointer.js'
+import { cellIds, entryAtPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
 import { groupBy } from '../../model/group-by.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
@@ -101,14 +101,14 @@ function differenceFinding(
   const files = [fileWithCells(first.path, kept, cells), fileWithCells(copy.path, report, cells)]
   return archiveFinding(
     'copies-differ',
-    { ...values, cells: listNames(cells.map((cell) => versus(cell, kept, report))) },
+    { ...values, cells: listNames(cells.map((cell) => inBothCopies(cell, kept, report))) },
     files,
   )
 }
 
 /** One cell of both copies: “一、本年新收·总计”35 与 36. */
-function versus(pointer: string, one: Report, other: Report): string {
-  const [, , table, row, column] = pointer.split('/')
+function inBothCopies(pointer: string, one: Report, other: Report): string {
+  const { table, row, column } = cellIds(pointer)!
   const printed = ({ tables }: Report): string =>
     entryAtPointer(tables as Readonly<Record<string, TableEntries>>, pointer)?.raw || '—'
   return `“${cellLabel(tableById(officialBook(), table!), row!, column!, one.form ?? '')}” ${printed(one)} / ${printed(other)}`

@@ -1,5 +1,4 @@
-import { foldText } from '../../../normalizers/text/fold-text.js'
-import { toSimplified } from '../../../normalizers/text/to-simplified.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import type { Report } from '../../forms/report.js'
 
 /**
@@ -24,8 +23,8 @@ export function ownProse({ sections, agency }: Pick<Report, 'sections' | 'agency
     .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
     .join('\n')
   const names = [agency.name, agency.normalized, agency.township, agency.region?.name]
-    .flatMap((name) => (name ? [toSimplified(foldText(name))] : []))
+    .flatMap((name) => (name ? [fold.spaced(name)] : []))
     .sort((a, b) => b.length - a.length)
-  const own = names.reduce((left, name) => left.replaceAll(name, ''), toSimplified(foldText(text)))
+  const own = names.reduce((left, name) => left.replaceAll(name, ''), fold.spaced(text))
   return own.replace(FORMULAS, '').replace(NOT_HAN, '')
 }

@@ -1,6 +1,7 @@
 import { tableById } from '../../forms/book.js'
 import { rowLabel } from '../../forms/merged-table.js'
 import { officialBook } from '../../forms/official-book.js'
+import { cellPointer } from '../../model/cell-pointer.js'
 import { groupBy } from '../../model/group-by.js'
 import type { AgencyKind } from '../../model/report-schema.js'
 import { regionSum } from '../between/region-sum.js'
@@ -75,7 +76,7 @@ async function exceeding(
     const expected = counted.reduce((sum, { totals }) => sum + totals[index]!, 0)
     if (actual === null || expected <= actual) continue
     const report = await read(whole)
-    const pointer = `/tables/t3_requests/${row}/total`
+    const pointer = cellPointer('t3_requests', row, 'total')
     const values = {
       where: `“${rowLabel(tableById(officialBook(), 't3_requests'), row, report.form ?? '')}·总计”`,
       actual,

@@ -1,3 +1,4 @@
+import { cellPointer } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { printedSum } from '../figures/cell-sums.js'
@@ -32,8 +33,8 @@ const MOST_ALIKE = 0.9
 /** Texts shorter than this (characters without digits) are all alike. */
 const SHORTEST_TEXT = 200
 
-const NEW = '/tables/t3_requests/newReceived/total'
-const OVER = '/tables/t3_requests/carriedOver/total'
+const NEW = cellPointer('t3_requests', 'newReceived', 'total')
+const OVER = cellPointer('t3_requests', 'carriedOver', 'total')
 const none = { earlier: [], later: [] } as const
 
 /** A change in percent that follows a figure for applications received in the same sentence. */

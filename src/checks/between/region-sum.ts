@@ -1,6 +1,7 @@
 import { tableById } from '../../forms/book.js'
 import { rowLabel } from '../../forms/merged-table.js'
 import { officialBook } from '../../forms/official-book.js'
+import { cellPointer } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
 import { entryAt, printedSum } from '../figures/cell-sums.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
@@ -23,7 +24,7 @@ const TABLE = 't3_requests'
 export function regionOutcomes(region: ReportFacts, parts: readonly ReportFacts[]): Outcome[] {
   const rows = Object.keys(region.tables[TABLE] ?? {})
   return rows.map((row) => {
-    const pointer = `/tables/${TABLE}/${row}/total`
+    const pointer = cellPointer(TABLE, row, 'total')
     const whole = printedSum(region, [pointer])
     const sums = parts.map((part) => printedSum(part, [pointer]))
     if (region.scope !== 'region' || !whole || sums.length === 0 || sums.some((sum) => sum === null)) {

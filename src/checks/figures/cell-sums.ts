@@ -1,7 +1,7 @@
 import { tableById } from '../../forms/book.js'
 import { cellLabel } from '../../forms/merged-table.js'
 import { officialBook } from '../../forms/official-book.js'
-import { cellPointer, entryAtPointer } from '../../model/cell-pointer.js'
+import { cellIds, cellPointer, entryAtPointer } from '../../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../../model/entry.js'
 import type { ReportFacts } from '../rule.js'
 import { exactSum } from './exact-sum.js'
@@ -17,18 +17,9 @@ export interface CellSum {
 
 type Tables = Pick<ReportFacts, 'form' | 'tables'>
 
-/** Table, row and column of the pointer of a cell; null for any other pointer. */
-export function cellKeyOf(
-  pointer: string,
-): { readonly table: string; readonly row: string; readonly column: string } | null {
-  const [, root, table, row, column, ...more] = pointer.split('/')
-  return root === 'tables' && table && row && column && more.length === 0 ? { table, row, column } : null
-}
-
 const tablesIn = ({ tables }: Tables) => tables as Readonly<Record<string, TableEntries>>
 
-export const entryAt = (facts: Tables, pointer: string): Entry | undefined =>
-  cellKeyOf(pointer) ? entryAtPointer(tablesIn(facts), pointer) : undefined
+export const entryAt = (facts: Tables, pointer: string): Entry | undefined => entryAtPointer(tablesIn(facts), pointer)
 
 /**
  * What the cells at `pointers` add up to as printed: a blank total stands for the sum of its row, a blank cell for nothing.
@@ -50,7 +41,7 @@ export function printedSum(facts: Tables, pointers: readonly string[]): CellSum 
 
 /** The printed parts of the total at `pointer`; none for other cells, null where one cannot be read. */
 function rowParts(facts: Tables, pointer: string): { readonly pointer: string; readonly value: number }[] | null {
-  const { table, row, column } = cellKeyOf(pointer)!
+  const { table, row, column } = cellIds(pointer)!
   if (column !== TOTAL) return []
   const parts = Object.entries(tablesIn(facts)[table]![row]!).filter(([id]) => id !== TOTAL)
   if (parts.some(([, { state }]) => state !== 'reported' && state !== 'blank')) return null
@@ -59,6 +50,6 @@ function rowParts(facts: Tables, pointer: string): { readonly pointer: string; r
 
 /** The official name of the cell at `pointer` in quotation marks. */
 export function nameAt({ form }: Tables, pointer: string): string {
-  const { table, row, column } = cellKeyOf(pointer)!
+  const { table, row, column } = cellIds(pointer)!
   return `“${cellLabel(tableById(officialBook(), table), row, column, form ?? '')}”`
 }

@@ -1,19 +1,20 @@
+import { cellIds, cellPointer } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { type Outcome, outcome, type ReportFacts, type RuleStatement } from '../rule.js'
-import { cellKeyOf, printedSum } from './cell-sums.js'
+import { printedSum } from './cell-sums.js'
 import { quotation } from './quotation.js'
 
 /** Percentage points that a printed percentage may be off: half a unit of its last place, or all of it where it was cut off. */
 const TOLERANCE = 0.1
 
-const total = (row: string): string => `/tables/t3_requests/${row}/total`
+const total = (row: string): string => cellPointer('t3_requests', row, 'total')
 
 /** What shares of applications are shares of: those handled, those received, those at hand. */
 const BASES = [[total('resultTotal')], [total('newReceived')], [total('newReceived'), total('carriedOver')]]
 
 const isRequests = ({ cells }: ProseFigure): boolean =>
-  cells !== undefined && cells.length > 0 && cells.every((pointer) => cellKeyOf(pointer)?.table === 't3_requests')
+  cells !== undefined && cells.length > 0 && cells.every((pointer) => cellIds(pointer)?.table === 't3_requests')
 
 /** The figure right before a percentage that the words between call its share: 258件，占33.9%. */
 function shareOf(percent: ProseFigure, index: number, figures: readonly ProseFigure[]): ProseFigure | null {

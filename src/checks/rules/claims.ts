@@ -1,4 +1,4 @@
-import { plainText } from '../../forms/plain-text.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
@@ -65,7 +65,7 @@ export const claims: RuleKind = {
         paragraph.text
           .split('。')
           .filter((sentence) => MAY_CLAIM.test(sentence))
-          .map(plainText)
+          .map(fold.wording)
           .filter((sentence) => ALL_UPHELD.test(sentence))
           .flatMap((sentence) => sentenceOutcome(sentence, paragraph, facts)),
       ),

@@ -1,7 +1,8 @@
+import { cellIds } from '../../model/cell-pointer.js'
 import { finding } from '../../model/finding.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { listed, type Words } from '../../model/words.js'
-import { type CellSum, cellKeyOf, entryAt, nameAt, printedSum } from '../figures/cell-sums.js'
+import { type CellSum, entryAt, nameAt, printedSum } from '../figures/cell-sums.js'
 import { differenceWords, exactSum } from '../figures/exact-sum.js'
 import { quotation } from '../figures/quotation.js'
 import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
@@ -83,7 +84,7 @@ const none: RuleStatement = {
 const ruleFor = (cells: readonly string[]): FigureRule | undefined =>
   rules.find((rule) =>
     cells.every((pointer) => {
-      const key = cellKeyOf(pointer)
+      const key = cellIds(pointer)
       return key?.table === rule.table && rule.cells.test(`${key.row}/${key.column}`)
     }),
   )

@@ -1,7 +1,7 @@
 import { type AgencyReading, readAgency } from '../../../normalizers/agency/read-agency.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import { type Finding, finding } from '../../model/finding.js'
 import type { Agency, Evidence, LocatedText } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { evidence, type Statement, stated } from './statement.js'
 
 export interface AgencyField {
@@ -45,17 +45,17 @@ export function agencyField(name: string | null, texts: readonly LocatedText[]):
 
 /** The name as the text has it behind the region it starts with: 曲阜市两城镇 for 两城镇. Null where it has none. */
 function inFull(name: string, alone: AgencyReading, text: string): AgencyReading | null {
-  const words = foldForMatching(text)
-  const stem = foldForMatching(name).replace(ENDING, '')
+  const words = fold.prose(text)
+  const stem = fold.prose(name).replace(ENDING, '')
   const at = words.indexOf(stem)
   if (stem.length < SHORTEST_STEM || at <= 0) return null
   // The longest name of places that ends where the stem begins.
   for (let from = Math.max(0, at - 24); from < at; from++) {
     const before = words.slice(from, at)
     if (!/^[\p{Script=Han}]+$/u.test(before)) continue
-    const { region, township } = readAgency(`${before}${foldForMatching(name)}`)
+    const { region, township } = readAgency(`${before}${fold.prose(name)}`)
     if (region && township === alone.township && before.endsWith(region.name)) {
-      const whole = readAgency(`${region.path.join('')}${foldForMatching(name)}`)
+      const whole = readAgency(`${region.path.join('')}${fold.prose(name)}`)
       return whole.region?.code === region.code ? whole : null
     }
   }

@@ -1,5 +1,5 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import type { LocatedText } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { isFullName } from './is-agency-name.js'
 import { type Statement, stated } from './statement.js'
 import { titleWords } from './title-words.js'
@@ -21,7 +21,7 @@ const OBJECT = /(?:编制|编写|公布|发布)(?:了|并|向社会|公布|发�
  */
 export function agencyStatements(paragraphs: readonly LocatedText[]): Statement<string>[] {
   const sentences = paragraphs.flatMap((paragraph) =>
-    paragraph.text.split('。').map((printed) => ({ paragraph, printed, sentence: foldForMatching(printed) })),
+    paragraph.text.split('。').map((printed) => ({ paragraph, printed, sentence: fold.prose(printed) })),
   )
   const readings = [
     ...MADE_BY.map((statement) => (sentence: string) => statement.exec(sentence)?.[1]),

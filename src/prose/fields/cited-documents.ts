@@ -1,8 +1,8 @@
 import { decree } from '../../../normalizers/reference/decree.js'
 import { documentNumber } from '../../../normalizers/reference/document-number.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import { withoutSpace } from '../../../normalizers/text/fold-text.js'
 import type { CitedDocument, LocatedText } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 
 /** Longest title looked for; official ones stay below it. */
 const LONGEST_TITLE = 120
@@ -74,7 +74,7 @@ function documentsIn({ text, at }: LocatedText): Found[] {
   return [...titled, ...alone].sort((a, b) => a.from - b.from).map(({ from, ...document }) => document)
 }
 
-const comparable = (title: string): string => foldForMatching(title).replace(/[《》〈〉<>“”"]/g, '')
+const comparable = (title: string): string => fold.prose(title).replace(/[《》〈〉<>“”"]/g, '')
 
 /**
  * The documents that the paragraphs cite, in reading order, each once: titles in 《 》 with the number in the brackets behind

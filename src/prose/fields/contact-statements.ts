@@ -2,7 +2,7 @@ import { email } from '../../../normalizers/reference/email.js'
 import { phoneList } from '../../../normalizers/reference/phone.js'
 import { postcode } from '../../../normalizers/reference/postcode.js'
 import type { Contact, LocatedText } from '../../model/report-schema.js'
-import { type FoldedWithSource, withSource } from '../fold-for-matching.js'
+import { type FoldedWithSource, withSource } from '../with-source.js'
 import { isAgencyName } from './is-agency-name.js'
 import { type Statement, stated } from './statement.js'
 
@@ -58,7 +58,7 @@ function words(source: string): string | null {
   return text === '' || PLACEHOLDER.test(text) ? null : text
 }
 
-/** Readers of a value from its plain text, and for words from its printed characters. */
+/** Readers of a value from its folded text, and for words from its printed characters. */
 const READ: Readonly<Record<ContactField, (value: string, source: string) => string | null>> = {
   address: (_, source) => words(source),
   postcode: (value) => postcode(value.replace(LINK, ''))?.canonical ?? null,
@@ -77,23 +77,23 @@ interface Told {
 type Fields = Partial<Record<ContactField, Told>>
 
 /** Values of the labelled fields of one paragraph; the first readable one of each counts. */
-function fieldsOf({ plain, source }: FoldedWithSource): Fields {
+function fieldsOf({ folded, source }: FoldedWithSource): Fields {
   const fields: Fields = {}
-  const labels = [...plain.matchAll(LABEL)]
+  const labels = [...folded.matchAll(LABEL)]
   labels.forEach((label, index) => {
     const field = LABELS[label.slice(1).findIndex((group) => group !== undefined)]![0]
     if (field === 'other' || fields[field] !== undefined) return
     const [from, to] = [label.index + label[0].length, labels[index + 1]?.index]
-    const value = READ[field](plain.slice(from, to), source.slice(from, to))
+    const value = READ[field](folded.slice(from, to), source.slice(from, to))
     if (value !== null) fields[field] = { value, words: clause(source.slice(label.index, to)) }
   })
-  const unit = fields.unit ?? askedUnit(plain)
+  const unit = fields.unit ?? askedUnit(folded)
   return unit === null ? fields : { ...fields, unit }
 }
 
-/** The organisation that the plain text asks to turn to; null for 我单位 and the like. */
-function askedUnit(plain: string): Told | null {
-  const [words = '', named, called] = ASK.exec(plain) ?? []
+/** The organisation that the folded text asks to turn to; null for 我单位 and the like. */
+function askedUnit(folded: string): Told | null {
+  const [words = '', named, called] = ASK.exec(folded) ?? []
   const name = named ?? called
   return name !== undefined && isAgencyName(name) ? { value: name, words } : null
 }
@@ -102,8 +102,8 @@ function askedUnit(plain: string): Told | null {
 function invitations(body: readonly LocatedText[]): LocatedText[] {
   let below = false
   return body.filter(({ text }) => {
-    const { plain } = withSource(text)
-    below = INVITES.test(plain) || (below && FIELD_LINE.test(plain))
+    const { folded } = withSource(text)
+    below = INVITES.test(folded) || (below && FIELD_LINE.test(folded))
     return below
   })
 }

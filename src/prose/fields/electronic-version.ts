@@ -1,6 +1,6 @@
 import type { LocatedText } from '../../model/report-schema.js'
-import { withSource } from '../fold-for-matching.js'
 import { splitSentences } from '../split-sentences.js'
+import { withSource } from '../with-source.js'
 import { type Statement, stated } from './statement.js'
 
 /** 电子版可在…下载, 本年度报告通过…公开: the place is the first group. */
@@ -13,11 +13,11 @@ const PLACES = [
 export const electronicVersion = (paragraphs: readonly LocatedText[]): Statement<string>[] =>
   paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.text).flatMap((printed) => {
-      const { plain, source } = withSource(printed)
+      const { folded, source } = withSource(printed)
       for (const pattern of PLACES) {
-        const [whole, place] = pattern.exec(plain) ?? []
+        const [whole, place] = pattern.exec(folded) ?? []
         if (whole === undefined || place === undefined) continue
-        const from = plain.indexOf(place, plain.indexOf(whole))
+        const from = folded.indexOf(place, folded.indexOf(whole))
         return [stated(source.slice(from, from + place.length), paragraph, printed.trim())]
       }
       return []

@@ -1,7 +1,7 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import type { Link, Paragraph } from '../../model/extraction.js'
 import type { Finding } from '../../model/finding.js'
 import type { Agency, Contact, Evidence, LocatedText, Period, Section } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { agencyConflict, agencyField } from './agency-field.js'
 import { agencyStatements } from './agency-statements.js'
 import { citedDocuments } from './cited-documents.js'
@@ -94,7 +94,7 @@ const told = (
 export function readFields(parts: ReportParts): { readonly fields: Fields; readonly findings: readonly Finding[] } {
   const { title, metadata, preamble, sections, closing, hints } = parts
   const body = sections.flatMap(({ paragraphs }) => paragraphs)
-  const opening = [...preamble, ...body.filter(({ text }) => ABOUT_ITSELF.test(foldForMatching(text)))]
+  const opening = [...preamble, ...body.filter(({ text }) => ABOUT_ITSELF.test(fold.prose(text)))]
   const periods = periodStatements([...preamble, ...body])
   const period = periods[0]?.value ?? null
   const years = yearStatements(opening)

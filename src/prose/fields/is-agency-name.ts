@@ -18,7 +18,7 @@ const RANK_ALONE = /^[省市县区镇乡州](?:委|政府|人民政府|直)|^街
 const ORGANISATION =
   /(?:政府|办公室|办公厅|局|厅|部|委|委员会|院|会|中心|署|站|队|所|处|省|市|州|盟|区|县|旗|镇|乡|街道?|苏木|办事处|组|公司|集团|学校|大学|学院|医院|馆|社|台|行|法院|检察院|关)$/
 
-/** Whether the plain text can be the name of an agency. */
+/** Whether the folded text can be the name of an agency. */
 export const isAgencyName = (name: string): boolean =>
   /^[\p{Script=Han}A-Za-z0-9()（）·-]+$/u.test(name) &&
   /^\p{Script=Han}{2}/u.test(name) &&
@@ -28,8 +28,8 @@ export const isAgencyName = (name: string): boolean =>
   !KIND.test(name) &&
   !SELF.test(name)
 
-/** Whether the plain text is a name that ends as names of organisations or of places do. */
+/** Whether the folded text is a name that ends as names of organisations or of places do. */
 export const isOrganisation = (name: string): boolean => isAgencyName(name) && ORGANISATION.test(name)
 
-/** Whether the plain text names an organisation in full, so that it tells which one also outside its own region. */
+/** Whether the folded text names an organisation in full, so that it tells which one also outside its own region. */
 export const isFullName = (name: string): boolean => isOrganisation(name) && !RANK_ALONE.test(name)

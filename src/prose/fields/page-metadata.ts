@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../normalizers/date/calendar-date.js'
 import { documentNumber } from '../../../normalizers/reference/document-number.js'
-import { foldText, withoutSpace } from '../../../normalizers/text/fold-text.js'
-import { toSimplified } from '../../../normalizers/text/to-simplified.js'
+import { fold } from '../../../normalizers/text/fold.js'
+import { withoutSpace } from '../../../normalizers/text/fold-text.js'
 import type { LocatedText } from '../../model/report-schema.js'
 import { type Statement, stated } from './statement.js'
 
@@ -40,8 +40,6 @@ const INDEX = /^[A-Za-z0-9][\w./-]{3,40}/
 /** Lines of metadata are short; sentences that speak of a date are not. */
 const LONGEST_LINE = 200
 
-const folded = (text: string): string => toSimplified(foldText(text))
-
 /** The day that the folded text is, as ISO 8601; null for none that exists. */
 export function isoDate(text: string): string | null {
   const read = calendarDate(withoutSpace(text))
@@ -55,7 +53,7 @@ interface Found {
 }
 
 function valuesOf(line: LocatedText): Found[] {
-  const text = folded(line.text)
+  const text = fold.spaced(line.text)
   const labels = [...text.matchAll(LABEL)]
   return labels.flatMap((label, index) => {
     const field = LABELS[label.slice(1).findIndex((group) => group !== undefined)]![0]
@@ -78,7 +76,7 @@ export function pageMetadata(lines: readonly LocatedText[], around: readonly Loc
       return day === null ? [] : [stated(day, line)]
     })
   const bare = short.flatMap((line) => {
-    const day = isoDate(DATE_LINE.exec(folded(line.text).trim())?.[1] ?? '')
+    const day = isoDate(DATE_LINE.exec(fold.spaced(line.text).trim())?.[1] ?? '')
     return day === null ? [] : [stated(day, line)]
   })
   const numbers = (field: Field, read: (value: string) => string | null): Statement<string>[] =>

@@ -1,6 +1,6 @@
 import { findDateRanges, normalizeDateRange } from '../../../normalizers/date/date-range.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import type { LocatedText, Period } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { splitSentences } from '../split-sentences.js'
 import { type Statement, stated } from './statement.js'
 
@@ -21,7 +21,7 @@ function periodOf(sentence: string): Period | null | undefined {
 export const periodStatements = (paragraphs: readonly LocatedText[]): Statement<Period>[] =>
   paragraphs.flatMap((paragraph) =>
     splitSentences(paragraph.text).flatMap((printed) => {
-      const period = periodOf(foldForMatching(printed).replace(/[。;；!！]$/u, ''))
+      const period = periodOf(fold.prose(printed).replace(/[。;；!！]$/u, ''))
       return period ? [stated(period, paragraph, printed.trim())] : []
     }),
   )

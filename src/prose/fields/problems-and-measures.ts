@@ -1,6 +1,6 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import { sectionText } from '../../../normalizers/text/section-text.js'
 import type { LocatedText, Section } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { itemText, joinItems, type ListItem, listItems, markedItems, sentenceItems } from '../list-items.js'
 
 export interface ProblemsAndMeasures {
@@ -30,12 +30,12 @@ const LISTS = /(?:问题|不足|欠缺|差距|短板|困难|薄弱环节)[^：:�
 const EXAMPLES = /(?:^|[,，])(?:比如|例如|如|主要是|主要有|主要表现在?|主要体现在?)[:：]?/
 
 const isHeading = (piece: ListItem): boolean =>
-  foldForMatching(piece.text).length <= LONGEST_HEADING && !/[,，；;]/.test(piece.text)
+  fold.prose(piece.text).length <= LONGEST_HEADING && !/[,，；;]/.test(piece.text)
 
 /** The half that a line heads; null where it is no such line. */
 function headed(piece: ListItem): Half | null {
   if (!isHeading(piece)) return null
-  const words = foldForMatching(piece.text)
+  const words = fold.prose(piece.text)
   const level = piece.mark?.style ?? ''
   if (level === 'inlineCn' || level === 'inlineWord') return null
   if (/^(?:存在的?)?(?:主要)?(?:问题|不足)(?:及|和|与)(?:改进|整改)/.test(words)) return 'problems'
@@ -46,7 +46,7 @@ function headed(piece: ListItem): Half | null {
 /** Whether the piece turns to what will be done: by its words, or because its list starts anew. */
 const turns = (piece: ListItem, before: readonly ListItem[]): boolean =>
   (piece.mark?.n === 1 && before.some(({ mark }) => mark?.style === piece.mark?.style && (mark?.n ?? 0) > 1)) ||
-  (piece.mark === null && TURNS.test(foldForMatching(piece.text)))
+  (piece.mark === null && TURNS.test(fold.prose(piece.text)))
 
 interface Halves {
   readonly problems: ListItem[]
@@ -59,7 +59,7 @@ const cutSentences = (piece: ListItem): ListItem[] => {
   for (const [index, one] of sentenceItems([piece]).entries()) {
     const last = cuts.at(-1)
     const own = { ...one, mark: index === 0 ? piece.mark : null }
-    if (last === undefined || TURNS.test(foldForMatching(one.text))) cuts.push(own)
+    if (last === undefined || TURNS.test(fold.prose(one.text))) cuts.push(own)
     else cuts[cuts.length - 1] = { ...last, text: last.text + one.text }
   }
   return cuts
@@ -94,7 +94,7 @@ function plainProblems(pieces: readonly ListItem[]): LocatedText[] {
 }
 
 function namedProblems(piece: ListItem): LocatedText[] {
-  const sentence = foldForMatching(piece.text)
+  const sentence = fold.prose(piece.text)
   if (!PROBLEM.test(sentence) || ANNOUNCES.test(sentence)) return []
   const examples = EXAMPLES.exec(piece.text)
   const listed = piece.text

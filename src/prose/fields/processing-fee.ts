@@ -1,6 +1,6 @@
 import { money } from '../../../normalizers/cell/money.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import type { LocatedText, ProcessingFee, Section } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { splitSentences } from '../split-sentences.js'
 
 const FEE = /信息(?:公开)?处理费/
@@ -37,7 +37,7 @@ const feePartsOf = (words: string): ProcessingFee['parts'] =>
   }))
 
 function feeOf(printed: string, paragraph: LocatedText): ProcessingFee | null {
-  const words = foldForMatching(printed).replace(TITLES, '')
+  const words = fold.prose(printed).replace(TITLES, '')
   if (!FEE.test(words)) return null
   const shared = { text: printed.trim(), at: paragraph.at }
   const { cases, yuan } = totalOf(words)

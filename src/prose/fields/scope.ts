@@ -1,5 +1,5 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import type { LocatedText, Section } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { splitSentences } from '../split-sentences.js'
 import { type Statement, stated } from './statement.js'
 
@@ -32,7 +32,7 @@ const isNamed = (clause: string, name: string | null): boolean =>
 
 function countingStatement(paragraph: LocatedText, name: string | null): Statement<Scope>[] {
   return splitSentences(paragraph.text).flatMap((printed) => {
-    const sentence = foldForMatching(printed)
+    const sentence = fold.prose(printed)
     const counts = COUNTS_REQUESTS.exec(sentence)
     if (counts === null) return []
     // What stands behind the count breaks it down; the subject stands in front.
@@ -44,7 +44,7 @@ function countingStatement(paragraph: LocatedText, name: string | null): Stateme
 
 function generalStatement(paragraph: LocatedText): Statement<Scope>[] {
   return splitSentences(paragraph.text).flatMap((printed) => {
-    const sentence = foldForMatching(printed)
+    const sentence = fold.prose(printed)
     if (COMPILED.test(sentence)) return [stated<Scope>('region', paragraph, printed.trim())]
     return OWN_REPORT.test(sentence) ? [stated<Scope>('organ', paragraph, printed.trim())] : []
   })
@@ -60,14 +60,14 @@ export function scopeStatements(
   name: string | null,
 ): Statement<Scope>[] {
   const body = sections.filter(({ number }) => number === 1 || number === 3).flatMap(({ paragraphs }) => paragraphs)
-  const own = name === null ? null : foldForMatching(name)
+  const own = name === null ? null : fold.prose(name)
   const counting = body.flatMap((paragraph) => countingStatement(paragraph, own))
   return [...counting, ...[...front, ...body.slice(0, 1)].flatMap(generalStatement)]
 }
 
 /** The scope that the statements amount to: what the counting ones say together, else the first; null for none. */
 export function scopeFrom(statements: readonly Statement<Scope>[]): Scope | null {
-  const counting = statements.filter(({ text }) => COUNTS_REQUESTS.test(foldForMatching(text)))
+  const counting = statements.filter(({ text }) => COUNTS_REQUESTS.test(fold.prose(text)))
   if (counting.length === 0) return statements[0]?.value ?? null
   const values = new Set(counting.map(({ value }) => value))
   return values.size === 1 ? counting[0]!.value : 'both'

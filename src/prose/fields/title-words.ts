@@ -1,5 +1,5 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
-import { withSource } from '../fold-for-matching.js'
+import { withSource } from '../with-source.js'
 import { isAgencyName } from './is-agency-name.js'
 
 export interface TitleWords {
@@ -37,14 +37,14 @@ const withoutLinks = (words: string): string =>
  * inside the topic (政府信息公开工作2022年度报告) or behind it in brackets, in Arabic or Chinese digits.
  */
 export function titleWords(text: string): TitleWords | null {
-  const { plain, source } = withSource(text.replace(/[《》〈〉]/g, ''))
-  const match = TITLE.exec(arabicYears(plain))
+  const { folded, source } = withSource(text.replace(/[《》〈〉]/g, ''))
+  const match = TITLE.exec(arabicYears(folded))
   if (!match) return null
   const [, before = '', topic = '', filling = '', tail = ''] = match
   // 某某人民政府信息公开 shares its 政府 between the name and the topic.
   const shared = before.endsWith('人民') && topic.startsWith('政府') ? '政府' : ''
   const name = withoutLinks(before) + shared
-  const at = plain.indexOf(name)
+  const at = folded.indexOf(name)
   return {
     agency: isAgencyName(name) ? (at < 0 ? name : source.slice(at, at + name.length)) : null,
     year: onlyYear(before + filling) ?? (/20\d{2}/.test(before + filling) ? null : onlyYear(tail)),

@@ -1,5 +1,6 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
-import { asPrinted, foldForMatching } from '../fold-for-matching.js'
+import { fold } from '../../../normalizers/text/fold.js'
+import { asPrinted } from '../as-printed.js'
 import { isOrganisation } from './is-agency-name.js'
 import { type TitleWords, titleWords } from './title-words.js'
 
@@ -42,7 +43,7 @@ const worth = ({ agency, year }: TitleWords, lines: readonly string[]): number =
 
 /** The title among the paragraphs before the first section, over one to four of them; null where there is none. */
 export function findTitle(paragraphs: readonly string[]): Title | null {
-  const lines = paragraphs.slice(0, LAST_LINE).map((text) => arabicYears(foldForMatching(text)))
+  const lines = paragraphs.slice(0, LAST_LINE).map((text) => arabicYears(fold.prose(text)))
   const fits = lines.map((line) => line.length <= LONGEST_LINE && !SENTENCE.test(line))
   let best: { title: Title; worth: number; lines: number } | null = null
   for (let from = 0; from < lines.length; from++) {

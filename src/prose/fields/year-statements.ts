@@ -1,6 +1,6 @@
 import { arabicYears } from '../../../normalizers/date/arabic-dates.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import type { LocatedText, Period } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { type Statement, stated } from './statement.js'
 
 /** 2019年政府信息公开工作年度报告, 2010年度国家税务总局政府信息公开报告: the year of the report that the sentence is about. */
@@ -12,7 +12,7 @@ const REPORT_OF = /(?<!\d)(20\d{2})年度?[^,，。;；0-9]{0,20}公开[^,，。
  */
 export const yearStatements = (paragraphs: readonly LocatedText[]): Statement<number>[] =>
   paragraphs.flatMap((paragraph) => {
-    const text = arabicYears(foldForMatching(paragraph.text)).replace(/《[^》]*》/g, '')
+    const text = arabicYears(fold.prose(paragraph.text)).replace(/《[^》]*》/g, '')
     return [...text.matchAll(REPORT_OF)].map(([words, year]) => stated(Number(year), paragraph, words))
   })
 

@@ -1,8 +1,8 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import type { TableEntries } from '../../model/entry.js'
 import type { Mentions } from '../../model/mention.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { Agency, LocatedText, Section } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { compileMentions } from './compile-mentions.js'
 import type { LinkContext } from './link-figures.js'
 import { paragraphFigures } from './paragraph-figures.js'
@@ -53,7 +53,7 @@ export function readFigures(
 
 /** The heading that a paragraph is or begins with: its first sentence, where that has an ordinal and is short. */
 function headingOf(text: string): string {
-  const [first = ''] = foldForMatching(text.slice(0, 2 * LONGEST_HEADING)).split(/[。:]/, 1)
+  const [first = ''] = fold.prose(text.slice(0, 2 * LONGEST_HEADING)).split(/[。:]/, 1)
   return first.length <= LONGEST_HEADING && HEADING.test(first) ? first : ''
 }
 

@@ -1,5 +1,5 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import type { Block } from '../../model/extraction.js'
-import { foldForMatching } from '../fold-for-matching.js'
 import { ordinalWords } from '../ordinal-words.js'
 import { type HeadingReading, headingReadings, LONGEST_HEADING } from './heading-readings.js'
 import type { SectionWording } from './section-wording.js'
@@ -30,7 +30,7 @@ function readingsAt(blocks: readonly Block[], index: number, wording: SectionWor
   const alone = headingReadings(block.text, wording).map((reading) => ({ ...reading, from: index, to: index + 1 }))
   const next = blocks[index + 1]
   if (next?.kind !== 'paragraph' || block.text.length >= LONGEST_HEADING || ENDS_SENTENCE.test(block.text)) return alone
-  if (ordinalWords(foldForMatching(next.text)).ordinal > 0) return alone
+  if (ordinalWords(fold.prose(next.text)).ordinal > 0) return alone
   const joined = headingReadings(block.text + next.text, wording)
     .filter(({ heading }) => heading.length > block.text.length)
     .map((reading) => ({ ...reading, score: reading.score + TWO_LINES, from: index, to: index + 2 }))

@@ -1,5 +1,5 @@
 import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
-import { foldForMatching } from '../fold-for-matching.js'
+import { fold } from '../../../normalizers/text/fold.js'
 import { type OrdinalWords, ordinalWords } from '../ordinal-words.js'
 import { type HeadingSimilarity, type SectionWording, SOME_WORDS } from './section-wording.js'
 
@@ -44,7 +44,7 @@ function headingCandidate(
   wording: SectionWording,
 ): HeadingCandidate | null {
   const heading = text.slice(0, end)
-  const { ordinal, words } = ordinalWords(foldForMatching(heading).replace(/[。：:；;]+$/u, ''))
+  const { ordinal, words } = ordinalWords(fold.prose(heading).replace(/[。：:；;]+$/u, ''))
   const label = normalizeLabel(words)
   if (label === '' || /^[（(]/u.test(words) || wording.isRow(label)) return null
   const likeness = wording.similarity(label)
@@ -57,7 +57,7 @@ const SHORTEST_TEXT = 6
 
 /** Where an exact wording with its ordinal ends in `text` though nothing parts it from what follows; 0 for nowhere. */
 function endOfWording(text: string, wording: SectionWording): number {
-  const opening = foldForMatching(text.slice(0, LONGEST_HEADING))
+  const opening = fold.prose(text.slice(0, LONGEST_HEADING))
   const { ordinal, words } = ordinalWords(opening)
   const known = ordinal === 0 ? undefined : wording.texts.find((each) => words.startsWith(each))
   if (known === undefined) return 0

@@ -1,5 +1,5 @@
+import { fold } from '../../../normalizers/text/fold.js'
 import type { LocatedText } from '../../model/report-schema.js'
-import { foldForMatching } from '../fold-for-matching.js'
 
 /** Words of the foot of a web page: who runs the site, its licence numbers, its buttons, the articles before and after. */
 const FOOT =
@@ -14,7 +14,7 @@ const isBody = (line: string): boolean =>
 
 /** How many of the paragraphs from the end on belong to the foot of a page: a line of it and all short lines behind. */
 export function pageFootLength(paragraphs: readonly LocatedText[]): number {
-  const lines = paragraphs.map(({ text }) => foldForMatching(text))
+  const lines = paragraphs.map(({ text }) => fold.prose(text))
   const body = lines.findLastIndex(isBody)
   const first = lines.findIndex((line, index) => index > body && FOOT.test(line))
   return first < 0 ? 0 : lines.length - first

@@ -1,6 +1,6 @@
 import { labelDistance } from '../../../normalizers/label/label-distance.js'
 import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
-import { foldForMatching } from '../fold-for-matching.js'
+import { fold } from '../../../normalizers/text/fold.js'
 
 /** What the prose needs of an official form: the wordings of its sections and the row labels that look like headings. */
 export interface FormWording {
@@ -22,7 +22,7 @@ export interface HeadingSimilarity {
 
 export interface SectionWording {
   readonly numbers: readonly number[]
-  /** All wordings as plain text, the longer ones first. */
+  /** All wordings as folded text, the longer ones first. */
   readonly texts: readonly string[]
   /** The sections that the form fills with a table. */
   readonly withTable: ReadonlySet<number>
@@ -78,7 +78,7 @@ export function sectionWording(forms: readonly FormWording[]): SectionWording {
   return {
     numbers,
     texts: forms
-      .flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants].map(foldForMatching)))
+      .flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants].map(fold.prose)))
       .sort((a, b) => b.length - a.length),
     withTable: new Set(forms.flatMap((form) => form.tables.map((table) => table.section))),
     similarity: (label) =>

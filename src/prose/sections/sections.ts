@@ -1,7 +1,7 @@
 import { plainIdeographs } from '../../../normalizers/text/plain-ideographs.js'
 import type { Block, Paragraph } from '../../model/extraction.js'
 import type { LocatedText, Section } from '../../model/report-schema.js'
-import { asPrinted } from '../fold-for-matching.js'
+import { asPrinted } from '../as-printed.js'
 import { findHeadings } from './find-headings.js'
 import { pageFootLength } from './page-foot-length.js'
 import { type FormWording, sectionWording } from './section-wording.js'

@@ -1,9 +1,9 @@
 import type { ProseFigure } from '../../src/model/prose-figure.js'
 import type { Bound } from '../number/approximation.js'
-import { changeBefore } from './change-direction.js'
+import { changeBefore } from './change-before.js'
+import type { FoldedText } from './folded-text.js'
 import { percentsIn } from './percent.js'
 import { pointsIn } from './percentage-points.js'
-import type { PlacedText } from './placed-text.js'
 import { quantitiesIn } from './quantities-in.js'
 
 /** The number of a figure and the words about it, without what its sentence and the other figures tell. */
@@ -26,12 +26,13 @@ const MAY_CHANGE = /[增减升降涨落滑跌缩高扩翻]/
 const LONGEST_NAME = 20
 
 /** The quantities, percentages and percentage points of a text, in reading order. */
-export function numbersIn({ text, scanned }: PlacedText): readonly FoundNumber[] {
-  const counted = quantitiesIn(text)
+export function numbersIn(folded: FoldedText): readonly FoundNumber[] {
+  const { text } = folded
+  const counted = quantitiesIn(folded)
     .filter(({ from }) => !SORT_OF.test(text.slice(Math.max(0, from - LONGEST_WORD), from)))
-    .map(({ from, end, ...quantity }): FoundNumber => {
-      const scan = text.slice(from, end) === scanned.slice(from, end) ? {} : { flag: 'ocr' as const }
-      return { ...quantity, ...scan, ...changeOf(text.slice(Math.max(0, from - LONGEST_CHANGE), from)), from, end }
+    .map((quantity): FoundNumber => {
+      const { from } = quantity
+      return { ...quantity, ...changeOf(text.slice(Math.max(0, from - LONGEST_CHANGE), from)) }
     })
   const shares = (MAY_SHARE.test(text) ? percentsIn(text) : []).map(
     ({ percent, direction, approx, from, end }): FoundNumber => ({

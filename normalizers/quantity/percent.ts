@@ -1,14 +1,13 @@
 import { approximationBefore, type Bound } from '../number/approximation.js'
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
 import { decimalDifference, plainDecimal, shiftDecimal } from '../number/decimal.js'
-import { fold } from '../text/fold.js'
-import { type ChangeDirection, changeBefore, saysUnchanged } from './change-direction.js'
+import { type Change, changeBefore } from './change-before.js'
 
 export interface Percent {
   /** A decimal of at least 0, in hundredths, as written where it is written with a percent sign: 21.37, 0.5 for 千分之五. */
   readonly percent: string
-  /** Where it is a change against something earlier: 下降27.6%, 翻一番 (up 100), 持平 (flat, 0). */
-  readonly direction?: ChangeDirection
+  /** Where it is a change against something earlier: 下降27.6%, 翻一番 (up 100). */
+  readonly direction?: Change['direction']
   readonly approx?: Bound
 }
 
@@ -50,20 +49,6 @@ export const percentsIn = (folded: string): readonly PlacedPercent[] =>
     const end = match.index + match[0].length
     return [{ ...value, ...direction, ...(approx ? { approx: approx.approx } : {}), from, end }]
   })
-
-/**
- * The one percentage in `text`, also as 成, ‰, 百分之…, 倍 of a change or 一半; null where there is none, or several. Percentage
- * points are none.
- */
-export function percent(text: string): Percent | null {
-  const folded = fold.figures(text)
-  const [first, ...others] = folded.matchAll(SHARE)
-  if (first === undefined) return saysUnchanged(folded) ? { percent: '0', direction: 'flat' } : null
-  const [found] = others.length > 0 ? [] : percentsIn(folded)
-  if (found === undefined) return null
-  const { from, end, ...value } = found
-  return value
-}
 
 /** The hundredths of every form but a multiple; 翻两番 is fourfold, so 300 more. */
 function share({ parts, mark, of, named, whole, tenths, half, equal, doubled }: Groups): Percent | null {

@@ -1,6 +1,5 @@
 import { CHINESE_NUMERALS, chineseNumber } from '../number/chinese-number.js'
-import { fold } from '../text/fold.js'
-import { type Change, changeBefore } from './change-direction.js'
+import { type Change, changeBefore } from './change-before.js'
 
 export interface PercentagePoints {
   /** A decimal of at least 0, as written. */
@@ -24,13 +23,3 @@ export const pointsIn = (folded: string): readonly PlacedPoints[] =>
     const end = match.index + match[0].length
     return [{ points, ...(change ? { direction: change.direction } : {}), from: match.index, end }]
   })
-
-/** The one difference in percentage points in `text`; null where there is none, or several. */
-export function percentagePoints(text: string): PercentagePoints | null {
-  const folded = fold.figures(text)
-  if (Array.from(folded.matchAll(POINTS)).length !== 1) return null
-  const [found] = pointsIn(folded)
-  if (found === undefined) return null
-  const { from, end, ...points } = found
-  return points
-}

@@ -20,22 +20,22 @@ const NUMBER = new RegExp(
 /** What stands between two numbers of one field. */
 const BETWEEN = /[、/,，;；和或及]/
 
-/** The telephone numbers at the start of a text, and where they end in its folded form without white space. */
-function phonesAt(text: string): { readonly phones: readonly Phone[]; readonly folded: string; readonly end: number } {
+/**
+ * The telephone numbers with which `text` starts; a further one without an area code takes that of the one before
+ * (027-87235631/87235632). Empty where `text` does not start with a number of a known shape.
+ */
+export function phoneList(text: string): readonly Phone[] {
   const folded = fold.literal(text)
   const phones: Phone[] = []
   let area: string | undefined
-  let end = 0
-  for (let at = 0; ; at = end + 1) {
+  for (let at = 0; ; at = NUMBER.lastIndex + 1) {
     NUMBER.lastIndex = at
     const match = NUMBER.exec(folded)
-    if (match === null) break
+    if (match === null) return phones
     area = match[1] ?? area
     phones.push(phoneOf(match, area))
-    end = NUMBER.lastIndex
-    if (!BETWEEN.test(folded[end] ?? ' ')) break
+    if (!BETWEEN.test(folded[NUMBER.lastIndex] ?? ' ')) return phones
   }
-  return { phones, folded, end }
 }
 
 function phoneOf([, , withArea, mobile, alone, hotline, ext]: RegExpExecArray, area: string | undefined): Phone {
@@ -45,16 +45,4 @@ function phoneOf([, , withArea, mobile, alone, hotline, ext]: RegExpExecArray, a
   const local = (withArea ?? alone)!
   if (area === undefined) return { canonical: local, type: 'landline', ...more, flag: 'noAreaCode' }
   return { canonical: `${area}-${local}`, type: 'landline', ...more }
-}
-
-/**
- * The telephone numbers with which `text` starts; a further one without an area code takes that of the one before
- * (027-87235631/87235632). Empty where `text` does not start with a number of a known shape.
- */
-export const phoneList = (text: string): readonly Phone[] => phonesAt(text).phones
-
-/** The telephone number that the whole of `text` is; null for none, and for several. */
-export function phone(text: string): Phone | null {
-  const { phones, folded, end } = phonesAt(text)
-  return phones.length === 1 && end === folded.length ? phones[0]! : null
 }

@@ -1,8 +1,8 @@
 import { isDoubtful } from '../../normalizers/cell/figure.js'
 import { money } from '../../normalizers/cell/money.js'
 import { tableCount } from '../../normalizers/cell/table-count.js'
+import { foldedText, printedIndexes, printedPart } from '../../normalizers/quantity/folded-text.js'
 import { numbersIn } from '../../normalizers/quantity/numbers-in.js'
-import { placedText, placesOf, printedStretch } from '../../normalizers/quantity/placed-text.js'
 import type { Block, Paragraph } from '../model/extraction.js'
 import type { Cell } from '../model/grid.js'
 import type { Locator } from '../model/locator.js'
@@ -28,16 +28,16 @@ export const documentNumbers = (blocks: readonly Block[]): DocumentNumber[] =>
   )
 
 function paragraphNumbers({ text, at }: Paragraph, block: number): DocumentNumber[] {
-  const placed = placedText(text)
-  const numbers = numbersIn(placed)
-  const places = numbers.length > 0 ? placesOf(placed) : []
+  const folded = foldedText(text)
+  const numbers = numbersIn(folded)
+  const indexes = numbers.length > 0 ? printedIndexes(folded) : []
   return numbers.map(({ value, unit, approx, min, max, from, end }) => ({
     value,
     unit,
     approx,
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
-    raw: printedStretch(text, places, from, end),
+    raw: printedPart(text, indexes, from, end),
     block,
     at,
   }))
@@ -55,8 +55,8 @@ function wholeNumber(text: string): Pick<DocumentNumber, 'value' | 'unit'> | nul
   if (count.state === 'value' && !(isDoubtful(count) || count.note)) return { value: count.value!, unit: null }
   const amount = money(text)
   if (amount.state === 'value' && !isDoubtful(amount)) return { value: Number(amount.value), unit: amount.unit ?? null }
-  const placed = placedText(text)
-  const [share, ...others] = numbersIn(placed)
-  const whole = share?.unit === '%' && others.length === 0 && share.from === 0 && share.end === placed.text.length
+  const folded = foldedText(text)
+  const [share, ...others] = numbersIn(folded)
+  const whole = share?.unit === '%' && others.length === 0 && share.from === 0 && share.end === folded.text.length
   return whole ? { value: share.value, unit: share.unit } : null
 }

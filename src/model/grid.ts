@@ -76,7 +76,3 @@ export function tilingFaults(grid: Grid): TilingFault[] {
   })
   return faults
 }
-
-/** Cells in reading order: by row, then by column. */
-export const inReadingOrder = (cells: readonly Cell[]): Cell[] =>
-  [...cells].sort((a, b) => a.row - b.row || a.column - b.column)

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantityList } from '../../normalizers/quantity/quantity-list.js'
 import { countBlocks } from '../steps/count-blocks.js'
 import { countSteps } from '../steps/count-steps.js'
 import { patternsOf } from '../steps/patterns-of.js'
@@ -8,6 +7,7 @@ import { pumpedTexts } from '../steps/pump-pattern.js'
 import { allNormalizers } from './all-normalizers.js'
 import { troubles } from './arbitrary.js'
 import pairs from './pairs.json' with { type: 'json' }
+import { quantities } from './read-one.js'
 
 /** Twice the text may take twice the steps and, for what is done once or at the ends, a little more. */
 const GROWTH = 2.2
@@ -90,6 +90,6 @@ describe('twice the text takes twice the turns of loops', () => {
   })
 
   test('which are seen at all', () => {
-    expect(turns(() => quantityList('受理1件，'.repeat(1000)))).toBeGreaterThan(1000)
+    expect(turns(() => quantities('受理1件，'.repeat(1000)))).toBeGreaterThan(1000)
   })
 })

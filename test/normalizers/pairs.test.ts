@@ -4,21 +4,18 @@ import { signedChange } from '../../normalizers/cell/signed-change.js'
 import { tableCount } from '../../normalizers/cell/table-count.js'
 import { calendarDate } from '../../normalizers/date/calendar-date.js'
 import { normalizeDateRange } from '../../normalizers/date/date-range.js'
-import { labelText } from '../../normalizers/label/label-text.js'
+import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
 import { ordinalValue } from '../../normalizers/label/ordinal-value.js'
 import { chineseNumber } from '../../normalizers/number/chinese-number.js'
-import { fraction } from '../../normalizers/number/fraction.js'
-import { percent } from '../../normalizers/quantity/percent.js'
-import { percentagePoints } from '../../normalizers/quantity/percentage-points.js'
-import { quantity, quantityList } from '../../normalizers/quantity/quantity-list.js'
 import { decree } from '../../normalizers/reference/decree.js'
 import { documentNumber } from '../../normalizers/reference/document-number.js'
 import { email } from '../../normalizers/reference/email.js'
-import { phone, phoneList } from '../../normalizers/reference/phone.js'
+import { phoneList } from '../../normalizers/reference/phone.js'
 import { postcode } from '../../normalizers/reference/postcode.js'
 import { proseText } from '../../normalizers/text/prose-text.js'
 import { sectionText } from '../../normalizers/text/section-text.js'
 import pairs from './pairs.json' with { type: 'json' }
+import { onlyOne, percentagePoints, percents, quantities, quantity } from './read-one.js'
 
 type Read = (text: string) => unknown
 
@@ -35,20 +32,19 @@ const readers: Readonly<Record<string, Read>> = {
   'moneyInColumn(万元)': withoutState((text) => moneyInColumn(text, '万元')),
   'moneyInColumn(unknown)': withoutState((text) => moneyInColumn(text, null)),
   quantity,
-  quantityList: (text) => quantityList(text).map((each) => without('approx', 'exact', each)),
+  quantityList: (text) => quantities(text).map((each) => without('approx', 'exact', each)),
   chineseNumber: (text) => {
     const { value, flag } = chineseNumber(text) ?? {}
     return { value, ...(flag ? { flag } : {}) }
   },
-  notAQuantity: (text) => (quantityList(text).length === 0 ? { state: 'notAQuantity' } : quantityList(text)),
-  percent,
-  percentagePoints,
-  fraction,
+  notAQuantity: (text) => (quantities(text).length === 0 ? { state: 'notAQuantity' } : quantities(text)),
+  percent: (text) => onlyOne(percents(text)),
+  percentagePoints: (text) => onlyOne(percentagePoints(text)),
   date: calendarDate,
   dateRange: range,
   docNumber: documentNumber,
   decree,
-  phone,
+  phone: (text) => onlyOne(phoneList(text)),
   phoneList: (text) => phoneList(text).map(({ canonical }) => canonical),
   email: (text) => ({ canonical: email(text) }),
   postcode,
@@ -56,8 +52,6 @@ const readers: Readonly<Record<string, Read>> = {
     const { style, level, n } = ordinalValue(text) ?? {}
     return { style, level, n }
   },
-  label: (text) => ({ text: labelText(text) }),
-  labelMerge: (text) => ({ text: labelText(text) }),
   text: proseText,
   sectionText,
 }
@@ -85,15 +79,38 @@ const argued: readonly { readonly input: string; readonly reads: object; readonl
   },
 ]
 
+/** Pairs of values that the program does not read, and why. */
+const unread: readonly { readonly inputs: readonly string[]; readonly because: string }[] = [
+  {
+    inputs: ['三分之一', '五分之三', '二分之一', '2/3', '½'],
+    because: 'no figure of a report is a fraction; 2/3 in a cell may be two figures',
+  },
+  { inputs: ['与去年同期持平'], because: 'it prints no number, and a figure of the prose needs one' },
+]
+const isRead = ({ input }: Pair): boolean => !unread.some(({ inputs }) => inputs.includes(textOf(input)))
+
+type Pair = (typeof pairs)[number]
+
 const textOf = (input: string | readonly string[]): string => [input].flat().join('\n')
 
-test.each(pairs)('$kind reads “$input”', ({ kind, input, expected }) => {
-  const reads = argued.find((each) => each.input === input)?.reads
-  expect(readers[kind]!(textOf(input))).toEqual(reads ? { ...expected, ...reads } : expected)
+const isLabel = ({ kind }: Pair): boolean => kind === 'label' || kind === 'labelMerge'
+
+test.each(pairs.filter((pair) => isRead(pair) && !isLabel(pair)))(
+  '$kind reads “$input”',
+  ({ kind, input, expected }) => {
+    const reads = argued.find((each) => each.input === input)?.reads
+    expect(readers[kind]!(textOf(input))).toEqual(reads ? { ...expected, ...reads } : expected)
+  },
+)
+
+test.each(pairs.filter(isLabel))('“$input” is the label that the forms write so', ({ input, expected }) => {
+  const { text } = expected as { text: string }
+  expect(normalizeLabel(textOf(input))).toBe(normalizeLabel(text))
 })
 
-test('the list is whole, and what is argued is in it and reads otherwise', () => {
+test('the list is whole, and what is argued or not read is in it', () => {
   expect(pairs).toHaveLength(383)
+  expect(pairs.filter((pair) => !isRead(pair))).toHaveLength(unread.flatMap(({ inputs }) => inputs).length)
   for (const { input, reads } of argued) {
     const pair = pairs.find((each) => each.input === input)
     expect(pair?.expected).not.toMatchObject(reads)

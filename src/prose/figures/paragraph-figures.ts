@@ -1,5 +1,5 @@
+import { type FoldedText, foldedText, printedIndexes, printedPart } from '../../../normalizers/quantity/folded-text.js'
 import { numbersIn } from '../../../normalizers/quantity/numbers-in.js'
-import { placedText, placesOf, printedStretch } from '../../../normalizers/quantity/placed-text.js'
 import type { TextSpan } from '../../../normalizers/text/text-span.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { LocatedText } from '../../model/report-schema.js'
@@ -26,11 +26,11 @@ export function paragraphFigures(
   before: number,
   context: LinkContext,
 ): ProseFigure[] {
-  const placed = placedText(paragraph.text)
-  const { text } = placed
+  const folded = foldedText(paragraph.text)
+  const { text } = folded
   const sentences = sentenceSpans(text)
   const timeOf = timesOf(text, context.year)
-  const numbers = numbersOf(placed, sentences, timeOf)
+  const numbers = numbersOf(folded, sentences, timeOf)
   const none = sentences.flatMap((sentence) =>
     zeroStatements(text, sentence, context.mentions, context.contextTopics, context.agency).map((one) => ({
       ...one,
@@ -38,15 +38,15 @@ export function paragraphFigures(
     })),
   )
   if (numbers.length + none.length === 0) return []
-  const places = placesOf(placed)
+  const indexes = printedIndexes(folded)
   const located = ({ from, end, sentence }: Placed): Place => {
-    const raw = printedStretch(paragraph.text, places, from, end)
-    const start = places[from]!
+    const raw = printedPart(paragraph.text, indexes, from, end)
+    const start = indexes[from]!
     return {
       raw,
-      sentence: printedStretch(
+      sentence: printedPart(
         paragraph.text,
-        places,
+        indexes,
         Math.max(sentence.from, from - LONGEST_SENTENCE),
         Math.min(sentence.to, end + LONGEST_SENTENCE),
       ).trim(),
@@ -80,12 +80,12 @@ export function paragraphFigures(
 
 /** The numbers with what their sentence and their place among the others say. */
 function numbersOf(
-  placed: Parameters<typeof numbersIn>[0],
+  folded: FoldedText,
   sentences: readonly TextSpan[],
   timeOf: (placed: Omit<Placed, 'end'>) => TimeScope,
 ): readonly PlacedNumber[] {
-  const found = numbersIn(placed)
-  const parts = partWhole(placed.text, found)
+  const found = numbersIn(folded)
+  const parts = partWhole(folded.text, found)
   let next = 0
   return found.map((number, at) => {
     while (sentences[next]!.to <= number.from) next++

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { percent } from '../../../normalizers/quantity/percent.js'
 import { printedText } from '../arbitrary.js'
+import { onlyOne, percents } from '../read-one.js'
 
-describe('percent', () => {
+const percent = (text: string) => onlyOne(percents(text))
+
+describe('a percentage', () => {
   test.each([
     ['近三成', { percent: '30', approx: 'nearly' }],
     ['超过90%', { percent: '90', approx: 'over' }],

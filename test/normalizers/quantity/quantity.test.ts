@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../../normalizers/quantity/quantity.js'
-import { quantity, quantityList } from '../../../normalizers/quantity/quantity-list.js'
 import { printedText } from '../arbitrary.js'
 import { COMMON, FORMAL, inWords } from '../in-words.js'
+import { quantities, quantity } from '../read-one.js'
 
 const read = (text: string) => {
   const { value, unit, approx, min, max, flag } = quantity(text) ?? {}
@@ -127,7 +127,7 @@ describe('what counts nothing', () => {
     ],
     ...['12345', '307室', '3号', '《3件事》', '“3个不”', '一次性告知', '高效办成一件事', '3干部', '550万用户'],
   ])('%s', (text) => {
-    expect(quantityList(text)).toEqual([])
+    expect(quantities(text)).toEqual([])
   })
 })
 
@@ -207,7 +207,7 @@ test('every way of writing a number gives the number, with its approximation', (
 test('what is read and written again is read as the same', () => {
   fc.assert(
     fc.property(printedText, (text) => {
-      for (const { value, unit } of quantityList(text)) {
+      for (const { value, unit } of quantities(text)) {
         if (value === null || unit === null) continue
         expect(Number.isFinite(value)).toBe(true)
         expect(quantity(`${value}${unit}`)).toMatchObject({ value, unit, approx: 'exact' })

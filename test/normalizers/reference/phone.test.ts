@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phone, phoneList } from '../../../normalizers/reference/phone.js'
+import { phoneList } from '../../../normalizers/reference/phone.js'
 import { printedText } from '../arbitrary.js'
+import { onlyOne } from '../read-one.js'
 
 const canonical = (text: string) => phoneList(text).map((each) => each.canonical)
 
@@ -29,13 +30,8 @@ describe('phoneList', () => {
   })
 })
 
-describe('phone', () => {
-  it('is the whole of the text', () => {
-    expect(phone('0517-83605210')).toEqual({ canonical: '0517-83605210', type: 'landline' })
-    expect(phone('0517-83605210，')).toBeNull()
-    expect(phone('0745-2713992、13317459538')).toBeNull()
-    expect(phone('')).toBeNull()
-  })
+describe('one of them', () => {
+  const phone = (text: string) => onlyOne(phoneList(text))
 
   it('keeps extensions, and a missing area code missing', () => {
     expect(phone('010-12345678 转 8012')).toEqual({ canonical: '010-12345678', type: 'landline', ext: '8012' })

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantityList } from '../../../normalizers/quantity/quantity-list.js'
+import { quantities } from '../read-one.js'
 
-const words = (text: string) =>
-  quantityList(text).map(({ value, unit, verb, of }) => [value, unit, verb ?? '', of ?? ''])
+const words = (text: string) => quantities(text).map(({ value, unit, verb, of }) => [value, unit, verb ?? '', of ?? ''])
 
 describe('what is counted and what was done with it', () => {
   test.each([
@@ -39,7 +38,7 @@ describe('parts of a whole are named', () => {
     ['收到来信5件（网络2件，电话3件），办结4件', ['来信', '网络', '电话', '']],
     ['收到来信5件，包括2件投诉、3件咨询', ['来信', '投诉', '咨询']],
   ])('%s', (text, names) => {
-    expect(quantityList(text).map(({ of }) => of ?? '')).toEqual(names)
+    expect(quantities(text).map(({ of }) => of ?? '')).toEqual(names)
   })
 })
 
@@ -66,7 +65,7 @@ test('a sentence does not change the next one', () => {
   )
   fc.assert(
     fc.property(fc.array(sentences, { maxLength: 5 }), (parts) => {
-      expect(quantityList(parts.join(''))).toEqual(parts.flatMap(quantityList))
+      expect(quantities(parts.join(''))).toEqual(parts.flatMap(quantities))
     }),
     { seed: 1, numRuns: 300 },
   )

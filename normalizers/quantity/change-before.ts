@@ -1,5 +1,3 @@
-export type ChangeDirection = 'up' | 'down' | 'flat'
-
 const UP = '增长|增加|新增|递增|增|上升|提升|攀升|回升|升|上涨|涨|提高|扩大|翻'
 const DOWN = '下降|降低|降|减少|递减|减|回落|下滑|下跌|缩减|压缩'
 const LONGEST = 30
@@ -10,7 +8,7 @@ const WORD = new RegExp(
 )
 
 export interface Change {
-  readonly direction: Exclude<ChangeDirection, 'flat'>
+  readonly direction: 'up' | 'down'
   /** The number is what the change led to, not the change itself: 增长到. */
   readonly reached: boolean
 }
@@ -20,6 +18,3 @@ export function changeBefore(words: string): Change | null {
   const match = WORD.exec(words.slice(-LONGEST))
   return match && { direction: match[1] ? 'up' : 'down', reached: match[3] !== undefined && match[2] === undefined }
 }
-
-/** Whether the folded text says that nothing changed. */
-export const saysUnchanged = (text: string): boolean => /持平|没有变化|无变化|保持不变/.test(text)

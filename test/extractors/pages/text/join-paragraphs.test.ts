@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { PageLayout } from '../../../extractors/pages/page-layout.js'
-import { joinParagraphs, textBody } from '../../../extractors/pages/text/join-paragraphs.js'
-import { stripFurniture } from '../../../extractors/pages/text/strip-furniture.js'
-import { textLines } from '../../../extractors/pages/text/text-lines.js'
-import { setText } from './glyphs.js'
+import type { PageLayout } from '../../../../extractors/pages/page-layout.js'
+import { joinParagraphs, textBody } from '../../../../extractors/pages/text/join-paragraphs.js'
+import { stripFurniture } from '../../../../extractors/pages/text/strip-furniture.js'
+import { textLines } from '../../../../extractors/pages/text/text-lines.js'
+import { setText } from '../glyphs.js'
 
 const full = '这一行写满了整整三十个字以便看出正文的左右边界究竟在哪里'
 const page = (number: number, lines: readonly (readonly [string, number, number])[]): PageLayout => ({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { contentIds } from '../../../src/dataset/content-ids.js'
 import { reportIds } from '../../../src/dataset/report-ids.js'
 
 const sha256 = '1f3a9c2b4d5e'.padEnd(64, '0')
@@ -23,16 +22,5 @@ describe('the id of a report', () => {
     other({ ...report, path: 'b.pdf' })
     expect(other(copy)).toBe(second)
     expect(first).not.toBe(second)
-  })
-})
-
-describe('the id of a content', () => {
-  it('is that of the words, whatever came before them; a repetition is counted', () => {
-    const [one, other] = [contentIds(), contentIds()]
-    other('before')
-    expect(one('甲')).toBe(other('甲'))
-    expect(one('甲')).toMatch(/^[0-9a-f]{12}\.2$/)
-    expect(one('甲')).toMatch(/^[0-9a-f]{12}\.3$/)
-    expect(one('乙')).not.toBe(one('丙'))
   })
 })

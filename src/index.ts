@@ -6,8 +6,11 @@ import { processRunner } from './batch/runner.js'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/runs/check-folder.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/runs/extract-folder.js'
 import type { Document } from './document/document.js'
+import type { FormBook } from './forms/book.js'
+import { officialBook } from './forms/official-book.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
+import { reportJsonSchema as schemaOfReports } from './outputs/report-json-schema.js'
 import { sniffFormat } from './source/sniff-format.js'
 
 export type { ExportOptions, ExportSummary } from './batch/dataset/export-dataset.js'
@@ -21,7 +24,11 @@ export { type DocumentNumber, documentNumbers } from './document/document-number
 export { DocumentSchema, documentJson } from './document/document-schema.js'
 export { documentTitle } from './document/document-title.js'
 export { type Heading, outline } from './document/outline.js'
-export { Report, Report as ReportSchema } from './forms/report.js'
+export { type FormBook, formBook } from './forms/book.js'
+export type { Form, FormColumn, FormRow, FormSection, FormTable } from './forms/form.js'
+export { formSchema } from './forms/form-schema.js'
+export { officialBook, officialForms } from './forms/official-book.js'
+export { Report, Report as ReportSchema, reportSchemaOf } from './forms/report.js'
 export type { CellState, Entry } from './model/entry.js'
 export type { Format, ReadOptions } from './model/extraction.js'
 export { type ErrorCode, ExtractionError } from './model/extraction-error.js'
@@ -30,11 +37,12 @@ export { defaultLimits, type LimitName, type Limits } from './model/limits.js'
 export type { Locator } from './model/locator.js'
 export { UsageError } from './model/usage-error.js'
 export type { ManifestLine, Status } from './outputs/manifest-line.js'
-export { reportJsonSchema } from './outputs/report-json-schema.js'
 
 export interface DocumentOptions extends ReadOptions {
   /** What `source.path` of the report says; the path itself, or nothing for bytes, where it is left out. */
   readonly name?: string
+  /** The forms that the tables may follow; the official ones where it is left out. */
+  readonly forms?: FormBook
 }
 
 /**
@@ -65,6 +73,10 @@ async function sourceOf(document: string | Uint8Array, { name, ...options }: Doc
   const sha256 = createHash('sha256').update(document).digest('hex')
   return { path: name ?? '', bytes: document, sha256, format: sniffFormat(document, name ?? '') }
 }
+
+/** JSON Schema (draft 2020-12) of a report whose tables follow `forms`; the official ones where they are left out. */
+export const reportJsonSchema = (forms: FormBook = officialBook()): ReturnType<typeof schemaOfReports> =>
+  schemaOfReports(forms)
 
 /**
  * Extracts every report below `paths` and writes the files of a run to `options.out`, as `nianbao extract` does. One bad

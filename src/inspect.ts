@@ -6,6 +6,8 @@ import { distFile } from './batch/dist-file.js'
 import { reportFile } from './batch/inputs/report-file.js'
 import { programVersion } from './batch/program-version.js'
 import { writeAtomically } from './batch/results/atomic-file.js'
+import type { FormBook } from './forms/book.js'
+import { officialBook } from './forms/official-book.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { limitsOf } from './model/limits.js'
@@ -19,6 +21,8 @@ import { readSource } from './source/read-source.js'
 export interface InspectionOptions extends ReadOptions {
   /** Version that the page names as its maker; this program's where it is left out. */
   readonly program?: string
+  /** The forms that its tables may follow; the official ones where it is left out. */
+  readonly forms?: FormBook
 }
 
 /**
@@ -29,16 +33,16 @@ export interface InspectionOptions extends ReadOptions {
 export async function writeInspection(
   path: string,
   outFolder: string,
-  { program = programVersion, ...options }: InspectionOptions = {},
+  { program = programVersion, forms = officialBook(), ...options }: InspectionOptions = {},
 ): Promise<string> {
   const source = await readSource(path, options)
   const name = basename(path)
-  const report = await extractReport({ ...source, path: name }, { ...options, program })
+  const report = await extractReport({ ...source, path: name }, { ...options, program, forms })
   const page = join(outFolder, 'inspect', `${basename(reportFile([Buffer.from(name)]), '.json')}.html`)
   const [script, style] = await Promise.all(
     ['app/app.js', 'app/app.css'].map((file) => readFile(distFile(file), 'utf8')),
   )
-  const shown = singleReport(report, await drawnPages(source, report, options))
+  const shown = singleReport(report, await drawnPages(source, report, options), forms)
   await writeAtomically(page, inspectionPage(shown, { script: script!, style: style! }))
   return page
 }

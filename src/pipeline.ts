@@ -6,12 +6,12 @@ import { type Extract, type SecondReading, secondReading, secondReadingFindings 
 import type { FormBook } from './forms/book.js'
 import { officialBook } from './forms/official-book.js'
 import { type Report, reportSchemaOf } from './forms/report.js'
-import { isReport, reportEvidence } from './forms/report-evidence.js'
+import { reportEvidence } from './forms/report-evidence.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
 import { inLanguage } from './model/finding.js'
 import { cellsInQuestion, pagesInQuestion } from './report/cells-in-question.js'
 import { noReport } from './report/no-report.js'
-import { type FormReading, readForm } from './report/read-form.js'
+import { entriesOf, type FormReading, readForm } from './report/read-form.js'
 import { reconcile } from './report/reconcile.js'
 
 /** Version of the rules that are applied; it changes with their outcome, not with their code. */
@@ -43,7 +43,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const book = options.forms ?? officialBook()
   const { extract, twice } = readerOf(source, options)
   const { document, other } = await readDocument(source, extract, twice, book)
-  if (!isReport(reportEvidence({ blocks: document.blocks, title: document.metadataTitle }, book)))
+  if (!reportEvidence({ blocks: document.blocks, title: document.metadataTitle }, book).isReport)
     throw noReport(document, source.format === 'html' ? decodeText(source.bytes).text : '', book)
   options.heartbeat?.(null)
   const read = readForm(document, book, {
@@ -68,7 +68,8 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     ...read.prose,
     figures: read.figures,
     form: read.form,
-    tables: Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])),
+    ...(read.tableForms ? { tableForms: read.tableForms } : {}),
+    tables: entriesOf(tables),
     grids: grids.map(({ rows, columns, cells }, index) => ({
       rows,
       columns,
@@ -108,7 +109,7 @@ async function readAgain(
   { tables, findings }: FormReading,
 ): Promise<SecondReading> {
   const none: SecondReading = { readings: [], fault: null }
-  const entries = Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows]))
+  const entries = entriesOf(tables)
   if (source.format === 'docx')
     return cellsInQuestion(entries, findings).size > 0 ? secondReading(extract, { second: true }) : none
   const pages = pagesInQuestion(entries, findings)

@@ -51,7 +51,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/corrections': ['src/model', 'src/forms/report.ts', 'src/corrections', 'zod', 'node:crypto', 'node:fs'],
   'src/serve': ['src/model', 'src/corrections', 'src/review/html/index-page.ts', 'src/serve', 'node:'],
   // runs in a browser: nothing of Node, and of the program only what is a type or needs no other package
-  review: ['review', 'preact', 'd3-scale', 'd3-shape', 'vite', 'src/model', 'src/review', 'src/corrections'],
+  review: [
+    'review',
+    'preact',
+    'd3-scale',
+    'd3-shape',
+    'vite',
+    'src/model',
+    'src/review',
+    'src/corrections',
+    'src/forms/official-ids.ts',
+  ],
   'src/dataset': [
     'src/model',
     'src/forms',
@@ -153,6 +163,13 @@ test('an extractor knows shapes and no Chinese', () => {
     (file) => file.startsWith('extractors/') && /\p{Script=Han}/u.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(chinese).toEqual([])
+})
+
+test('only the book of the official forms knows them: everything else is given a book', () => {
+  const knowing = sources.filter((file) => importsOf(file).some((target) => within(target, 'src/forms/official')))
+  expect(knowing.filter((file) => !file.startsWith('src/forms/official'))).toEqual([])
+  const choosing = sources.filter((file) => importsOf(file).includes('src/forms/official-book.ts'))
+  expect(choosing.filter((file) => !/^src\/(?:[^/]+\.ts|batch\/|commands\/|forms\/report\.ts)/.test(file))).toEqual([])
 })
 
 test('a run without a queue does not load the packages of one', () => {

@@ -1,3 +1,4 @@
+import { figureRows } from '../src/forms/figure-rows.js'
 import type { Form, FormColumn, FormTable } from '../src/forms/form.js'
 import type { Cell, Grid } from '../src/model/grid.js'
 
@@ -43,7 +44,7 @@ const shown = (figure: number | null | undefined): string =>
 
 /** Tables 3 and 4 as the form lays them out: header, stub with the groups as row spans, one row of cells per row of figures. */
 export function tableGrid(table: FormTable, figures: Figures): Grid {
-  const rows = table.rows.filter((row) => row.figures)
+  const rows = figureRows(table)
   const groupsOf = (id: string): string[] => {
     const group = table.rows.find((row) => row.id === id)?.group
     return group ? [...groupsOf(group), group] : []
@@ -52,7 +53,7 @@ export function tableGrid(table: FormTable, figures: Figures): Grid {
   const stub = labelled ? 1 + Math.max(...rows.map((row) => groupsOf(row.id).length)) : 0
   const depth = Math.max(...table.columns.map((column) => column.header.length))
   const drafts: Draft[] = headerCells(table.columns, stub, depth)
-  if (stub > 0) drafts.push({ row: 0, column: 0, rowSpan: depth, columnSpan: stub, text: table.corner[0] ?? '' })
+  if (stub > 0) drafts.push({ row: 0, column: 0, rowSpan: depth, columnSpan: stub, text: table.corner?.[0] ?? '' })
   const open = new Map<string, Draft>()
   rows.forEach((row, index) => {
     const at = depth + index
@@ -93,7 +94,7 @@ export function blocksGrid(form: Form, figures: Readonly<Record<string, Figures>
   }
   for (const table of tables) {
     line([table.title])
-    line([table.corner[0]!, ...table.columns.map((column) => column.header[0]!)])
+    line([table.corner![0]!, ...table.columns.map((column) => column.header[0]!)])
     for (const row of table.rows) {
       line([row.label, ...table.columns.map((column) => shown(figures[table.id]?.[row.id]?.[column.id]))])
     }

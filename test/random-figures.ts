@@ -5,7 +5,7 @@ import type { Figures } from './official-grid.js'
 /** Figures for table 3 that satisfy its sums: parts at random, totals and the balance worked out from them. */
 function requests(table: FormTable, draw: () => number): Figures {
   const parts = table.columns.map((column) => column.id).filter((id) => id !== 'total')
-  const leaves = table.sums.find(({ rule }) => rule.startsWith('T3-TOTAL'))!.left
+  const leaves = table.sums!.find(({ rule }) => rule.startsWith('T3-TOTAL'))!.left
   const rows: Record<string, Record<string, number>> = {}
   for (const leaf of leaves) rows[leaf] = Object.fromEntries(parts.map((part) => [part, draw()]))
   const sumOver = (names: readonly string[], part: string) => names.reduce((sum, name) => sum + rows[name]![part]!, 0)
@@ -20,7 +20,7 @@ function requests(table: FormTable, draw: () => number): Figures {
 
 function cases(table: FormTable, draw: () => number): Figures {
   const row: Record<string, number> = Object.fromEntries(table.columns.map((column) => [column.id, draw()]))
-  for (const { left, right } of table.sums) row[right[0]!] = left.reduce((sum, id) => sum + row[id]!, 0)
+  for (const { left, right } of table.sums!) row[right[0]!] = left.reduce((sum, id) => sum + row[id]!, 0)
   return { cases: row }
 }
 
@@ -33,7 +33,7 @@ const free = (table: FormTable, draw: () => number): Figures =>
 export function figuresFrom(form: Form, pool: readonly number[]): Record<string, Figures> {
   let next = 0
   const draw = () => pool[next++ % pool.length]!
-  const maker = (table: FormTable) => (table.id === 't3_requests' ? requests : table.sums.length > 0 ? cases : free)
+  const maker = (table: FormTable) => (table.id === 't3_requests' ? requests : table.sums !== undefined ? cases : free)
   return Object.fromEntries(form.tables.map((table) => [table.id, maker(table)(table, draw)]))
 }
 

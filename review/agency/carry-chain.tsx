@@ -1,10 +1,11 @@
+import type { OfficialPointer } from '../../src/forms/official-ids.js'
 import type { AgencyYears } from '../../src/review/data/agency-years.js'
 import { useWords } from '../language-provider.js'
 import { reportLink } from '../route.js'
 import { words } from '../words.js'
 
-const BEFORE = '/tables/t3_requests/carriedOver/total'
-const AFTER = '/tables/t3_requests/carriedForward/total'
+const BEFORE: OfficialPointer = '/tables/t3_requests/carriedOver/total'
+const AFTER: OfficialPointer = '/tables/t3_requests/carriedForward/total'
 
 /** What a year carries forward against what the next has carried over, as links of a chain that breaks where they differ. */
 export function CarryChain({ agency: { years, series } }: { readonly agency: AgencyYears }) {

@@ -4,16 +4,6 @@ import { useWords } from '../language-provider.js'
 import { words } from '../words.js'
 import { SeriesChart } from './series-chart.js'
 
-/** The figures that are shown before another is asked for. */
-const FIRST: readonly string[] = [
-  '/tables/t3_requests/newReceived/total',
-  '/tables/t3_requests/granted/total',
-  '/tables/t3_requests/carriedForward/total',
-  '/tables/t4_review_litigation/cases/review.total',
-  '/tables/t4_review_litigation/cases/litDirect.total',
-  '/tables/t2_art20_1/normativeDocs/inForce',
-]
-
 /** Figures of the agency over the years, the usual ones first, each other one on demand. */
 export function SeriesPanel({
   agency: { years, series },
@@ -23,12 +13,10 @@ export function SeriesPanel({
   readonly figure: string | null
 }) {
   const say = useWords()
-  const others = series.filter(({ pointer }) => !FIRST.includes(pointer))
+  const first = series.filter((one) => one.first !== undefined).sort((a, b) => a.first! - b.first!)
+  const others = series.filter((one) => one.first === undefined)
   const [chosen, setChosen] = useState(figure ?? '')
-  const shown = [
-    ...series.filter(({ pointer }) => pointer === chosen && !FIRST.includes(pointer)),
-    ...FIRST.flatMap((pointer) => series.filter((one) => one.pointer === pointer)),
-  ]
+  const shown = [...others.filter(({ pointer }) => pointer === chosen), ...first]
   return (
     <section class="card" aria-labelledby="series-heading">
       <h2 id="series-heading">{say(words.series)}</h2>

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { Outcome, ReportFacts, RuleKind } from './rule.js'
+import type { ReportUnderCheck, RuleKind, RuleOutcome } from './rule.js'
 import { arithmetic } from './rules/arithmetic.js'
 import { claims } from './rules/claims.js'
 import { completeness } from './rules/completeness.js'
@@ -30,11 +30,12 @@ export const ruleKinds: readonly RuleKind[] = [
 ]
 
 /** How every instance of every rule stands in a report. */
-export const evaluateRules = (facts: ReportFacts): Outcome[] => ruleKinds.flatMap(({ evaluate }) => evaluate(facts))
+export const evaluateRules = (report: ReportUnderCheck): RuleOutcome[] =>
+  ruleKinds.flatMap(({ evaluate }) => evaluate(report))
 
 /** What the rules find in a report. Printed figures are compared, never changed. */
-export const checkReport = (facts: ReportFacts): Finding[] => [
-  ...evaluateRules(facts).flatMap(({ finding }) => finding ?? []),
-  ...suspectCells(facts),
-  ...doubtfulColumns(facts),
+export const checkReport = (report: ReportUnderCheck): Finding[] => [
+  ...evaluateRules(report).flatMap(({ finding }) => finding ?? []),
+  ...suspectCells(report),
+  ...doubtfulColumns(report),
 ]

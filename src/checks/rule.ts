@@ -1,6 +1,8 @@
+import type { FormBook } from '../forms/book.js'
 import type { Report } from '../forms/report.js'
-import type { Finding } from '../model/finding.js'
+import { type Finding, type FindingCode, finding } from '../model/finding.js'
 import type { Severity } from '../model/finding-kind.js'
+import type { Values } from '../model/words.js'
 
 /** What the rules look at: a report without its findings, as extracted or as read back from its file. */
 export type ReportFacts = Pick<
@@ -9,6 +11,7 @@ export type ReportFacts = Pick<
   | 'agency'
   | 'year'
   | 'form'
+  | 'tableForms'
   | 'period'
   | 'published'
   | 'scope'
@@ -20,20 +23,22 @@ export type ReportFacts = Pick<
   | 'figures'
 >
 
+/** A report and the book of the forms that its tables may follow. */
+export type ReportUnderCheck = ReportFacts & { readonly book: FormBook }
+
 /** How one instance of a rule stands: it holds, fails, cannot be judged, or served to infer one of its own cells. */
 export type RuleState = 'pass' | 'fail' | 'not-assessable' | 'derived'
 
-/** A rule by its published id, the forms whose reports it is for, and what its failure weighs. */
-export interface RuleStatement {
+/** A rule by its published id, and what its failure weighs. It is applied wherever the cells are that it is about. */
+export interface Rule {
   readonly id: string
   /** What has to hold, in one sentence for the documentation. */
   readonly says: string
-  readonly forms: readonly string[]
   readonly severity: Severity
 }
 
 /** One instance of a rule over a report. */
-export interface Outcome {
+export interface RuleOutcome {
   readonly rule: string
   readonly state: RuleState
   /** JSON Pointers of the cells that it compares. */
@@ -42,17 +47,36 @@ export interface Outcome {
   readonly finding?: Finding
 }
 
-/** Rules of one kind, stated as data, and what they come to in one report, instance by instance. */
+/** Rules of one kind, and what they come to in one report, instance by instance. */
 export interface RuleKind {
-  readonly rules: readonly RuleStatement[]
-  readonly evaluate: (facts: ReportFacts) => readonly Outcome[]
+  /** The rules as they are stated, those that the forms of a book state included. */
+  readonly rules: (book: FormBook) => readonly Rule[]
+  readonly evaluate: (report: ReportUnderCheck) => readonly RuleOutcome[]
 }
 
-export const bothForms: readonly string[] = ['F2019', 'F2021']
+export const outcome = (rule: Rule, state: RuleState, cells: readonly string[] = [], found?: Finding): RuleOutcome => ({
+  rule: rule.id,
+  state,
+  cells,
+  ...(found ? { finding: found } : {}),
+})
 
-export const outcome = (
-  rule: RuleStatement,
-  state: RuleState,
-  cells: readonly string[] = [],
-  finding?: Finding,
-): Outcome => ({ rule: rule.id, state, cells, ...(finding ? { finding } : {}) })
+/** What a finding of a rule names beside its message: the place in the report, the cells, the numbers. */
+export type Named = Partial<Pick<Finding, 'pointer' | 'cells' | 'expected' | 'actual' | 'difference' | 'at'>>
+
+/** The finding of a rule that fails: its id stands in the message as in the finding, which weighs what the rule does. */
+export const ruleFinding = (
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+  code: FindingCode,
+  values: Values,
+  named: Named,
+): Finding => finding(code, { ...values, rule: id }, { rule: id, severity, ...named })
+
+/** A rule that fails over `cells`; its finding names these where `named` names no others. */
+export const fails = (
+  rule: Rule,
+  code: FindingCode,
+  values: Values,
+  named: Named,
+  cells: readonly string[] = named.cells ?? [],
+): RuleOutcome => outcome(rule, 'fail', cells, ruleFinding(rule, code, values, named))

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { officialBook } from '../forms/official-book.js'
 import { readableJson } from '../outputs/readable-json.js'
 import { reportJsonSchema } from '../outputs/report-json-schema.js'
 import type { CommandContext } from './command-context.js'
@@ -7,7 +8,7 @@ import { exitStatus } from './exit-status.js'
 
 /** `nianbao schema`: prints the JSON Schema of a report; the exit status. */
 export function printSchema({ out }: Pick<CommandContext, 'out'>): number {
-  out(`${readableJson(reportJsonSchema())}\n`)
+  out(`${readableJson(reportJsonSchema(officialBook()))}\n`)
   return exitStatus.done
 }
 

@@ -1,8 +1,10 @@
-import { type CellRange, crosswalk, relations } from '../forms/official/crosswalk.js'
-import { officialForms as forms } from '../forms/official-book.js'
+import type { FormBook } from '../forms/book.js'
+import { crosswalksOf, type FormRange } from '../forms/crosswalk.js'
+import { type Relation, relations } from '../forms/form.js'
 import type { DatasetTable, Field, Value } from './dataset-table.js'
-import { questions } from './questions.js'
-import { codebook, codebookRows } from './tables/codebook.js'
+import { questionsOf } from './questions.js'
+import { codebookOf, codebookRows } from './tables/codebook.js'
+import { tablesOf } from './tables/index.js'
 
 const cellText = (value: Value): string => String(value ?? '').replace(/\|/g, '\\|')
 
@@ -25,37 +27,39 @@ ${markdownTable(['field', 'type', 'what it says'], fieldRows(fields))}`
 /** What of the codebook a page has room for; the file has all of it. */
 const shown = ['variable', 'label_zh', 'label_en', 'unit', 'forms', 'crosswalk', 'series', 'rules'] as const
 
-function variableRows(): Value[][] {
-  const at = shown.map((name) => codebook.fields.findIndex((field) => field.name === name))
-  return codebookRows().map((row) => at.map((index) => row[index]!))
+function variableRows(book: FormBook): Value[][] {
+  const { fields } = codebookOf(book)
+  const at = shown.map((name) => fields.findIndex((field) => field.name === name))
+  return codebookRows(book).map((row) => at.map((index) => row[index]!))
 }
 
-const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
-  same: 'both forms ask for the same quantity: one series',
-  split: 'one cell of 2019 is several of 2021: one series, sum them',
+const relationWords: Readonly<Record<Relation, string>> = {
+  same: 'all forms that have it ask for the same quantity: one series',
+  split: 'one cell of the earlier form is several of the later: one series, sum them',
   close: 'counted alike, not the same: two series',
   related: 'about the same matter, not comparable: two series',
   different: 'another quantity in the same place: two series',
-  dropped: 'only the form of 2019 asks for it',
-  added: 'only the form of 2021 asks for it: no figure before, and no zero',
+  dropped: 'only the earlier form asks for it',
+  added: 'only the later form asks for it: no figure before, and no zero',
 }
 
-/** A range as the ids of its cells are written; * is all of them. */
-const rangeWords = (range: CellRange | null): Value =>
-  range && `\`${[range.table, range.rows?.join(', ') ?? '*', range.columns?.join(', ') ?? '*'].join('/')}\``
+/** A range as the ids of its cells are written, with its form; * is all of them. */
+const rangeWords = (side: FormRange | null): Value =>
+  side &&
+  `${side.form} \`${[side.range.table, side.range.rows?.join(', ') ?? '*', side.range.columns?.join(', ') ?? '*'].join('/')}\``
 
-const crossingRows = (): Value[][] =>
-  crosswalk.map(({ relation, F2019, F2021, note }) => [
+const crosswalkRows = (book: FormBook): Value[][] =>
+  crosswalksOf(book).map(({ relation, from, to, note }) => [
     relation,
-    rangeWords(F2019),
-    rangeWords(F2021),
+    rangeWords(from),
+    rangeWords(to),
     [note.zh, note.en].filter(Boolean).join('<br>'),
   ])
 
 /** The text of `codebook.md`: ids, states, breaks, every field and every variable. */
-export const codebookPage = (tables: readonly DatasetTable<never>[]): string => `# Codebook
+export const codebookPage = (book: FormBook): string => `# Codebook
 
-Forms: ${forms.map(({ id, basis }) => `${id} (${basis})`).join(', ')}.
+Forms: ${book.forms.map(({ id, basis }) => (basis === undefined ? id : `${id} (${basis})`)).join(', ')}.
 
 ## Ids
 
@@ -92,21 +96,23 @@ ${markdownTable(
 \`series\` joins what is the same quantity and nothing else; sum \`value\` over it. \`series_break\` marks every variable that is not
 \`same\`.
 
-${markdownTable(['crosswalk', 'form of 2019', 'form of 2021', 'what changes'], crossingRows())}
+${markdownTable(['crosswalk', 'earlier form', 'later form', 'what changes'], crosswalkRows(book))}
 
 Of several lines about a cell the first holds.
 
 ## Questions that the loaders answer
 
-${questions.map(({ name, asks }) => `- \`${name}\`: ${asks.zh} ${asks.en}`).join('\n')}
+${questionsOf(book)
+  .map(({ name, asks }) => `- \`${name}\`: ${asks.zh} ${asks.en}`)
+  .join('\n')}
 
 ## Tables
 
-${tables.map(fieldsOf).join('\n\n')}
+${tablesOf(book).map(fieldsOf).join('\n\n')}
 
-${fieldsOf(codebook)}
+${fieldsOf(codebookOf(book))}
 
 ## Variables
 
-${markdownTable(shown, variableRows())}
+${markdownTable(shown, variableRows(book))}
 `

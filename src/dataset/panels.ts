@@ -1,4 +1,5 @@
-import { officialBook } from '../forms/official-book.js'
+import type { FormBook } from '../forms/book.js'
+import { perObject } from '../forms/per-object.js'
 import {
   type DatasetTable,
   datasetTable,
@@ -13,7 +14,7 @@ import type { ExportedInput, ExportedReport } from './exported-input.js'
 import { withReport } from './exported-input.js'
 import { NOT_ASKED, NOT_FOUND, obsStatus } from './obs-status.js'
 import { reportCells } from './report-cells.js'
-import { leafLabel, type Variable, variables } from './variables.js'
+import { leafLabel, type Variable, variablesOf } from './variables.js'
 
 interface Row extends ExportedReport {
   readonly values: ReadonlyMap<Variable, Value>
@@ -40,31 +41,32 @@ const identity: readonly (readonly [zh: string, field: FieldOf<Row>])[] = [
   ['机关名称', text('agency', 'As printed', ({ report }) => report.agency.name)],
 ]
 
-const ownCells = ({ report }: ExportedReport, table: string) =>
-  reportCells(report).filter(({ variable }) => variable.table === table)
+const ownCells = ({ report }: ExportedReport, table: string, book: FormBook) =>
+  reportCells(report, book).filter(({ variable }) => variable.table === table)
 
-const printed = (exported: ExportedReport, table: string): ReadonlyMap<Variable, Value> =>
-  new Map(ownCells(exported, table).map(({ variable, entry }) => [variable, entry.value]))
+const printed = (exported: ExportedReport, table: string, book: FormBook): ReadonlyMap<Variable, Value> =>
+  new Map(ownCells(exported, table, book).map(({ variable, entry }) => [variable, entry.value]))
 
 /** Every variable of the table has a status; one that the report has no cell for is not asked for, or was not found. */
-function statuses(exported: ExportedReport, table: string): ReadonlyMap<Variable, Value> {
+function statuses(exported: ExportedReport, table: string, book: FormBook): ReadonlyMap<Variable, Value> {
   const { form } = exported.report
   const absent = ({ forms }: Variable): string => (form !== null && !forms.includes(form) ? NOT_ASKED : NOT_FOUND)
   return new Map([
-    ...variablesOf(table).map((variable) => [variable, absent(variable)] as const),
-    ...ownCells(exported, table).map(({ variable, entry }) => [variable, obsStatus[entry.state]] as const),
+    ...ownVariables(table, book).map((variable) => [variable, absent(variable)] as const),
+    ...ownCells(exported, table, book).map(({ variable, entry }) => [variable, obsStatus[entry.state]] as const),
   ])
 }
 
-const variablesOf = (table: string): readonly Variable[] => variables.filter((variable) => variable.table === table)
+const ownVariables = (table: string, book: FormBook): readonly Variable[] =>
+  variablesOf(book).filter((variable) => variable.table === table)
 
-function panelOf(table: string, title: string): Panel {
-  const own = variablesOf(table)
+function panelOf(table: string, title: string, book: FormBook): Panel {
+  const own = ownVariables(table, book)
   const made = (
     name: string,
     describes: string,
     column: typeof decimal,
-    valuesOf: (exported: ExportedReport, table: string) => ReadonlyMap<Variable, Value>,
+    valuesOf: typeof printed,
   ): DatasetTable<ExportedInput> =>
     datasetTable<ExportedInput, Row>({
       name,
@@ -72,7 +74,7 @@ function panelOf(table: string, title: string): Panel {
       describes,
       key: ['report_id'],
       refers: { report_id: 'reports' },
-      each: (input) => withReport(input).map((exported) => ({ ...exported, values: valuesOf(exported, table) })),
+      each: (input) => withReport(input).map((exported) => ({ ...exported, values: valuesOf(exported, table, book) })),
       fields: [
         ...identity.map(([, field]) => field),
         ...own.map((variable) =>
@@ -90,5 +92,7 @@ function panelOf(table: string, title: string): Panel {
   }
 }
 
-/** The panels of all official tables. */
-export const panels: readonly Panel[] = officialBook().tables.map(({ id, title }) => panelOf(id, title))
+/** The panels of all tables of a book. */
+export const panelsOf = perObject((book: FormBook): readonly Panel[] =>
+  book.tables.map(({ id, title }) => panelOf(id, title, book)),
+)

@@ -1,10 +1,18 @@
+import type { FormBook } from '../forms/book.js'
+import { headlinesOf } from '../forms/headlines.js'
+import type { OfficialCell } from '../forms/official-ids.js'
+import { perObject } from '../forms/per-object.js'
 import type { Words } from '../model/words.js'
+import { headlineField } from './tables/reports.js'
+import { variableAt } from './variables.js'
 
 /** A question that the dataset answers, and how it is put in each language that has a loader. */
 export interface Question {
   /** Name of the view or function that answers it. */
   readonly name: string
   readonly asks: Words
+  /** The cells, and the headline figures of reports, that the answer needs. */
+  readonly needs: { readonly cells?: readonly OfficialCell[]; readonly headlines?: readonly string[] }
   /** Fields of the answer, in their order. */
   readonly fields: readonly string[]
   /** A query over the views of `load.sql`. */
@@ -17,19 +25,21 @@ export interface Question {
   readonly r: string
 }
 
-const RECEIVED = 't3_requests/newReceived/total'
+const received: OfficialCell = { table: 't3_requests', row: 'newReceived', column: 'total' }
+const RECEIVED = `${received.table}/${received.row}/${received.column}`
 
 /** Agencies in the list of those with most requests. */
 const MOST = 10
 
 /** Only reports that count, so that nothing is counted twice; a figure that is not printed is left out, never taken for zero. */
-export const questions: readonly Question[] = [
+const questions: readonly Question[] = [
   {
     name: 'applications_by_year',
     asks: {
       zh: '各年度新收政府信息公开申请多少件？',
       en: 'How many requests were received in each year, and by how many reports?',
     },
+    needs: { cells: [received] },
     fields: ['year', 'reports', 'received'],
     sql: `select year, count(*) as reports, sum(value) as received
 from observations
@@ -52,6 +62,7 @@ data.frame(year = as.integer(names(sums)), reports = as.vector(table(rows$year))
       zh: '各年度办结申请中予以公开和部分公开占多大比例？',
       en: 'What share of the requests handled was granted, in full or in part, in each year?',
     },
+    needs: { headlines: ['granted', 'partly_granted', 'handled'] },
     fields: ['year', 'reports', 'share'],
     sql: `select year, count(*) as reports, sum(granted + partly_granted) / sum(handled) as share
 from reports
@@ -78,6 +89,7 @@ data.frame(year = sums$year, reports = sums$reports, share = sums$open / sums$ha
       zh: '历年新收申请最多的十个机关是哪些？',
       en: 'Which ten agencies received the most requests over all years?',
     },
+    needs: { cells: [received] },
     fields: ['agency_key', 'years', 'received'],
     sql: `select agency_key, count(*) as years, sum(value) as received
 from observations
@@ -104,6 +116,7 @@ head(all[order(-all$received, all$agency_key, method = 'radix'), ], ${MOST})`,
       zh: '各年度有多少份报告存在错误？',
       en: 'How many reports of each year have errors in them?',
     },
+    needs: {},
     fields: ['year', 'reports', 'with_errors'],
     sql: `select year, count(*) as reports, count(*) filter (where errors > 0) as with_errors
 from reports
@@ -123,6 +136,7 @@ aggregate(cbind(reports = 1, with_errors = as.integer(errors > 0)) ~ year, data 
       zh: '哪些机关的“上年结转”与上一年的“结转下年度”不一致？',
       en: 'Where is what an agency carried over not what it had carried forward the year before?',
     },
+    needs: { headlines: ['carried_forward', 'carried_over'] },
     fields: ['agency_key', 'year', 'carried_forward_before', 'carried_over'],
     sql: `select later.agency_key, later.year, earlier.carried_forward as carried_forward_before, later.carried_over
 from reports as earlier
@@ -145,3 +159,13 @@ broken <- subset(pairs, carried_forward_before != carried_over)
 broken[order(broken$agency_key, broken$year, method = 'radix'), ]`,
   },
 ]
+
+/** The questions that a dataset on the forms of a book can answer. */
+export const questionsOf = perObject((book: FormBook): readonly Question[] => {
+  const fields = new Set(headlinesOf(book).map(({ name }) => headlineField(name)))
+  return questions.filter(
+    ({ needs: { cells = [], headlines = [] } }) =>
+      cells.every(({ table, row, column }) => variableAt(book, table, row, column)) &&
+      headlines.every((name) => fields.has(name)),
+  )
+})

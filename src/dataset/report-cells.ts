@@ -1,3 +1,4 @@
+import type { FormBook } from '../forms/book.js'
 import type { Report } from '../forms/report.js'
 import type { Entry, TableEntries } from '../model/entry.js'
 import { type Variable, variableAt } from './variables.js'
@@ -15,20 +16,22 @@ export interface ReportCell {
  * the other form asks for (（六）其他处理 printed as one row in a report of 2022) counts where the own ones print no figure, so
  * that nothing is counted twice.
  */
-export function reportCells(report: Pick<Report, 'form' | 'tables'>): readonly ReportCell[] {
-  const made = known.get(report) ?? cellsOf(report)
-  known.set(report, made)
-  return made
+export function reportCells(report: Pick<Report, 'form' | 'tables'>, book: FormBook): readonly ReportCell[] {
+  const before = known.get(report)
+  if (before?.book === book) return before.cells
+  const cells = cellsOf(report, book)
+  known.set(report, { book, cells })
+  return cells
 }
 
 /** The cells of a report: observations and panels ask for them too. */
-const known = new WeakMap<object, readonly ReportCell[]>()
+const known = new WeakMap<object, { readonly book: FormBook; readonly cells: readonly ReportCell[] }>()
 
-function cellsOf({ form, tables }: Pick<Report, 'form' | 'tables'>): ReportCell[] {
-  const cells = Object.entries(tables as Readonly<Record<string, TableEntries>>).flatMap(([table, rows]) =>
+function cellsOf({ form, tables }: Pick<Report, 'form' | 'tables'>, book: FormBook): ReportCell[] {
+  const cells = Object.entries<TableEntries>(tables).flatMap(([table, rows]) =>
     Object.entries(rows).flatMap(([row, entries]) =>
       Object.entries(entries).flatMap(([column, entry]) => {
-        const variable = variableAt(table, row, column)
+        const variable = variableAt(book, table, row, column)
         return variable ? [{ variable, entry, own: form !== null && variable.forms.includes(form) }] : []
       }),
     ),

@@ -1,8 +1,10 @@
 import { evaluatePair, regionOutcomes } from '../checks/between/index.js'
 import { evaluateRules } from '../checks/index.js'
-import type { Outcome, ReportFacts } from '../checks/rule.js'
-import { type Form, figureRows } from '../forms/form.js'
-import { officialForms as forms } from '../forms/official-book.js'
+import type { ReportFacts, ReportUnderCheck, RuleOutcome } from '../checks/rule.js'
+import type { FormBook } from '../forms/book.js'
+import { figureRows } from '../forms/figure-rows.js'
+import type { Form } from '../forms/form.js'
+import { perObject } from '../forms/per-object.js'
 import { cellPointer } from '../model/cell-pointer.js'
 import type { Entry } from '../model/entry.js'
 import type { ProseFigure } from '../model/prose-figure.js'
@@ -18,7 +20,7 @@ const cellsOf = (form: Form): { readonly table: string; readonly row: string; re
   )
 
 /** A report in which every cell is printed, and every cell is spoken of in the prose. */
-function specimen(form: Form, year: number): ReportFacts {
+function specimen(form: Form, year: number, book: FormBook): ReportUnderCheck {
   const tables: Record<string, Record<string, Record<string, Entry>>> = {}
   for (const { table, row, column } of cellsOf(form)) {
     tables[table] = { ...tables[table], [row]: { ...tables[table]?.[row], [column]: cell } }
@@ -37,10 +39,11 @@ function specimen(form: Form, year: number): ReportFacts {
     }),
   )
   return {
+    book,
     title: null,
     agency: { name: null, normalized: null, kind: null, level: 'county', region: null, township: null, candidates: [] },
     year,
-    form: form.id as ReportFacts['form'],
+    form: form.id,
     period: null,
     published: null,
     scope: 'region',
@@ -53,16 +56,13 @@ function specimen(form: Form, year: number): ReportFacts {
   }
 }
 
-let known: ReadonlyMap<string, readonly string[]> | null = null
-
 /**
- * Ids of the rules that look at each variable, by evaluating all of them over reports in which every cell is printed: a rule
- * tells itself which cells it compares. Rules that look at a whole table at once name no cell and are not among them.
+ * Ids of the rules that look at each variable of a book, by evaluating all of them over reports in which every cell is printed: a
+ * rule tells itself which cells it compares. Rules that look at a whole table at once name no cell and are not among them.
  */
-export function rulesByVariable(): ReadonlyMap<string, readonly string[]> {
-  if (known) return known
-  const outcomes = forms.flatMap((form): Outcome[] => {
-    const [earlier, later] = [specimen(form, 2023), specimen(form, 2024)]
+export const rulesByVariable = perObject((book: FormBook): ReadonlyMap<string, readonly string[]> => {
+  const outcomes = book.forms.flatMap((form): RuleOutcome[] => {
+    const [earlier, later] = [specimen(form, 2023, book), specimen(form, 2024, book)]
     const between = evaluatePair({ earlier, later }).map((outcome) => ({
       ...outcome,
       cells: [...outcome.cells, ...outcome.earlierCells],
@@ -76,6 +76,5 @@ export function rulesByVariable(): ReadonlyMap<string, readonly string[]> {
       if (variable !== null) rules.set(variable, (rules.get(variable) ?? new Set()).add(rule))
     }
   }
-  known = new Map([...rules].map(([variable, ids]) => [variable, [...ids].sort()]))
-  return known
-}
+  return new Map([...rules].map(([variable, ids]) => [variable, [...ids].sort()]))
+})

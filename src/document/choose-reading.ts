@@ -1,7 +1,7 @@
 import { bestReading } from '../forms/best-reading.js'
 import type { FormBook } from '../forms/book.js'
 import { type LegibleParts, legibleParts } from '../forms/legible-parts.js'
-import { isReport, reportEvidence } from '../forms/report-evidence.js'
+import { reportEvidence } from '../forms/report-evidence.js'
 import type { Extraction } from '../model/extraction.js'
 import { finding } from '../model/finding.js'
 import { type Extract, secondReading, secondReadingFindings } from './second-reading.js'
@@ -22,7 +22,7 @@ export async function chooseReading(extract: Extract, twice: boolean, book: Form
   if (doubts === 0 || !twice || first.reading.engine !== 'pdfium') return { ...first, other: null }
   const again = await secondReading(extract, { engine: 'pdfjs' })
   if (again.fault !== null) {
-    if (!isReport(reportEvidence(first.reading, book))) throw again.fault
+    if (!reportEvidence(first.reading, book).isReport) throw again.fault
     return { ...first, findings: [...first.findings, ...secondReadingFindings(again)], other: [] }
   }
   if (again.readings.length === 0) return { ...first, other: null }

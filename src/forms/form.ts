@@ -1,89 +1,195 @@
+import * as z from 'zod'
+import { severities } from '../model/finding-kind.js'
+import { TableMentions } from './table-mentions.js'
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
+
+/** Ids stand in JSON Pointers and in names of files and fields. */
+const Id = z
+  .string()
+  .regex(/^\w[\w.-]*$/, 'an id is made of letters, digits, _ . and -, and begins with none of the last two')
+
+const MonthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a day is written MM-DD')
+
+/** A sentence in Chinese; where the English is left out, English texts have the Chinese. */
+const Sentence = z.strictObject({ zh: z.string(), en: z.string().optional() })
+
+/** What a figure is about, where a rule asks whether it is likely for the organ that reports it. */
+const About = z
+  .enum(['rule-making', 'enforcement', 'fees'])
+  .optional()
+  .describe('What the figures are about, where a rule asks whether they are likely for the organ that reports them')
+
+const columnShape = {
+  id: Id,
+  header: list(z.string()).describe('Official header texts from the outermost spanner down to its own'),
+  variants: list(z.string()).optional().describe('Other wordings of the innermost header that are in use'),
+  about: About,
+}
+
+/** A column by how its figures are written. */
+export const FormColumn = z.discriminatedUnion('value', [
+  z.strictObject({
+    ...columnShape,
+    value: z.literal('count').describe('A whole number, not below zero'),
+    unit: z.string(),
+    stock: z
+      .literal(true)
+      .optional()
+      .describe('It counts what there is at the end of the year, not what was done in it'),
+  }),
+  z.strictObject({
+    ...columnShape,
+    value: z.literal('change').describe('A whole number with its sign'),
+    unit: z.string(),
+    changes: Id.optional().describe('The column that it is the change of since'),
+  }),
+  z.strictObject({
+    ...columnShape,
+    value: z.literal('money').describe('An amount of money'),
+    unit: z.enum(['元', '万元']).nullable().describe('Null where each cell has to say it'),
+  }),
+])
+
+/** A row of the stub. */
+export const FormRow = z.strictObject({
+  id: Id,
+  label: z.string().describe('Official label, ordinal included; empty where the form prints none'),
+  group: Id.optional().describe('The row that heads it together with others'),
+  variants: list(z.string()).optional().describe('Other wordings of the label that are in use'),
+  figures: z.boolean().optional().describe('False for a row that heads others and has no figures of its own'),
+  silent: z.literal(true).optional().describe('Its label says nothing about the rows that it heads'),
+  about: About,
+})
+
+const along = {
+  rule: Id.describe('Id of the rule; the same in all forms and tables that have it'),
+  across: z
+    .enum(['rows', 'columns'])
+    .describe(
+      '`rows`: it holds in every row, and the names are columns; `columns`: in every column, and they are rows',
+    ),
+  left: list(Id),
+  right: list(Id),
+}
+
+/** A sum that the form prescribes: the cells named in `left` add up to those named in `right`. */
+export const SumRule = z.strictObject({
+  ...along,
+  why: Sentence.optional().describe('Why it has to hold, for the message'),
+  filled: z.literal(true).optional().describe('Both sides are to be filled in: a total without its parts is an error'),
+})
+
+/** A relation between cells that is no sum; a side without names is zero. */
+export const RelationRule = z.strictObject({
+  ...along,
+  is: z.enum(['>=', '<=']),
+  severity: z.enum(severities),
+  says: z.string().optional().describe('What has to hold, in one sentence for the documentation'),
+  why: Sentence.describe('Why it has to hold, for the message'),
+})
+
+export const FormTable = z.strictObject({
+  id: Id,
+  title: z.string().describe('The band over a block, or the section heading over a table of its own'),
+  section: z.int().positive().describe('The section that it stands in'),
+  corner: list(z.string()).optional().describe('What the corner of the stub says'),
+  columns: list(FormColumn).describe('In the order of the print'),
+  rows: list(FormRow).describe('In the order of the print'),
+  sums: list(SumRule).optional(),
+  relations: list(RelationRule).optional(),
+  mentions: TableMentions.optional().describe('How running text speaks of its cells'),
+  filled: z.literal(true).optional().describe('No report leaves it empty'),
+})
+
+/** What a section is about, where its text is read for something. */
+export const sectionTopics = ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'fees'] as const
+
+export const FormSection = z.strictObject({
+  number: z.int().positive().describe('From 1, without gaps'),
+  title: z.string(),
+  variants: list(z.string()).optional().describe('Other wordings of the heading that are in use'),
+  topic: z.enum(sectionTopics).optional().describe('What its text is read for'),
+  opens: list(z.string()).optional().describe('Topics of the mentions that its text speaks of without saying so'),
+  asks: z
+    .enum(['supervision', 'fees'])
+    .optional()
+    .describe('What it has to say: of appraisal, public review and accountability; of the fees for processing'),
+})
+
+const CellRange = z.strictObject({
+  table: Id,
+  rows: list(Id).optional().describe('All rows where they are left out'),
+  columns: list(Id).optional().describe('All columns where they are left out'),
+})
+
 /**
- * How the figures of a column are written, and in which unit: a count, a signed change, or an amount of money; a unit of
- * null is for the cell itself to say.
+ * How a quantity of an earlier form is related to one of this form. `same`: one series; `split`: one series, the parts of this
+ * form added up; `close`, `related`, `different`: two quantities that are easily mistaken for one, never one series;
+ * `dropped`, `added`: only one of the two forms asks for it.
  */
+export const relations = ['same', 'split', 'close', 'related', 'different', 'dropped', 'added'] as const
+
+/** One statement of the crosswalk. */
+export const Crossing = z.strictObject({
+  relation: z.enum(relations),
+  from: z
+    .strictObject({ form: Id, range: CellRange })
+    .nullable()
+    .describe('Cells of an earlier form; null where it has none'),
+  to: CellRange.nullable().describe('Cells of this form; null where it has none'),
+  note: Sentence.optional().describe('What changes'),
+})
+
+/** A figure of a report that tables of reports show: a cell, or the sum of several. */
+export const Headline = z.strictObject({
+  name: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a name is one word in camelCase'),
+  says: z.string().describe('What it is and its unit, for the codebook'),
+  cells: list(z.string()).describe('The cells that it is the sum of, as table/row/column'),
+  charted: z.literal(true).optional().describe('It is among the figures that a chart over the years begins with'),
+})
+
+/** A form: stated once, everything else derives from it. Plain data. */
+export const Form = z.strictObject({
+  id: Id,
+  basis: z.string().optional().describe('The document that prescribes it'),
+  titles: list(z.string())
+    .optional()
+    .describe('Titles of its reports, as regular expressions over text without white space'),
+  years: z
+    .strictObject({ from: z.int().optional(), to: z.int().optional() })
+    .optional()
+    .describe('The first and the last year whose reports are on it'),
+  deadline: z
+    .strictObject({ departments: MonthDay, governments: MonthDay })
+    .optional()
+    .describe('The last day on which its reports are published, in the year after that of the report'),
+  sections: list(FormSection),
+  tables: list(FormTable),
+  headlines: list(Headline).optional(),
+  crosswalk: list(Crossing)
+    .optional()
+    .describe('How its cells are related to those of earlier forms; of several statements the first holds'),
+  labels: z
+    .strictObject({ en: z.record(z.string(), z.string()) })
+    .optional()
+    .describe('Its titles, labels and headers in other languages, by the Chinese; what is left out stays Chinese'),
+})
+
+export type Sentence = z.infer<typeof Sentence>
+export type FormColumn = z.infer<typeof FormColumn>
+/** How the figures of a column are written, and in which unit; a unit of null is for the cell itself to say. */
 export type Measure =
-  | { readonly value: 'count' | 'change'; readonly unit: '件' | '项' }
-  | { readonly value: 'money'; readonly unit: '万元' | null }
-
-export type FormColumn = Measure & {
-  readonly id: string
-  /** Official header texts from the outermost spanner down to the column's own. */
-  readonly header: readonly string[]
-  /** Other wordings of the innermost header that are in use. */
-  readonly variants?: readonly string[]
-}
-
-/** A stub cell over several rows. It carries figures only where `figures` says so. */
-export interface FormRow {
-  readonly id: string
-  /** Official label, ordinal included; empty where the form prints none. */
-  readonly label: string
-  /** Id of the group it stands in. */
-  readonly group?: string
-  readonly variants?: readonly string[]
-  /** False for a group that heads other rows and has no figures of its own. */
-  readonly figures: boolean
-}
-
-/**
- * A sum that the form prescribes: along `across`, the entries named in `left` add up to those named in `right`.
- * `across: 'columns'` holds it in every column (the names are rows); `across: 'rows'` in every row (the names are columns).
- */
-export interface SumRule {
-  readonly rule: string
-  readonly across: 'rows' | 'columns'
-  readonly left: readonly string[]
-  readonly right: readonly string[]
-}
-
-export interface FormTable {
-  readonly id: string
-  /** The band over a block of table 2, or the section heading over a table of its own. */
-  readonly title: string
-  readonly section: number
-  /** What the corner of the stub says. */
-  readonly corner: readonly string[]
-  readonly columns: readonly FormColumn[]
-  readonly rows: readonly FormRow[]
-  readonly sums: readonly SumRule[]
-}
-
-export interface FormSection {
-  readonly number: number
-  readonly title: string
-  readonly variants: readonly string[]
-}
-
-/** An official form: stated once, everything else derives from it. */
-export interface Form {
-  readonly id: string
-  readonly basis: string
-  readonly sections: readonly FormSection[]
-  readonly tables: readonly FormTable[]
-}
-
-/** The rows of a table that carry figures. */
-export const figureRows = (table: FormTable): readonly FormRow[] => table.rows.filter((row) => row.figures)
-
-/** One sum of a table written out over its cells: the entries of `left` add up to those of `right`. */
-export interface Identity {
-  readonly rule: string
-  readonly left: readonly CellKey[]
-  readonly right: readonly CellKey[]
-}
-
-export interface CellKey {
-  readonly row: string
-  readonly column: string
-}
-
-/** Every sum that the form prescribes for a table, row by row or column by column. */
-export function identitiesOf(table: FormTable): Identity[] {
-  return table.sums.flatMap(({ rule, across, left, right }) => {
-    const lines = across === 'rows' ? figureRows(table) : table.columns
-    const keys = (names: readonly string[], line: string): CellKey[] =>
-      names.map((name) => (across === 'rows' ? { row: line, column: name } : { row: name, column: line }))
-    return lines.map(({ id }) => ({ rule, left: keys(left, id), right: keys(right, id) }))
-  })
-}
+  | { readonly value: 'count' | 'change'; readonly unit: string }
+  | { readonly value: 'money'; readonly unit: '元' | '万元' | null }
+export type FormRow = z.infer<typeof FormRow>
+export type SumRule = z.infer<typeof SumRule>
+export type RelationRule = z.infer<typeof RelationRule>
+export type FormTable = z.infer<typeof FormTable>
+export type FormSection = z.infer<typeof FormSection>
+export type SectionTopic = (typeof sectionTopics)[number]
+export type CellRange = z.infer<typeof CellRange>
+export type Relation = (typeof relations)[number]
+export type Crossing = z.infer<typeof Crossing>
+export type Headline = z.infer<typeof Headline>
+export type Form = z.infer<typeof Form>

@@ -6,7 +6,14 @@ import type { FormBook } from './book.js'
 import { perObject } from './per-object.js'
 
 /** Characters that the wordings of the forms are written in: some 230, three quarters of the ideographs of any report. */
-const familiarIn = perObject(({ forms }: FormBook) => new Set(JSON.stringify(forms).match(/\p{Script=Han}/gu)))
+const familiarIn = perObject(({ forms }: FormBook): ReadonlySet<string> => {
+  const wordings = forms.map(({ basis, sections, tables }) => [
+    basis,
+    sections,
+    tables.map(({ title, corner, columns, rows }) => [title, corner, columns, rows]),
+  ])
+  return new Set(JSON.stringify(wordings).match(/\p{Script=Han}/gu))
+})
 
 /** Characters of which the file does not tell what they show. */
 const UNKNOWN_CHARACTER = /[\ufffd\p{Co}]/gu

@@ -1,4 +1,5 @@
 import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
+import { figureRows } from './figure-rows.js'
 import type { Form, FormColumn, FormRow, FormTable, Measure } from './form.js'
 
 /** What a row of a table may be called in any form; labels are normalised. */
@@ -56,7 +57,7 @@ function mergedIds(lists: readonly (readonly string[])[]): string[] {
 }
 
 function mergedRow(id: string, table: string, versions: readonly Version[]): MergedRow {
-  const having = versions.filter(([, version]) => version.rows.some((row) => row.id === id && row.figures))
+  const having = versions.filter(([, version]) => figureRows(version).some((row) => row.id === id))
   const rows = having.map(([, version]) => version.rows.find((row) => row.id === id)!)
   return {
     id,
@@ -79,13 +80,14 @@ function groupsOf(row: FormRow, table: FormTable): string[] {
 function mergedColumn(id: string, versions: readonly Version[]): MergedColumn {
   const having = versions.filter(([, version]) => version.columns.some((column) => column.id === id))
   const columns = having.map(([, version]) => version.columns.find((column) => column.id === id) as FormColumn)
-  const { header, variants: _, ...first } = columns[0]!
+  const { header } = columns[0]!
   const siblings = having[0]![1].columns
   const telling = header.filter(
     (text, level) => level === header.length - 1 || siblings.some((sibling) => sibling.header[level] !== text),
   )
   return {
-    ...first,
+    ...measureOf(columns[0]!),
+    id,
     label: telling.slice(-2).join('·'),
     leaves: normalised(columns.flatMap((column) => [column.header.at(-1)!, ...(column.variants ?? [])])),
     spanners: header.slice(0, -1).map(normalizeLabel),
@@ -93,12 +95,15 @@ function mergedColumn(id: string, versions: readonly Version[]): MergedColumn {
   }
 }
 
+const measureOf = (column: FormColumn): Measure =>
+  column.value === 'money' ? { value: column.value, unit: column.unit } : { value: column.value, unit: column.unit }
+
 function mergedTable(id: string, forms: readonly Form[]): MergedTable {
   const versions = forms.flatMap((form) =>
     form.tables.filter((table) => table.id === id).map((table): Version => [form.id, table]),
   )
   const tables = versions.map(([, table]) => table)
-  const rows = mergedIds(tables.map((table) => table.rows.filter((row) => row.figures).map((row) => row.id)))
+  const rows = mergedIds(tables.map((table) => figureRows(table).map((row) => row.id)))
   const columns = mergedIds(tables.map((table) => table.columns.map((column) => column.id)))
   const headings = tables.flatMap((table) => table.rows.filter((row) => tables.some((t) => isGroup(t, row.id))))
   return {
@@ -106,7 +111,7 @@ function mergedTable(id: string, forms: readonly Form[]): MergedTable {
     section: tables[0]!.section,
     title: tables[0]!.title,
     titles: normalised(tables.map((table) => table.title)),
-    corner: normalised(tables.flatMap((table) => table.corner)),
+    corner: normalised(tables.flatMap((table) => table.corner ?? [])),
     rows: rows.map((row) => mergedRow(row, id, versions)),
     columns: columns.map((column) => mergedColumn(column, versions)),
     groups: new Map(headings.map((row) => [row.id, normalised([row.label, ...(row.variants ?? [])])])),
@@ -136,16 +141,13 @@ export function cellLabel(table: MergedTable, row: string, column: string, form:
 /** How to fill in a row, in brackets behind its name: （区分处理的，只计这一情形，不计其他情形）. */
 const GLOSS = /（[^（）]{10,}）$/
 
-/** Groups whose label says nothing about the rows in them. */
-const SILENT_GROUPS: ReadonlySet<string> = new Set(['result'])
-
 /** A row of the form itself, else of the one that prints it. */
 function ownLabel(table: MergedTable, row: string, form: string): string {
   const versions = [table.versions.get(form), ...table.versions.values()]
-  const version = versions.find((candidate) => candidate?.rows.some(({ id, figures }) => id === row && figures))
+  const version = versions.find((candidate) => candidate && figureRows(candidate).some(({ id }) => id === row))
   const found = version?.rows.find(({ id }) => id === row)
   if (!found) return ''
   const label = found.label.replace(GLOSS, '')
-  if (found.group === undefined || SILENT_GROUPS.has(found.group)) return label
-  return `${version!.rows.find(({ id }) => id === found.group)!.label} ${label}`
+  const group = version!.rows.find(({ id }) => id === found.group)
+  return group === undefined || group.silent ? label : `${group.label} ${label}`
 }

@@ -1,9 +1,10 @@
 import { type FormBook, formBook } from './book.js'
+import type { Form } from './form.js'
 import { form2019 } from './official/form-2019.js'
 import { form2021 } from './official/form-2021.js'
 
 /** The official forms of the reports, oldest first. */
-export const officialForms = [form2019, form2021] as const
+export const officialForms: readonly Form[] = [form2019, form2021]
 
 let made: FormBook | undefined
 

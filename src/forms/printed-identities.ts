@@ -1,4 +1,5 @@
-import { type CellKey, type FormTable, type Identity, identitiesOf } from './form.js'
+import type { FormTable } from './form.js'
+import { type CellKey, type Identity, identitiesOf } from './identities.js'
 
 /**
  * The sums of a table over the rows that a document prints: where it prints a group as one row and none of the rows

@@ -6,7 +6,7 @@ export interface Mention {
   /** The words right before the number; they may be empty where `behind` says enough. */
   readonly before: string
   /** The words right behind the unit. */
-  readonly behind?: string
+  readonly behind?: string | undefined
   /** Units of the number. */
   readonly units: readonly string[]
   /** JSON Pointers of the cells whose sum is spoken of; of several readings the usual one first. */
@@ -14,7 +14,7 @@ export interface Mention {
   /** What is spoken of, from wide to narrow: requests/newReceived. */
   readonly topic: string
   /** A topic that must be spoken of already, where the words alone do not say enough. */
-  readonly needs?: string
+  readonly needs?: string | undefined
   /** Whether the number may, or must, be told as a part of a whole of the topic that it needs. */
   readonly part: 'never' | 'may' | 'must'
 }
@@ -23,7 +23,7 @@ export interface Mention {
 export interface NoneMention {
   readonly words: string
   readonly cells: readonly string[]
-  readonly needs?: string
+  readonly needs?: string | undefined
 }
 
 /** All mentions of the tables of one form. */
@@ -34,4 +34,6 @@ export interface Mentions {
   readonly none: readonly NoneMention[]
   /** Words of a heading or of a paragraph's first words that open a topic, by topic. */
   readonly openings: Readonly<Record<string, string>>
+  /** Topics that the text of a section speaks of without saying so, by its number. */
+  readonly sections: Readonly<Record<number, readonly string[]>>
 }

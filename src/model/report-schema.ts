@@ -26,12 +26,13 @@ const ReportGrid = z.strictObject({
   cells: z.array(ReportCell),
 })
 
-const Section = z.strictObject({
-  number: z.int().min(1).max(6),
-  heading: z.string().describe('As printed'),
-  paragraphs: z.array(LocatedText),
-  grids: z.array(z.int().nonnegative()).describe('Indexes into `grids`'),
-})
+const sectionUpTo = (last: number) =>
+  z.strictObject({
+    number: z.int().min(1).max(last),
+    heading: z.string().describe('As printed'),
+    paragraphs: z.array(LocatedText),
+    grids: z.array(z.int().nonnegative()).describe('Indexes into `grids`'),
+  })
 
 /** What the text calls the kinds of organisations that report. */
 export const AgencyKind = z.enum([
@@ -123,8 +124,8 @@ const Contact = z.strictObject({
 
 const Period = z.strictObject({ from: z.iso.date(), to: z.iso.date() })
 
-/** Schema of a report around the schema of its official tables, which the forms derive. */
-export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: readonly string[]) =>
+/** Schema of a report around what its forms derive: the schema of its tables, their ids, the number of their last section. */
+export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: readonly string[], lastSection: number) =>
   z.strictObject({
     schema: z.literal('nianbao/report/1'),
     source: z.strictObject({
@@ -140,6 +141,10 @@ export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: re
     agency: Agency,
     year: z.int().nullable(),
     form: z.enum(forms).nullable().describe('The official form that the tables follow, told by their wording'),
+    tableForms: z
+      .record(z.string(), z.enum(forms))
+      .optional()
+      .describe('The form whose version a table follows, by table id, where it is not `form`'),
     period: Period.nullable(),
     contact: Contact,
     published: z.iso.date().nullable().describe('The day of publication; `evidence` names where it is stated'),
@@ -161,7 +166,7 @@ export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: re
       .describe('What the fields above were read from; the first statement of a field is the one it holds'),
     preamble: z.array(LocatedText).describe('Paragraphs before the first section, the title left out'),
     closing: z.array(LocatedText).describe('Lines behind the report: the foot of its page'),
-    sections: z.array(Section),
+    sections: z.array(sectionUpTo(lastSection)),
     figures: z.array(ProseFigure).describe('The numbers of the preamble and the sections, tables left out'),
     tables,
     grids: z.array(ReportGrid),
@@ -177,7 +182,7 @@ export type Evidence = z.infer<typeof Evidence>
 export type CitedDocument = z.infer<typeof CitedDocument>
 export type ProcessingFee = z.infer<typeof ProcessingFee>
 export type LinkedFile = z.infer<typeof LinkedFile>
-export type Section = z.infer<typeof Section>
+export type Section = z.infer<ReturnType<typeof sectionUpTo>>
 export type Contact = z.infer<typeof Contact>
 export type Period = z.infer<typeof Period>
 export type ReportGrid = z.infer<typeof ReportGrid>

@@ -8,6 +8,12 @@ export interface Words {
   readonly en: string
 }
 
+/** A text in both languages; where the English is left out, it is the Chinese. */
+export const inBothLanguages = ({ zh, en = zh }: { readonly zh: string; readonly en?: string | undefined }): Words => ({
+  zh,
+  en,
+})
+
 /** What fills a place in a message: the same in both languages, or worded in each. */
 export type Value = string | number | Words
 export type Values = Readonly<Record<string, Value>>

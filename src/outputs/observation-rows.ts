@@ -1,6 +1,7 @@
-import { officialForms as forms } from '../forms/official-book.js'
+import { type FormBook, tableById } from '../forms/book.js'
+import { formOfTable } from '../forms/form-of-table.js'
 import type { Report } from '../forms/report.js'
-import type { Entry } from '../model/entry.js'
+import type { Entry, TableEntries } from '../model/entry.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
 
 const columns = [
@@ -23,14 +24,12 @@ const columns = [
   'bottom',
 ]
 
-/** Units that the forms fix, by form, table and column. */
-const units = new Map(
-  forms.flatMap((form) =>
-    form.tables.flatMap((table) =>
-      table.columns.map((column) => [`${form.id} ${table.id} ${column.id}`, column.unit] as const),
-    ),
-  ),
-)
+/** The units of the columns of a table, in the version of it that the report follows. */
+function unitsOf(table: string, report: Report, book: FormBook): ReadonlyMap<string, string | null> {
+  const merged = tableById(book, table)
+  const { columns: own } = merged.versions.get(formOfTable(merged, report))!
+  return new Map(own.map(({ id, unit }) => [id, unit]))
+}
 
 /** Page and box of the first place, where the source has pages. */
 function place(entry: Entry): CsvValue[] {
@@ -38,10 +37,11 @@ function place(entry: Entry): CsvValue[] {
   return first && 'page' in first ? [first.page, ...first.box] : [null, null, null, null, null]
 }
 
-function rowsOf(path: string, report: Report): CsvValue[][] {
-  return Object.entries(report.tables).flatMap(([table, rows]) =>
-    Object.entries(rows ?? {}).flatMap(([row, entries]) =>
-      Object.entries(entries ?? {}).map(([column, entry]) => [
+function rowsOf(path: string, report: Report, book: FormBook): CsvValue[][] {
+  return Object.entries<TableEntries>(report.tables).flatMap(([table, rows]) => {
+    const units = unitsOf(table, report, book)
+    return Object.entries(rows).flatMap(([row, entries]) =>
+      Object.entries(entries).map(([column, entry]) => [
         path,
         report.agency.name,
         report.year,
@@ -53,15 +53,16 @@ function rowsOf(path: string, report: Report): CsvValue[][] {
         entry.value,
         entry.inferred ?? null,
         entry.raw,
-        entry.unit ?? units.get(`${report.form} ${table} ${column}`) ?? null,
+        entry.unit ?? units.get(column) ?? null,
         ...place(entry),
       ]),
-    ),
-  )
+    )
+  })
 }
 
 /** The first line of `observations.csv`. */
 export const observationsHead: string = csvHead(columns)
 
 /** `observations.csv`: one row for each cell of the official tables; boxes in points from the top left of the page. */
-export const observationRows = (path: string, report: Report): string => csvRows(rowsOf(path, report))
+export const observationRows = (path: string, report: Report, book: FormBook): string =>
+  csvRows(rowsOf(path, report, book))

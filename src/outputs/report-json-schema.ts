@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { officialBook } from '../forms/official-book.js'
+import type { FormBook } from '../forms/book.js'
 import { type Report, reportSchemaOf } from '../forms/report.js'
 
 /** What each part of a report is, for readers of the schema. */
@@ -11,6 +11,7 @@ const parts: Readonly<Record<keyof Report, string>> = {
   agency: 'The agency whose report it is',
   year: 'The year that it reports on',
   form: 'The official form that the tables follow, told by their wording',
+  tableForms: 'The forms of the tables that follow another one, by table id',
   period: 'The days that the figures cover, both included',
   contact: 'How to reach the agency, as the preamble prints it',
   published: 'When it was published',
@@ -34,14 +35,12 @@ const parts: Readonly<Record<keyof Report, string>> = {
   findings: 'What is wrong with the document, or could not be read with certainty',
 }
 
-const titleOf = (table: string): string | undefined =>
-  officialBook()
-    .forms.flatMap((form) => form.tables)
-    .find(({ id }) => id === table)?.title
+const titleOf = (table: string, { tables }: FormBook): string | undefined =>
+  tables.find(({ id }) => id === table)?.title
 
-/** JSON Schema (draft 2020-12) of one report as written to `reports/….json`. */
-export function reportJsonSchema(): z.core.JSONSchema.JSONSchema {
-  const schema = z.toJSONSchema(reportSchemaOf(officialBook()))
+/** JSON Schema (draft 2020-12) of one report as written to `reports/….json`, whose tables follow the forms of a book. */
+export function reportJsonSchema(book: FormBook): z.core.JSONSchema.JSONSchema {
+  const schema = z.toJSONSchema(reportSchemaOf(book))
   const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
     if (typeof property !== 'object') return [key, property]
     return [key, { description: parts[key as keyof Report], ...property }]
@@ -49,7 +48,7 @@ export function reportJsonSchema(): z.core.JSONSchema.JSONSchema {
   const described = Object.fromEntries(properties)
   const tables = Object.entries(described.tables?.properties ?? {}).map(([id, table]) => [
     id,
-    { title: titleOf(id), ...(table as object) },
+    { title: titleOf(id, book), ...(table as object) },
   ])
   return {
     $schema: schema.$schema,

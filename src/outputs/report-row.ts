@@ -1,6 +1,8 @@
+import type { FormBook } from '../forms/book.js'
+import { headlinesOf } from '../forms/headlines.js'
 import type { Report } from '../forms/report.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
-import { headlineColumns, headlineFigures } from './headline-figures.js'
+import { headlineFigures } from './headline-figures.js'
 import type { ManifestLine } from './manifest-line.js'
 
 const yesOrNo = (value: boolean | null): CsvValue => (value === null ? null : value ? 'yes' : 'no')
@@ -60,12 +62,12 @@ const columns: Readonly<Record<string, (report: Report) => CsvValue>> = {
 const names = Object.keys(columns)
 
 /** The first line of `reports.csv`. */
-export const reportsHead: string = csvHead([...Object.keys(columns), ...headlineColumns])
+export const reportsHead = (book: FormBook): string => csvHead([...names, ...headlinesOf(book).map(({ name }) => name)])
 
 /** What a report itself says in its row of `reports.csv`. */
-export const reportRow = (report: Report): CsvValue[] => [
+export const reportRow = (report: Report, book: FormBook): CsvValue[] => [
   ...Object.values(columns).map((column) => column(report)),
-  ...headlineFigures(report),
+  ...headlineFigures(report, book),
 ]
 
 /** `reports.csv`: one row for each report, with who wrote it, how far to trust it, and its headline figures. */

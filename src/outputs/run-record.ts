@@ -1,3 +1,4 @@
+import type { Form } from '../forms/form.js'
 import type { Limits } from '../model/limits.js'
 import { readableJson } from './readable-json.js'
 
@@ -33,6 +34,8 @@ export interface RunOptionsRecord {
   readonly limits: Partial<Limits>
   /** The part of the inputs that was read, `2/8`; null for all of them. */
   readonly shard: string | null
+  /** The forms that it was given; left out where it was given none and read the official ones. */
+  readonly forms?: readonly Form[]
 }
 
 /** What a run was made with: two runs that agree in it give the same results for the same bytes. */

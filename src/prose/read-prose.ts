@@ -7,6 +7,7 @@ import { linkedFiles } from './fields/linked-files.js'
 import { findTitle, titleFromMetadata } from './fields/title.js'
 import type { FormWording } from './sections/section-wording.js'
 import { readSections } from './sections/sections.js'
+import { sectionsAbout } from './sections/sections-about.js'
 
 /** What a report says besides its tables; null or empty where it does not say it. */
 export interface Prose extends Fields {
@@ -51,6 +52,7 @@ export function readProse(blocks: readonly Block[], hints: ProseHints, forms: re
     rows: tableRows(written.slice(0, from)),
     around: (hints.around ?? []).map(({ text, at }) => ({ text, at: [...at] })),
     sections,
+    about: (...topics) => sectionsAbout(sections, topics, forms),
     closing,
     hints,
   })

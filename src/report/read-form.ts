@@ -3,8 +3,10 @@ import { type Document, gridsOf } from '../document/document.js'
 import type { FormBook } from '../forms/book.js'
 import { matchTables } from '../forms/match/match-tables.js'
 import type { ReadTable } from '../forms/match/read-table.js'
-import { mentionsOf } from '../forms/mentions/mentions-of.js'
+import { mentionsOf } from '../forms/mentions-of.js'
+import { printedSum } from '../forms/printed-sum.js'
 import type { Report } from '../forms/report.js'
+import { entryAtPointer } from '../model/cell-pointer.js'
 import type { Finding } from '../model/finding.js'
 import type { Grid } from '../model/grid.js'
 import type { ProseFigure } from '../model/prose-figure.js'
@@ -17,6 +19,8 @@ import { inferLost } from './inference/infer-lost.js'
 /** What a document says once it is matched to the forms; `form` is null where the wording does not tell it. */
 export interface FormReading {
   readonly form: string | null
+  /** The forms of the tables that follow another one, by table id; left out where none does. */
+  readonly tableForms?: Readonly<Record<string, string>>
   readonly prose: Prose
   readonly figures: ProseFigure[]
   readonly tables: readonly ReadTable[]
@@ -40,11 +44,15 @@ export function readForm(
   const known = new Set(document.findings.map(({ code }) => code))
   const { blocks, metadataTitle: title, published, links, around } = document
   const { prose, findings: aboutProse } = readProse(blocks, { title, published, links, around, ...notes }, book.forms)
-  const entries = Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])) as Report['tables']
-  const figures = readFigures(prose, entries, mentionsOf(matched.form, book))
-  const read = { ...prose, figures, form: matched.form as Report['form'], tables: entries }
+  const { form } = matched
+  const read = { ...prose, book, form, ...tableFormsOf(tables, form), tables: entriesOf(tables) }
+  const figures = readFigures(prose, mentionsOf(form, book), {
+    sumOf: (pointers) => printedSum(pointers, read)?.sum ?? null,
+    has: (pointers) => pointers.every((pointer) => entryAtPointer(read.tables, pointer) !== undefined),
+  })
   return {
-    form: matched.form,
+    form,
+    ...tableFormsOf(tables, form),
     prose,
     figures,
     tables,
@@ -56,7 +64,19 @@ export function readForm(
       ...matched.findings,
       ...inferred.flatMap(({ findings }) => findings),
       ...aboutProse,
-      ...checkReport(read),
+      ...checkReport({ ...read, figures }),
     ],
   }
+}
+
+/** The entries of the tables by table id. */
+export const entriesOf = (tables: readonly ReadTable[]): Report['tables'] =>
+  Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows]))
+
+/** Which form each table follows is decided when it is read, and kept where it is not that of the report. */
+function tableFormsOf(tables: readonly ReadTable[], own: string | null): Pick<FormReading, 'tableForms'> {
+  const others = tables.filter(({ form }) => form !== own)
+  return others.length === 0
+    ? {}
+    : { tableForms: Object.fromEntries(others.map(({ table, form }) => [table.id, form])) }
 }

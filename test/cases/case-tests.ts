@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { scoreCase } from '../../src/batch/score/score-case.js'
 import type { Report } from '../../src/forms/report.js'
+import type { TableEntries } from '../../src/model/entry.js'
 import type { EngineChoice } from '../../src/model/extraction.js'
 import { readSource } from '../../src/source/read-source.js'
 import { lookUpIn } from '../lookup/look-up.js'
@@ -35,8 +36,8 @@ const unseen: ReadonlySet<string> = new Set([
 const squeezed = (text: string): string => [...text.replace(/\s/g, '')].sort().join('')
 
 function entriesOf(report: Report) {
-  return Object.values(report.tables)
-    .flatMap((rows) => Object.values(rows ?? {}))
+  return Object.values<TableEntries>(report.tables)
+    .flatMap((rows) => Object.values(rows))
     .flatMap((columns) => Object.values(columns))
     .flatMap(({ raw, at }) => (raw === null ? [] : [{ text: raw, at }]))
 }

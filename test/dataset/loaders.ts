@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { questions } from '../../src/dataset/questions.js'
+import { questionsOf } from '../../src/dataset/questions.js'
+import { officialBook } from '../../src/forms/official-book.js'
 import { temporaryFolder } from '../src/temporary-folder.js'
 import { expectedAnswers } from './expected-answers.js'
 import { pandas, rLanguage } from './languages.js'
 import type { MadeDataset } from './made-dataset.js'
+
+const questions = questionsOf(officialBook())
 
 /** Rows with numbers for what reads as one; shares to nine digits, as the languages add in different orders. */
 const rounded = (rows: readonly (readonly unknown[])[]): unknown[][] =>

@@ -1,6 +1,7 @@
 import { pairRuleKinds, regionSum } from '../../src/checks/between/index.js'
 import { ruleKinds } from '../../src/checks/index.js'
-import type { RuleStatement } from '../../src/checks/rule.js'
+import type { Rule } from '../../src/checks/rule.js'
+import { officialBook } from '../../src/forms/official-book.js'
 import { archiveFindings } from '../../src/model/archive-findings.js'
 import { documentFindings } from '../../src/model/document-findings.js'
 import type { FindingKind } from '../../src/model/finding-kind.js'
@@ -25,10 +26,10 @@ const findingRows = (kinds: Readonly<Record<string, FindingKind>>): string[][] =
 const findingTable = (kinds: Readonly<Record<string, FindingKind>>): string =>
   table(['code', 'severity', 'about', 'when', 'message'], findingRows(kinds))
 
-const ruleTable = (rules: readonly RuleStatement[]): string =>
+const ruleTable = (rules: readonly Rule[]): string =>
   table(
-    ['rule', 'forms', 'severity', 'what has to hold'],
-    rules.map(({ id, forms, severity, says }) => [`\`${id}\``, forms.join(', '), severity, says]),
+    ['rule', 'severity', 'what has to hold'],
+    rules.map(({ id, severity, says }) => [`\`${id}\``, severity, says]),
   )
 
 /** The text of `docs/findings.md`: every code of finding and every rule, from the code that raises them. */
@@ -63,9 +64,10 @@ ${findingTable(archiveFindings)}
 
 Each instance of a rule holds, fails, cannot be assessed (a cell is missing or unreadable, or nothing is printed on one
 side), or is derived (it served to infer one of its own cells). Blank cells count as nothing in a sum that has printed
-figures; a blank total is not compared.
+figures; a blank total whose parts print figures is not compared, nor taken for a figure of its own. A rule is applied wherever the
+cells are that it is about; sums, relations and rules of prose figures are stated by the forms.
 
-${ruleTable(ruleKinds.flatMap(({ rules }) => rules))}
+${ruleTable(ruleKinds.flatMap(({ rules }) => rules(officialBook())))}
 
 ## Rules between reports
 

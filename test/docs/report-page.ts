@@ -1,3 +1,4 @@
+import { officialBook } from '../../src/forms/official-book.js'
 import { reportJsonSchema } from '../../src/outputs/report-json-schema.js'
 
 /** As much of a JSON Schema (draft 2020-12) as that of a report uses. */
@@ -19,7 +20,7 @@ interface Schema {
   readonly format?: string
 }
 
-const whole = reportJsonSchema() as unknown as Schema
+const whole = reportJsonSchema(officialBook()) as unknown as Schema
 
 const resolved = (schema: Schema): Schema =>
   schema.$ref === undefined ? schema : { ...whole.$defs?.[schema.$ref.split('/').at(-1)!], ...schema, $ref: undefined! }

@@ -1,4 +1,5 @@
-import { type FormTable, figureRows } from '../../src/forms/form.js'
+import { figureRows } from '../../src/forms/figure-rows.js'
+import type { FormTable } from '../../src/forms/form.js'
 import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Random } from '../make-samples/random.js'
 
@@ -20,7 +21,7 @@ function requests(
   carried: Record<string, number>,
 ): Record<string, Record<string, number>> {
   const parts = table.columns.map(({ id }) => id).filter((id) => id !== 'total')
-  const leaves = table.sums.find(({ rule }) => rule.startsWith('T3-TOTAL'))!.left
+  const leaves = table.sums!.find(({ rule }) => rule.startsWith('T3-TOTAL'))!.left
   const rows: Record<string, Record<string, number>> = {}
   const set = (row: string, part: string, value: number): void => {
     rows[row] = { ...rows[row], [part]: value }
@@ -40,7 +41,7 @@ function requests(
 
 function cases(table: FormTable, random: Random, pending: number): Record<string, Record<string, number>> {
   const row: Record<string, number> = {}
-  for (const { left, right } of table.sums) {
+  for (const { left, right } of table.sums!) {
     for (const column of left) row[column] = random.whole(0, 9)
     if (right[0] === 'review.total') row[left[0]!] = row[left[0]!]! + pending + 20
     row[right[0]!] = sumOf(left.map((column) => row[column]!))
@@ -67,7 +68,7 @@ export function madeFigures(random: Random, years: readonly number[]): Map<numbe
         const rows = requests(table, random, carried)
         carried = rows.carriedForward!
         tables[table.id] = rows
-      } else if (table.sums.length > 0) {
+      } else if (table.sums !== undefined) {
         tables[table.id] = cases(table, random, pending)
         pending = tables[table.id]!.cases!['review.pending']!
       } else {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { countFindings } from '../../src/batch/results/count-findings.js'
 import { reportLine } from '../../src/batch/results/report-line.js'
+import { officialBook } from '../../src/forms/official-book.js'
 import type { ManifestLine } from '../../src/outputs/manifest-line.js'
 import { reportRow, reportsHead, reportsRows } from '../../src/outputs/report-row.js'
 import { runJson } from '../../src/outputs/run-record.js'
@@ -30,7 +31,8 @@ export function writeArchive(archive: Archive, out: string): void {
   writeFileSync(join(out, 'manifest.jsonl'), results.map(({ line }) => `${JSON.stringify(line)}\n`).join(''))
   writeFileSync(
     join(out, 'reports.csv'),
-    reportsHead + reportsRows(results.map(({ line, report }) => [line, reportRow(report)])),
+    reportsHead(officialBook()) +
+      reportsRows(results.map(({ line, report }) => [line, reportRow(report, officialBook())])),
   )
   const run = {
     program: '0',

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { figureRows } from '../../src/forms/form.js'
+import { figureRows } from '../../src/forms/figure-rows.js'
 import { officialForms as forms } from '../../src/forms/official-book.js'
 import { cases } from './cases/index.js'
 import { extensionOf, type SampleCase } from './cases/sample-case.js'

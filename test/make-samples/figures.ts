@@ -1,5 +1,5 @@
+import { figureRows } from '../../src/forms/figure-rows.js'
 import type { FormColumn, FormTable } from '../../src/forms/form.js'
-import { figureRows } from '../../src/forms/form.js'
 import type { Random } from './random.js'
 
 /** Figures of all official tables of a report by `figureKey`. */
@@ -24,7 +24,7 @@ export function makeFigures(tables: readonly FormTable[], random: Random, option
   const figures = new Map<string, number>()
   for (const table of tables) {
     if (table.section === 2) disclosed(table, random, figures)
-    else if (table.sums.some((sum) => sum.across === 'columns')) requests(table, random, options, figures)
+    else if (table.sums?.some((sum) => sum.across === 'columns')) requests(table, random, options, figures)
     else cases(table, random, figures)
   }
   return figures
@@ -59,7 +59,7 @@ function disclosedFigure(
 }
 
 function requests(table: FormTable, random: Random, options: FigureOptions, figures: Map<string, number>): void {
-  const rule = (start: string) => table.sums.find((sum) => sum.rule.startsWith(start))!
+  const rule = (start: string) => table.sums!.find((sum) => sum.rule.startsWith(start))!
   const [received, carriedIn] = rule('T3-BALANCE').left as [string, string]
   const [handled, carriedOut] = rule('T3-BALANCE').right as [string, string]
   const leaves = rule('T3-TOTAL').left
@@ -100,8 +100,8 @@ function applicantFigures(count: number, column: number, columns: number, scale:
 
 function cases(table: FormTable, random: Random, figures: Map<string, number>): void {
   for (const row of figureRows(table)) {
-    const drawn = random.distinct(table.sums.flatMap((rule) => rule.left).length, 1, 60)
-    for (const rule of table.sums) {
+    const drawn = random.distinct(table.sums!.flatMap((rule) => rule.left).length, 1, 60)
+    for (const rule of table.sums!) {
       const parts = rule.left.map((column) => {
         const value = drawn.shift()!
         figures.set(figureKey(table.id, row.id, column), value)

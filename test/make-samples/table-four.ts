@@ -1,5 +1,5 @@
+import { figureRows } from '../../src/forms/figure-rows.js'
 import type { FormTable } from '../../src/forms/form.js'
-import { figureRows } from '../../src/forms/form.js'
 import { figureCell, type Print } from './figure-cell.js'
 import { headerCells, headerDepth } from './header-cells.js'
 import type { Sheet } from './sheet.js'

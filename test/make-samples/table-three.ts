@@ -14,7 +14,7 @@ export function tableThree(table: FormTable, print: Print): Sheet {
     column: 0,
     rowSpan: depth,
     columnSpan: STUB_COLUMNS,
-    text: table.corner.join(''),
+    text: (table.corner ?? []).join(''),
     kind: 'corner',
   }
   const cells = [corner, ...headerCells(table.columns, STUB_COLUMNS)]
@@ -30,7 +30,7 @@ export function tableThree(table: FormTable, print: Print): Sheet {
       kind: 'stub',
       names: formRow.id,
     })
-    if (!formRow.figures) continue
+    if (formRow.figures === false) continue
     table.columns.forEach((formColumn, index) => {
       const place = { row, column: STUB_COLUMNS + index, rowSpan: 1, columnSpan: 1 }
       cells.push(figureCell(table.id, formRow.id, formColumn, place, print))
@@ -44,7 +44,7 @@ export function tableThree(table: FormTable, print: Print): Sheet {
 
 /** How many groups a row stands in, which is the column of its label. */
 function levelOf(row: FormRow, table: FormTable): number {
-  const group = table.rows.find((candidate) => candidate.id === row.group && !candidate.figures)
+  const group = table.rows.find((candidate) => candidate.id === row.group && candidate.figures === false)
   return group ? 1 + levelOf(group, table) : 0
 }
 
@@ -52,5 +52,5 @@ function levelOf(row: FormRow, table: FormTable): number {
 function figureRowsBelow(group: FormRow, table: FormTable): number {
   return table.rows
     .filter((row) => row.group === group.id)
-    .reduce((total, row) => total + (row.figures ? 1 : figureRowsBelow(row, table)), 0)
+    .reduce((total, row) => total + (row.figures !== false ? 1 : figureRowsBelow(row, table)), 0)
 }

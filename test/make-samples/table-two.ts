@@ -1,5 +1,5 @@
+import { figureRows } from '../../src/forms/figure-rows.js'
 import type { FormTable } from '../../src/forms/form.js'
-import { figureRows } from '../../src/forms/form.js'
 import { figureCell, type Print } from './figure-cell.js'
 import type { Sheet, SheetCell } from './sheet.js'
 
@@ -18,7 +18,7 @@ export function tableTwo(tables: readonly FormTable[], print: Print): Sheet {
     const columnSpan = slots / table.columns.length
     const one = { rowSpan: 1, columnSpan: 1 } as const
     cells.push({ ...one, row: row++, column: 0, columnSpan: slots + 1, text: table.title, kind: 'band' })
-    cells.push({ ...one, row, column: 0, text: table.corner[0]!, kind: 'header' })
+    cells.push({ ...one, row, column: 0, text: table.corner![0]!, kind: 'header' })
     table.columns.forEach((column, index) => {
       const header = column.header.at(-1)!
       cells.push({ ...one, row, column: 1 + index * columnSpan, columnSpan, text: header, kind: 'header' })

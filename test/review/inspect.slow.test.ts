@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { officialBook } from '../../src/forms/official-book.js'
 import { type SingleReport, singleReport } from '../../src/review/data/single-report.js'
 import { inspectionPage } from '../../src/review/html/inspection-page.js'
 import { HOSTILE, hostileReport } from '../hostile-report.js'
@@ -300,7 +301,7 @@ describe.skipIf(!hasBrowser)('the page of nianbao inspect in a browser, from the
   test('a report that is out to run a script is shown as text, and nothing else runs', async () => {
     const built = (name: string) => readFileSync(join(root, 'dist/app', name), 'utf8')
     const file = join(folder, 'hostile.html')
-    const report = singleReport(hostileReport('<img src=x onerror=alert(4)>.pdf', 2023), [])
+    const report = singleReport(hostileReport('<img src=x onerror=alert(4)>.pdf', 2023), [], officialBook())
     writeFileSync(file, inspectionPage(report, { script: built('app.js'), style: built('app.css') }))
     const page = await open(file)
     expect(await page.locator('h1').textContent()).toBe(HOSTILE)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { TableEntries } from '../../src/model/entry.js'
 import { engineChoices } from '../../src/model/extraction.js'
 import { extractReport } from '../../src/pipeline.js'
 import { readSource } from '../../src/source/read-source.js'
@@ -13,8 +14,8 @@ describe.each(engineChoices)('read with %s', (engine) => {
 
   test('figures that come as letters are no numbers, and each is named', async () => {
     const { tables, findings } = await read('letters-for-digits', engine)
-    const entries = Object.entries(tables).flatMap(([table, rows]) =>
-      Object.entries(rows ?? {}).flatMap(([row, cells]) =>
+    const entries = Object.entries<TableEntries>(tables).flatMap(([table, rows]) =>
+      Object.entries(rows).flatMap(([row, cells]) =>
         Object.entries(cells).map(([column, entry]) => ({ pointer: `/tables/${table}/${row}/${column}`, entry })),
       ),
     )

@@ -1,4 +1,4 @@
-import { figureRows } from '../../src/forms/form.js'
+import { figureRows } from '../../src/forms/figure-rows.js'
 import { officialForms as forms } from '../../src/forms/official-book.js'
 import type { Report } from '../../src/forms/report.js'
 import type { Entry } from '../../src/model/entry.js'

@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { dataPackage } from '../../dataset/data-package.js'
 import { type DatasetFormat, datasetFormats } from '../../dataset/dataset-format.js'
 import type { ExportedInput } from '../../dataset/exported-input.js'
-import { panels } from '../../dataset/panels.js'
+import { panelsOf } from '../../dataset/panels.js'
 import { receivedByYear } from '../../dataset/received-by-year.js'
-import { codebook } from '../../dataset/tables/codebook.js'
-import { tables } from '../../dataset/tables/index.js'
+import { codebookOf } from '../../dataset/tables/codebook.js'
+import { tablesOf } from '../../dataset/tables/index.js'
 import { texts } from '../../dataset/texts.js'
-import { variables } from '../../dataset/variables.js'
+import { variablesOf } from '../../dataset/variables.js'
+import type { FormBook } from '../../forms/book.js'
+import { givenBook } from '../given-book.js'
 import { notFinished } from '../ledger/earlier-run.js'
 import { isUnfinished } from '../ledger/journal.js'
 import { writeAtomically } from '../results/atomic-file.js'
@@ -40,10 +42,14 @@ export interface ExportSummary {
 }
 
 /** Opens everything that takes rows from the inputs. */
-async function inputStreams(files: DatasetFiles, formats: Formats): Promise<DatasetStream<ExportedInput>[]> {
+async function inputStreams(
+  book: FormBook,
+  files: DatasetFiles,
+  formats: Formats,
+): Promise<DatasetStream<ExportedInput>[]> {
   const streams: DatasetStream<ExportedInput>[] = []
-  for (const table of tables) streams.push(await tableStream(table, files, formats))
-  for (const panel of panels) streams.push(await panelStream(panel, files, formats))
+  for (const table of tablesOf(book)) streams.push(await tableStream(table, files, formats))
+  for (const panel of panelsOf(book)) streams.push(await panelStream(panel, files, formats))
   return streams
 }
 
@@ -56,14 +62,15 @@ export async function exportDataset(options: ExportOptions): Promise<ExportSumma
   const { from, out, formats = datasetFormats, stop, tell = () => undefined } = options
   if (await isUnfinished(from)) throw notFinished(from)
   const run = await readRunRecord(from)
+  const book = givenBook(run.options.forms)
   const lines = await readManifest(from)
   const earlier = await earlierResources(out)
   const files = datasetFiles(out)
   const wanted = new Set(formats)
   try {
-    const streams = await inputStreams(files, wanted)
-    const coded = await tableStream(codebook, files, wanted)
-    const received = receivedByYear()
+    const streams = await inputStreams(book, files, wanted)
+    const coded = await tableStream(codebookOf(book), files, wanted)
+    const received = receivedByYear(book)
     let done = 0
     for await (const input of exportedInputs(from, lines)) {
       stop?.throwIfAborted()
@@ -71,9 +78,9 @@ export async function exportDataset(options: ExportOptions): Promise<ExportSumma
       for (const { take } of streams) await take(input)
       tell(++done, lines.length)
     }
-    await coded.take(variables)
+    await coded.take(variablesOf(book))
     for (const { finish } of [...streams, coded]) await finish()
-    for (const { text, needs, ...resource } of texts(received.sums())) {
+    for (const { text, needs, ...resource } of texts(received.sums(), book)) {
       if (needs === undefined || wanted.has(needs)) await (await files.open(resource))(text)
     }
     const written = await files.finish()

@@ -1,3 +1,4 @@
+import type { FormBook } from '../../forms/book.js'
 import type { Report } from '../../forms/report.js'
 import type { ReadOptions, SourceFile } from '../../model/extraction.js'
 import { readSource } from '../../source/read-source.js'
@@ -6,6 +7,8 @@ import type { Job, ReadSettings } from './job.js'
 /** What a run knows of a document beside its bytes: who reads it, and what its sidecar says. */
 export interface ReportOptions extends ReadOptions {
   readonly program: string
+  /** The forms that the tables may follow. */
+  readonly forms?: FormBook
   readonly url?: string | null
   readonly published?: string | null
   readonly agency?: string | null

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Correction } from '../../corrections/correction.js'
+import type { Form } from '../../forms/form.js'
 import { formats, type ReadOptions } from '../../model/extraction.js'
 import { catalogue, type FindingCode } from '../../model/finding.js'
 import { severities } from '../../model/finding-kind.js'
@@ -14,6 +15,8 @@ export interface ReadSettings {
   /** The output folder, absolute; null where nothing is written. */
   readonly out: string | null
   readonly read: ReadOptions
+  /** The forms that the tables may follow; the official ones where they are left out. */
+  readonly forms?: readonly Form[] | undefined
 }
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -1,4 +1,5 @@
 import { applyCorrections } from '../../corrections/apply-corrections.js'
+import { givenBook } from '../given-book.js'
 import { programVersion } from '../program-version.js'
 import type { ReadContext } from './document-reader.js'
 import { valueOrFault } from './fault.js'
@@ -33,7 +34,12 @@ export async function readDocument(job: Job, decide: Decide, context: ReadContex
   const unread = await settleUnread(job, decision, context)
   if (unread) return answer(seen, unread, sidecarUnusable)
   const extracted = await valueOrFault(() =>
-    context.reader.extractReport(source, { ...context.read, ...notes, program: programVersion }),
+    context.reader.extractReport(source, {
+      ...context.read,
+      ...notes,
+      program: programVersion,
+      forms: givenBook(context.forms),
+    }),
   )
   if ('fault' in extracted) return answer(seen, { kind: 'fault', fault: extracted.fault }, sidecarUnusable)
   const corrections = 'corrections' in decision ? decision.corrections : []

@@ -35,8 +35,8 @@ function limitsFingerprint(limits: Partial<Limits>): Pick<Fingerprint, 'shape' |
   return { shape: JSON.stringify(shape), budget: JSON.stringify(effortLimits.map((name) => all[name])) }
 }
 
-const fingerprintOf = ({ program, build, options: { engine, language, limits } }: RunRecord): Fingerprint => ({
-  with: JSON.stringify([program, build, engine, language]),
+const fingerprintOf = ({ program, build, options: { engine, language, limits, forms } }: RunRecord): Fingerprint => ({
+  with: JSON.stringify([program, build, engine, language, ...(forms ? [forms] : [])]),
   ...limitsFingerprint(limits),
 })
 

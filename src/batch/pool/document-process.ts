@@ -24,7 +24,7 @@ const say = (message: ChildMessage): void => {
 let settings: ReadSettings | null = null
 let decided: ((decision: Decision) => void) | null = null
 
-async function read(job: Job, { out, read: options }: ReadSettings): Promise<void> {
+async function read(job: Job, { out, read: options, forms }: ReadSettings): Promise<void> {
   try {
     const answer = await readDocument(
       job,
@@ -35,6 +35,7 @@ async function read(job: Job, { out, read: options }: ReadSettings): Promise<voi
         }),
       {
         out,
+        forms,
         read: { ...options, heartbeat: () => say({ say: 'beat' }) },
         reader: documentReader,
         stage: (of, text) => {

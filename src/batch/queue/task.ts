@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { Correction } from '../../corrections/correction.js'
+import { Form } from '../../forms/form.js'
 import { engineChoices } from '../../model/extraction.js'
 import { type LimitName, limitNames } from '../../model/limits.js'
 import { languages } from '../../model/words.js'
@@ -27,6 +28,7 @@ export const Task = z.object({
       language: z.enum(languages).optional(),
       limits: z.partialRecord(z.enum(limitNames as [LimitName, ...LimitName[]]), z.number().positive()).optional(),
     }),
+    forms: z.array(Form).optional(),
   }),
 })
 export type Task = z.infer<typeof Task>
@@ -54,7 +56,7 @@ export function taskOf(
   run: string,
   job: Job,
   seen: Seen,
-  { out, read }: ReadSettings,
+  { out, read, forms }: ReadSettings,
   corrections: readonly Correction[] = [],
 ): Task {
   const { engine, language, limits } = read
@@ -70,6 +72,7 @@ export function taskOf(
         ...(language === undefined ? {} : { language }),
         ...(limits === undefined ? {} : { limits }),
       },
+      ...(forms === undefined ? {} : { forms: [...forms] }),
     },
   }
 }
@@ -85,6 +88,7 @@ export function taskId({ job, seen, corrections, settings }: Task): string {
     settings.read.engine,
     settings.read.language,
     limits,
+    ...(settings.forms ? [settings.forms] : []),
   ])
   // BullMQ refuses an id that is a number
   return `d${createHash('sha256').update(all).digest('hex').slice(0, DIGITS)}`

@@ -1,4 +1,5 @@
 import { checkReport } from '../../checks/index.js'
+import type { FormBook } from '../../forms/book.js'
 import type { Report } from '../../forms/report.js'
 import type { Finding } from '../../model/finding.js'
 import { ruleFindings } from '../../model/rule-findings.js'
@@ -14,9 +15,9 @@ const keyOf = ({ code, rule, pointer, cells, expected, actual, values }: Finding
  * The findings of a stored report with the rules applied again: what was found in reading stays, what a rule finds no longer
  * goes, what it finds now comes last. With the same rules these are the findings as stored.
  */
-export function checkedFindings(report: Report): Finding[] {
+export function checkedFindings(report: Report, book: FormBook): Finding[] {
   const fresh = new Map(
-    checkReport(report)
+    checkReport({ ...report, book })
       .filter(isOfRules)
       .map((found) => [keyOf(found), found]),
   )

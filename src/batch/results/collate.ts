@@ -14,6 +14,7 @@ import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { observationRows, observationsHead } from '../../outputs/observation-rows.js'
 import { reportRow, reportsHead, reportsRows } from '../../outputs/report-row.js'
 import { type RunRecord, runJson } from '../../outputs/run-record.js'
+import { givenBook } from '../given-book.js'
 import { type AgencyLists, listsOfRun } from '../inputs/agency-lists.js'
 import { journalLines } from '../ledger/journal.js'
 import { programVersion } from '../program-version.js'
@@ -76,6 +77,7 @@ export async function collate(
   { out, lines, run, lists, language, again, tell = () => undefined }: Collation,
   sinks: Sinks,
 ): Promise<CollationSummary> {
+  const book = givenBook(run.options.forms)
   const ordered = [...lines].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
   const tally = runTally()
   const own: ManifestLine[] = []
@@ -85,26 +87,29 @@ export async function collate(
   await sinks['observations.csv']?.(observationsHead)
   for (const line of ordered) {
     const report = line.report === null ? null : storedReport(out, line.report)
-    const found = report === null ? [] : again ? checkedFindings(report) : report.findings
+    const found = report === null ? [] : again ? checkedFindings(report, book) : report.findings
     own.push(report === null ? line : { ...line, ...statusWith(found) })
     tally.add(own.at(-1)!, countFindings(found))
     if (report !== null) {
       for (const one of found) await sinks['findings.jsonl'](findingRow(line.path, inLanguage(one, language)))
-      await sinks['observations.csv']?.(observationRows(line.path, report))
-      summaries.push(reportSummary(report, line.path, line.report!, lists.names))
-      rows.set(line.path, reportRow(report))
+      await sinks['observations.csv']?.(observationRows(line.path, report, book))
+      summaries.push(reportSummary(report, line.path, line.report!, lists.names, book))
+      rows.set(line.path, reportRow(report, book))
       made.rules.add(report.made.rules)
       made.schemas.add(report.schema)
       if (report.made.engine !== null) made.engines.add(report.made.engine)
     }
     tell(own.length, ordered.length)
   }
-  const archive = await checkArchive(summaries, withBytes(own), async ({ report }) => storedReport(out, report))
+  const archive = await checkArchive(summaries, withBytes(own), async ({ report }) => ({
+    ...storedReport(out, report),
+    book,
+  }))
   for (const found of archive.findings) await sinks['findings.jsonl'](archiveRow(found, language))
   tally.addArchive(archive.findings)
   const final = withArchiveStatus(own, summaries, archive)
 
-  await sinks['reports.csv'](reportsHead)
+  await sinks['reports.csv'](reportsHead(book))
   const reported = final.flatMap((line) => (rows.has(line.path) ? [[line, rows.get(line.path)!] as const] : []))
   for (let from = 0; from < reported.length; from += ROWS_AT_ONCE) {
     await sinks['reports.csv'](reportsRows(reported.slice(from, from + ROWS_AT_ONCE)))

@@ -14,6 +14,7 @@ import type { NamedReport } from '../../review/data/shown-finding.js'
 import { indexPage } from '../../review/html/index-page.js'
 import { pageScript } from '../../review/html/page-script.js'
 import { distFile } from '../dist-file.js'
+import { givenBook } from '../given-book.js'
 import { recordedInput } from '../inputs/recorded-input.js'
 import { correctionsAt } from '../inputs/run-corrections.js'
 import { notFinished } from '../ledger/earlier-run.js'
@@ -74,6 +75,7 @@ export async function reviewFolder(options: ReviewOptions): Promise<ReviewSummar
 
 async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<ReviewSummary> {
   const { out, stop, tell } = options
+  const book = givenBook(run.options.forms)
   const roots = reviewRoots(options.archives, run)
   const corrections = await correctionsAt(correctionPaths(roots, out), out)
   const manifest = await readManifest(out)
@@ -106,7 +108,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
           repeats: line.repeats === null ? null : named(line.repeats),
           supersededBy: line.supersededBy === null ? null : named(line.supersededBy),
         }
-        const sheet = reportSheet(report, context, interner, images?.bySource.get(report.source.sha256) ?? [])
+        const sheet = reportSheet(report, context, interner, images?.bySource.get(report.source.sha256) ?? [], book)
         await files.write(scriptOf('reports', id), pageScript(`reports/${id}`, sheet))
         reports.push(reviewed(id, line, agency, report))
         tell?.('reports', reports.length, lines.length)
@@ -117,6 +119,7 @@ async function writtenReview(options: ReviewOptions, run: RunRecord): Promise<Re
         agency,
         read,
         own.flatMap(({ path }) => findings.mostAbout(path)),
+        book,
       )
       await files.write(scriptOf('agencies', agency.id), pageScript(`agencies/${agency.id}`, years))
     }

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { CORRECTIONS } from '../../corrections/correction.js'
+import type { FormBook } from '../../forms/book.js'
 import type { ReadOptions } from '../../model/extraction.js'
 import { defaultLimits, type Limits, limitNames, limitsOf } from '../../model/limits.js'
 import type { Language } from '../../model/words.js'
@@ -17,6 +18,8 @@ import { programVersion } from '../program-version.js'
 
 /** What a run is asked for. */
 export interface RunRequest extends Omit<ReadOptions, 'pages' | 'heartbeat'> {
+  /** The forms that the tables may follow; the official ones where it is left out. What is made of the results later follows them too. */
+  readonly forms?: FormBook
   /** The output folder. */
   readonly out: string
   readonly include?: readonly string[]
@@ -79,6 +82,7 @@ const rootRecord = (out: string, { folder, name, whole }: ReadRoot): RunRecord['
  */
 export async function planRun(paths: readonly string[], request: RunRequest): Promise<RunPlan> {
   const { out, include = [], exclude = [], password, engine = 'auto', language = 'zh', shard } = request
+  const given = request.forms ? { forms: request.forms.forms } : {}
   const limits = statedLimits(request)
   const found = (await findInputs(paths, { out, include, exclude })).map((input) => fitting(input, out))
   const roots = await readRoots(paths)
@@ -107,13 +111,14 @@ export async function planRun(paths: readonly string[], request: RunRequest): Pr
         password: password !== undefined,
         limits,
         shard: shard ? shardText(shard) : null,
+        ...given,
       },
       roots: roots.map((root) => rootRecord(out, root)),
       agencies: records,
       corrections: corrections.records,
       checked: null,
     },
-    settings: { out: resolve(out), read },
+    settings: { out: resolve(out), read, ...given },
     budget: budgetOf(limitsOf({ limits })),
     language,
     corrections,

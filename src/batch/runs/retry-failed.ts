@@ -88,7 +88,11 @@ export async function retryFailed(options: RetryOptions, runner: Runner): Promis
       ...(maxMemory === undefined ? {} : { 'process-megabytes': maxMemory }),
     }
     const read = { engine: engine as EngineChoice, language: languageOf(language), limits }
-    const settings = { out: resolve(out), read: { ...read, ...(password === undefined ? {} : { password }) } }
+    const settings = {
+      out: resolve(out),
+      read: { ...read, ...(password === undefined ? {} : { password }) },
+      forms: run.options.forms,
+    }
     const corrections = await correctionsAt(
       run.corrections.map(({ path }) => resolve(out, path)),
       out,

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, readdir, readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
-import { Report } from '../../forms/report.js'
+import type { FormBook } from '../../forms/book.js'
+import { reportSchemaOf } from '../../forms/report.js'
 import type { ManifestLine } from '../../outputs/manifest-line.js'
 import type { RunRecord } from '../../outputs/run-record.js'
 import { RUN_FOLDER } from '../document/stage-report.js'
+import { givenBook } from '../given-book.js'
 import { listsOfRun } from '../inputs/agency-lists.js'
 import { findInputs } from '../inputs/find-inputs.js'
 import { readSidecar } from '../inputs/read-sidecar.js'
@@ -63,7 +65,7 @@ async function aboutSource(line: ManifestLine, { roots }: RunRecord, out: string
 }
 
 /** What is wrong with the report of a line. */
-async function aboutReport(line: ManifestLine, out: string): Promise<string[]> {
+async function aboutReport(line: ManifestLine, out: string, book: FormBook): Promise<string[]> {
   if (line.report === null) {
     return line.error && ['failed', 'skipped'].includes(line.status) ? [] : ['It has neither a report nor an error.']
   }
@@ -72,7 +74,7 @@ async function aboutReport(line: ManifestLine, out: string): Promise<string[]> {
   if (!bytes) return ['Its report is not there, or may not be read.']
   if (sha256Of(bytes) !== line.reportSha256) return ['Its report has other bytes than those that were written.']
   try {
-    const { source } = Report.parse(JSON.parse(bytes.toString('utf8')))
+    const { source } = reportSchemaOf(book).parse(JSON.parse(bytes.toString('utf8')))
     const same = source.path === line.path && source.sha256 === line.sha256 && source.bytes === line.bytes
     return same ? [] : ['Its report names another source.']
   } catch {
@@ -170,11 +172,12 @@ async function aboutFiles(lines: readonly ManifestLine[], run: RunRecord, out: s
  */
 export async function verifyFolder({ out, tell = () => undefined }: VerifyOptions): Promise<Verification> {
   const run = await readRunRecord(out)
+  const book = givenBook(run.options.forms)
   const lines = await readManifest(out)
   const unfinished = await isUnfinished(out)
   const differences: Difference[] = []
   for (const [index, line] of lines.entries()) {
-    const wrong = [...(await aboutReport(line, out)), ...(await aboutSource(line, run, out))]
+    const wrong = [...(await aboutReport(line, out, book)), ...(await aboutSource(line, run, out))]
     for (const what of wrong) differences.push({ path: line.path, what })
     tell(index + 1, lines.length)
   }

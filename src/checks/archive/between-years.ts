@@ -1,5 +1,5 @@
-import type { Report } from '../../forms/report.js'
 import { evaluatePair } from '../between/index.js'
+import type { ReportUnderCheck } from '../rule.js'
 import type { ArchiveFinding } from './archive-finding.js'
 import { fileWithCells } from './archive-finding.js'
 import type { ReadReport } from './canonical-reports.js'
@@ -9,18 +9,23 @@ import type { ReportSummary } from './report-summary.js'
 export async function betweenYears(reports: readonly ReportSummary[], read: ReadReport): Promise<ArchiveFinding[]> {
   const ordered = reports.filter(({ year }) => year !== null).sort((a, b) => a.year! - b.year!)
   const findings: ArchiveFinding[] = []
-  let before: { readonly summary: ReportSummary; readonly report: Report } | null = null
+  let before: { readonly summary: ReportSummary; readonly report: ReportUnderCheck } | null = null
   for (const [index, summary] of ordered.entries()) {
     const follows: boolean = before !== null && before.summary.year! + 1 === summary.year
     const leads: boolean = ordered[index + 1]?.year === summary.year! + 1
-    const report: Report | null = follows || leads ? await read(summary) : null
+    const report: ReportUnderCheck | null = follows || leads ? await read(summary) : null
     if (follows && report !== null) findings.push(...pairFindings(before!.summary, before!.report, summary, report))
     before = report === null ? null : { summary, report }
   }
   return findings
 }
 
-function pairFindings(earlier: ReportSummary, before: Report, later: ReportSummary, after: Report): ArchiveFinding[] {
+function pairFindings(
+  earlier: ReportSummary,
+  before: ReportUnderCheck,
+  later: ReportSummary,
+  after: ReportUnderCheck,
+): ArchiveFinding[] {
   // without their prose: whether that was copied is judged over the whole archive
   const pair = { earlier: { ...before, sections: [] }, later: { ...after, sections: [] } }
   return evaluatePair(pair).flatMap(({ finding, earlierCells }): ArchiveFinding[] => {

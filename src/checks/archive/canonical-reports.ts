@@ -1,10 +1,7 @@
-import { tableById } from '../../forms/book.js'
-import { cellLabel } from '../../forms/merged-table.js'
-import { officialBook } from '../../forms/official-book.js'
-import type { Report } from '../../forms/report.js'
-import { cellIds, entryAtPointer } from '../../model/cell-pointer.js'
-import type { TableEntries } from '../../model/entry.js'
+import { entryAtPointer } from '../../model/cell-pointer.js'
 import { groupBy } from '../../model/group-by.js'
+import { cellName } from '../figures/cell-name.js'
+import type { ReportUnderCheck } from '../rule.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
 import { canonicalOrder, whyCanonical } from './canonical-order.js'
 import { differingCells } from './differing-cells.js'
@@ -20,7 +17,8 @@ export interface CanonicalStatus {
   readonly supersededBy: string | null
 }
 
-export type ReadReport = (summary: ReportSummary) => Promise<Report>
+/** Reads a report again. */
+export type ReadReport = (summary: ReportSummary) => Promise<ReportUnderCheck>
 
 /** Copies of one report share their figures but for corrections; two reports of which more differ are not of one year. */
 const MOST_CORRECTED = 0.5
@@ -88,9 +86,9 @@ const haveSameFigures = (one: ReportSummary, other: ReportSummary): boolean =>
 /** What two copies differ in; null where each figure that both print is the same. */
 function differenceFinding(
   first: ReportSummary,
-  kept: Report,
+  kept: ReportUnderCheck,
   copy: ReportSummary,
-  report: Report,
+  report: ReportUnderCheck,
 ): ArchiveFinding | null {
   const { compared, cells } = differingCells(kept, report)
   if (cells.length === 0) return null
@@ -107,9 +105,7 @@ function differenceFinding(
 }
 
 /** One cell of both copies: “一、本年新收·总计”35 与 36. */
-function inBothCopies(pointer: string, one: Report, other: Report): string {
-  const { table, row, column } = cellIds(pointer)!
-  const printed = ({ tables }: Report): string =>
-    entryAtPointer(tables as Readonly<Record<string, TableEntries>>, pointer)?.raw || '—'
-  return `“${cellLabel(tableById(officialBook(), table!), row!, column!, one.form ?? '')}” ${printed(one)} / ${printed(other)}`
+function inBothCopies(pointer: string, one: ReportUnderCheck, other: ReportUnderCheck): string {
+  const printed = ({ tables }: ReportUnderCheck): string => entryAtPointer(tables, pointer)?.raw || '—'
+  return `${cellName(pointer, one)} ${printed(one)} / ${printed(other)}`
 }

@@ -1,11 +1,17 @@
 import { fold } from '../../../normalizers/text/fold.js'
-import type { Report } from '../../forms/report.js'
+import type { FormBook } from '../../forms/book.js'
+import { perObject } from '../../forms/per-object.js'
+import type { ReportUnderCheck } from '../rule.js'
 
 /**
- * Sections that an agency words itself: overview, problems, other matters. The preamble is a formula with names and dates,
- * the others hold tables.
+ * Numbers of the sections that an agency words itself, such as overview, problems, other matters: the preamble is a formula with
+ * names and dates, the other sections hold tables.
  */
-const OWN_SECTIONS: ReadonlySet<number> = new Set([1, 5, 6])
+const ownSections = perObject(({ forms }: FormBook): ReadonlySet<number> => {
+  const withTables = new Set(forms.flatMap(({ tables }) => tables.map(({ section }) => section)))
+  const all = forms.flatMap(({ sections }) => sections.map(({ number }) => number))
+  return new Set(all.filter((number) => !withTables.has(number)))
+})
 
 /** What everyone writes alike: titles of documents with their numbers, and the topics that the forms prescribe. */
 const FORMULAS =
@@ -17,9 +23,10 @@ const NOT_HAN = /\P{Script=Han}+/gu
  * The words of a report that are its own: without digits, signs and what the form has everybody write, and without the names
  * of its agency, so that a text copied from a neighbour with the names exchanged is the same.
  */
-export function ownProse({ sections, agency }: Pick<Report, 'sections' | 'agency'>): string {
+export function ownProse({ book, sections, agency }: Pick<ReportUnderCheck, 'book' | 'sections' | 'agency'>): string {
+  const worded = ownSections(book)
   const text = sections
-    .filter(({ number }) => OWN_SECTIONS.has(number))
+    .filter(({ number }) => worded.has(number))
     .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
     .join('\n')
   const names = [agency.name, agency.normalized, agency.township, agency.region?.name]

@@ -9,7 +9,7 @@ export type PointedCell = readonly [pointer: string, entry: Entry]
 
 /** All cells of the official tables. */
 export const cellsOf = ({ tables }: Pick<Report, 'tables'>): PointedCell[] =>
-  Object.entries(tables as Readonly<Record<string, TableEntries>>).flatMap(([table, rows]) =>
+  Object.entries<TableEntries>(tables).flatMap(([table, rows]) =>
     Object.entries(rows).flatMap(([row, entries]) =>
       Object.entries(entries).map(([column, entry]): PointedCell => [cellPointer(table, row, column), entry]),
     ),

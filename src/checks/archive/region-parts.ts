@@ -1,11 +1,7 @@
-import { tableById } from '../../forms/book.js'
-import { rowLabel } from '../../forms/merged-table.js'
-import { officialBook } from '../../forms/official-book.js'
-import { cellPointer } from '../../model/cell-pointer.js'
 import { groupBy } from '../../model/group-by.js'
 import type { AgencyKind } from '../../model/report-schema.js'
-import { regionSum } from '../between/region-sum.js'
-import { differenceWords } from '../figures/exact-sum.js'
+import { regionSum, totalName, totalPointer } from '../between/region-sum.js'
+import { differenceWords } from '../figures/difference-words.js'
 import { type ArchiveFinding, archiveFinding, fileWithCells } from './archive-finding.js'
 import type { ReadReport } from './canonical-reports.js'
 import { addedRows, type ReportSummary } from './report-summary.js'
@@ -76,9 +72,9 @@ async function exceeding(
     const expected = counted.reduce((sum, { totals }) => sum + totals[index]!, 0)
     if (actual === null || expected <= actual) continue
     const report = await read(whole)
-    const pointer = cellPointer('t3_requests', row, 'total')
+    const pointer = totalPointer(row)
     const values = {
-      where: `“${rowLabel(tableById(officialBook(), 't3_requests'), row, report.form ?? '')}·总计”`,
+      where: totalName(row, report),
       actual,
       expected,
       count: counted.length,

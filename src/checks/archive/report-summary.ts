@@ -1,12 +1,18 @@
+import type { FormBook } from '../../forms/book.js'
+import type { RowId } from '../../forms/official-ids.js'
 import type { Report } from '../../forms/report.js'
-import type { Entry, TableEntries } from '../../model/entry.js'
 import { type AgencyIdentity, type AgencyNames, agencyIdentity } from './agency-identity.js'
 import { minhash } from './minhash.js'
 import { ownProse } from './own-prose.js'
 import { type PrintedFigures, printedFigures } from './printed-figures.js'
 
 /** Rows of table 3 whose totals a region and its parts have in common. */
-export const addedRows = ['newReceived', 'carriedOver', 'resultTotal', 'carriedForward'] as const
+export const addedRows = [
+  'newReceived',
+  'carriedOver',
+  'resultTotal',
+  'carriedForward',
+] as const satisfies readonly RowId<'t3_requests'>[]
 
 /** What is kept of a report while an archive is compared: about a kilobyte, whatever its length. */
 export interface ReportSummary {
@@ -46,9 +52,13 @@ function contestedYears({ evidence, year }: Report): number[] {
 }
 
 /** The summary of the report of the input at `path`, written to `report`. */
-export function reportSummary(report: Report, path: string, file: string, names: AgencyNames): ReportSummary {
-  const requests = report.tables.t3_requests as TableEntries | undefined
-  const total = (row: string): Entry | undefined => requests?.[row]?.total
+export function reportSummary(
+  report: Report,
+  path: string,
+  file: string,
+  names: AgencyNames,
+  book: FormBook,
+): ReportSummary {
   const { source, agency, year, scope, published, findings } = report
   return {
     path,
@@ -62,7 +72,7 @@ export function reportSummary(report: Report, path: string, file: string, names:
     published,
     doubts: findings.filter(({ about, severity }) => about === 'extraction' && severity !== 'info').length,
     figures: printedFigures(report),
-    prose: minhash(ownProse(report)),
-    totals: addedRows.map((row) => total(row)?.value ?? null),
+    prose: minhash(ownProse({ ...report, book })),
+    totals: addedRows.map((row) => report.tables.t3_requests?.[row]?.total?.value ?? null),
   }
 }

@@ -1,11 +1,12 @@
+import type { FormBook } from '../../forms/book.js'
+import type { ColumnId, OfficialCell, RowId } from '../../forms/official-ids.js'
+import { exactSum } from '../../model/exact-sum.js'
 import type { Severity } from '../../model/finding.js'
-import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
-import { differenceWords, exactSum } from '../figures/exact-sum.js'
+import { differenceWords } from '../figures/difference-words.js'
 import { type LinearTerm, readTerms } from '../figures/linear-term.js'
-import { bothForms, type RuleStatement } from '../rule.js'
-import { itemRows } from '../rules/linear.js'
-import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
+import type { Rule } from '../rule.js'
+import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairFails, pairOutcome } from './pair.js'
 
 interface Instance {
   /** What the earlier report and, where it is a matter of both, the later one lead to. */
@@ -17,9 +18,9 @@ interface Instance {
 }
 
 /** A figure of one year that goes on from figures of the year before. */
-interface ContinuityRule extends RuleStatement {
+interface ContinuityRule extends Rule {
   readonly order: 'equal' | 'atLeast'
-  readonly instances: readonly Instance[]
+  readonly instances: (book: FormBook) => readonly Instance[]
   readonly why: Words
 }
 
@@ -31,25 +32,56 @@ const columns = [
   'legalServiceOrg',
   'otherOrg',
   'total',
-] as const
-const documentRows = ['rules', 'normativeDocs'] as const
-const requests = (row: string, column: string): LinearTerm => ({ table: 't3_requests', row, column })
-const documents = (row: string, column: string): LinearTerm => ({ table: 't2_art20_1', row, column })
+] as const satisfies readonly ColumnId<'t3_requests'>[]
+const documentRows = ['rules', 'normativeDocs'] as const satisfies readonly RowId<'t2_art20_1'>[]
+const requests = (row: RowId<'t3_requests'>, column: ColumnId<'t3_requests'>): OfficialCell => ({
+  table: 't3_requests',
+  row,
+  column,
+})
+const documents = (row: RowId<'t2_art20_1'>, column: ColumnId<'t2_art20_1'>): OfficialCell => ({
+  table: 't2_art20_1',
+  row,
+  column,
+})
+
+/** Each row of a table with a column for the change of another: what it leads to is what the next year starts from. */
+const changed = (book: FormBook): Instance[] =>
+  book.tables.flatMap(({ id: table, rows, versions }) =>
+    [...versions].flatMap(([form, { columns: own }]) =>
+      own.flatMap((column) => {
+        if (column.value !== 'change' || column.changes === undefined) return []
+        const from = column.changes
+        return rows
+          .filter(({ forms }) => forms.includes(form))
+          .map(
+            ({ id: row }): Instance => ({
+              earlier: [
+                { table, row, column: from },
+                { table, row, column: column.id },
+              ],
+              along: [],
+              later: { table, row, column: from },
+            }),
+          )
+      }),
+    ),
+  )
 
 const rules: readonly ContinuityRule[] = [
   {
     id: 'X-CARRY',
     says: '结转下年度 of one year is 上年结转 of the next, in every column.',
-    forms: bothForms,
     severity: 'error',
     order: 'equal',
-    instances: columns.map((column) => ({
-      earlier: [requests('carriedForward', column)],
-      along: [],
-      later: requests('carriedOver', column),
-      // applicants may be classed anew; the number of open cases may not change
-      severity: column === 'total' ? 'error' : 'warning',
-    })),
+    instances: () =>
+      columns.map((column) => ({
+        earlier: [requests('carriedForward', column)],
+        along: [],
+        later: requests('carriedOver', column),
+        // applicants may be classed anew; the number of open cases may not change
+        severity: column === 'total' ? 'error' : 'warning',
+      })),
     why: {
       zh: '上年结转下年度的申请即本年的上年结转',
       en: 'What one year carries forward is what the next has carried over',
@@ -58,14 +90,14 @@ const rules: readonly ContinuityRule[] = [
   {
     id: 'X-INFORCE',
     says: '现行有效 goes on from the year before with what was issued and repealed.',
-    forms: ['F2021'],
     severity: 'warning',
     order: 'equal',
-    instances: documentRows.map((row) => ({
-      earlier: [documents(row, 'inForce')],
-      along: [documents(row, 'issuedThisYear'), { ...documents(row, 'repealedThisYear'), coefficient: -1 }],
-      later: documents(row, 'inForce'),
-    })),
+    instances: () =>
+      documentRows.map((row) => ({
+        earlier: [documents(row, 'inForce')],
+        along: [documents(row, 'issuedThisYear'), { ...documents(row, 'repealedThisYear'), coefficient: -1 }],
+        later: documents(row, 'inForce'),
+      })),
     why: {
       zh: '现行有效应为上年现行有效加本年制发减本年废止，除非文件自动失效或转由其他机关管理',
       en: 'Unless documents lapse or move to another organ, those in force change by those issued and repealed',
@@ -74,17 +106,9 @@ const rules: readonly ContinuityRule[] = [
   {
     id: 'X-2019-ITEMS',
     says: '上一年项目数量 goes on from the report before with its 本年增/减.',
-    forms: ['F2019'],
     severity: 'info',
     order: 'equal',
-    instances: itemRows.map(([table, row]) => ({
-      earlier: [
-        { table, row, column: 'priorYearItemCount' },
-        { table, row, column: 'itemCountChange' },
-      ],
-      along: [],
-      later: { table, row, column: 'priorYearItemCount' },
-    })),
+    instances: changed,
     why: {
       zh: '上一年项目数量应为前一份报告的上一年项目数量加其本年增减',
       en: 'The items of last year are those of the year before with their change',
@@ -93,19 +117,19 @@ const rules: readonly ContinuityRule[] = [
   {
     id: 'X-2019-TOTALDISC',
     says: '对外公开总数量 does not fall.',
-    forms: ['F2019'],
     severity: 'info',
     order: 'atLeast',
-    instances: documentRows.map((row) => ({
-      earlier: [documents(row, 'totalDisclosed')],
-      along: [],
-      later: documents(row, 'totalDisclosed'),
-    })),
+    instances: () =>
+      documentRows.map((row) => ({
+        earlier: [documents(row, 'totalDisclosed')],
+        along: [],
+        later: documents(row, 'totalDisclosed'),
+      })),
     why: { zh: '对外公开总数量一般不会减少', en: 'What was disclosed in all does not as a rule become less' },
   },
 ]
 
-interface Named {
+interface NamedTerm {
   readonly name: string
   readonly year: number | null
   readonly sign: number
@@ -130,7 +154,7 @@ function evaluateInstance(
   const expected = exactSum([before.sum, during.sum])
   const actual = after.sum
   if (rule.order === 'equal' ? actual === expected : actual >= expected) return [pairOutcome(rule, 'pass', pointers)]
-  const terms: Named[] = [
+  const terms: NamedTerm[] = [
     ...before.cells.map(({ name }) => ({ name, year: pair.earlier.year, sign: 1 })),
     ...during.cells.map(({ name }, index) => ({ name, year: pair.later.year, sign: along[index]!.coefficient ?? 1 })),
   ]
@@ -142,23 +166,20 @@ function evaluateInstance(
     actual,
     difference: differenceWords(actual, expected),
     why: rule.why,
-    rule: rule.id,
   }
-  const found = finding('years-disagree', values, {
-    rule: rule.id,
-    severity: severity ?? rule.severity,
+  const named = {
     pointer: last.pointer,
     cells: pointers.later,
     expected,
     actual,
     difference: exactSum([actual, -expected]),
     at: [...last.entry.at],
-  })
-  return [pairOutcome(rule, 'fail', pointers, found)]
+  }
+  return [pairFails({ ...rule, severity: severity ?? rule.severity }, 'years-disagree', values, named, pointers)]
 }
 
 /** Figures with their years up to their number: 2023 年“甲”加 2024 年“乙”减 2024 年“丙”为. */
-function sumWords(terms: readonly Named[]): Words {
+function sumWords(terms: readonly NamedTerm[]): Words {
   const zh = terms.map(
     ({ name, year, sign }, index) => `${index === 0 ? '' : sign < 0 ? '减 ' : '加 '}${year} 年${name}`,
   )
@@ -174,5 +195,7 @@ function sumWords(terms: readonly Named[]): Words {
 export const continuity: PairRuleKind = {
   rules,
   evaluate: (pair) =>
-    rules.flatMap((rule) => rule.instances.flatMap((instance) => evaluateInstance(rule, instance, pair))),
+    rules.flatMap((rule) =>
+      rule.instances(pair.later.book).flatMap((instance) => evaluateInstance(rule, instance, pair)),
+    ),
 }

@@ -1,24 +1,21 @@
-import { finding } from '../../model/finding.js'
-import { type LinearTerm, readTerms } from '../figures/linear-term.js'
-import { bothForms, type RuleStatement } from '../rule.js'
-import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
+import type { ColumnId, OfficialCell } from '../../forms/official-ids.js'
+import { readTerms } from '../figures/linear-term.js'
+import type { Rule } from '../rule.js'
+import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairFails, pairOutcome } from './pair.js'
 
-const jump: RuleStatement = {
+const jump: Rule = {
   id: 'X-JUMP',
   says: 'No large figure grows or shrinks more than tenfold from one year to the next.',
-  forms: bothForms,
   severity: 'info',
 }
-const pendingFlow: RuleStatement = {
+const pendingFlow: Rule = {
   id: 'X-PENDING-FLOW',
   says: 'At least half of the reviews pending at the end of a year are counted in the next.',
-  forms: bothForms,
   severity: 'info',
 }
-const coDefendant: RuleStatement = {
+const coDefendant: Rule = {
   id: 'H-CODEFENDANT',
   says: 'Over two years there are no more suits after review than reviews.',
-  forms: bothForms,
   severity: 'info',
 }
 
@@ -28,7 +25,7 @@ const MOST_TIMES = 10
 const LEAST_RETURNING = 0.5
 
 /** Figures large enough for a jump to mean something, from the size given. */
-const WATCHED: readonly { readonly term: LinearTerm; readonly from: number }[] = [
+const WATCHED: readonly { readonly term: OfficialCell; readonly from: number }[] = [
   { term: { table: 't3_requests', row: 'newReceived', column: 'total' }, from: 50 },
   { term: { table: 't2_art20_5', row: 'licensing', column: 'decisionCount' }, from: 1000 },
   { term: { table: 't2_art20_5', row: 'otherExternalServices', column: 'decisionCount' }, from: 1000 },
@@ -37,10 +34,14 @@ const WATCHED: readonly { readonly term: LinearTerm; readonly from: number }[] =
   { term: { table: 't2_art20_8', row: 'adminFees', column: 'feeAmountWanYuan' }, from: 100 },
 ]
 
-const cases = (column: string): LinearTerm => ({ table: 't4_review_litigation', row: 'cases', column })
+const cases = (column: ColumnId<'t4_review_litigation'>): OfficialCell => ({
+  table: 't4_review_litigation',
+  row: 'cases',
+  column,
+})
 
 /** The same or two cells in both reports; undefined where a report has them not. */
-function both(pair: Pair, before: LinearTerm, after: LinearTerm) {
+function both(pair: Pair, before: OfficialCell, after: OfficialCell) {
   const [first, second] = [readTerms(pair.earlier, [before]), readTerms(pair.later, [after])]
   const pointers = {
     earlier: first.cells.map(({ pointer }) => pointer),
@@ -58,15 +59,14 @@ function jumpOutcomes(pair: Pair): PairOutcome[] {
     if (before === null || after === null || !isSameScope(pair)) return [pairOutcome(jump, 'not-assessable', pointers)]
     const [small, large] = [Math.min(before, after), Math.max(before, after)]
     if (large < from || large <= MOST_TIMES * Math.max(small, 1)) return [pairOutcome(jump, 'pass', pointers)]
-    const values = { where: cell.name, before, after, rule: jump.id }
-    const details = {
-      rule: jump.id,
+    const values = { where: cell.name, before, after }
+    const named = {
       pointer: cell.pointer,
       cells: [cell.pointer],
       actual: after,
       at: [...cell.entry.at],
     }
-    return [pairOutcome(jump, 'fail', pointers, finding('year-jump', values, details))]
+    return [pairFails(jump, 'year-jump', values, named, pointers)]
   })
 }
 
@@ -76,15 +76,14 @@ function pendingOutcomes(pair: Pair): PairOutcome[] {
   const { before, after, cell, pointers } = read
   if (before === null || after === null) return [pairOutcome(pendingFlow, 'not-assessable', pointers)]
   if (after >= LEAST_RETURNING * before) return [pairOutcome(pendingFlow, 'pass', pointers)]
-  const values = { year: pair.earlier.year ?? '', before, after, rule: pendingFlow.id }
-  const details = {
-    rule: pendingFlow.id,
+  const values = { year: pair.earlier.year ?? '', before, after }
+  const named = {
     pointer: cell.pointer,
     cells: [cell.pointer],
     actual: after,
     at: [...cell.entry.at],
   }
-  return [pairOutcome(pendingFlow, 'fail', pointers, finding('pending-lost', values, details))]
+  return [pairFails(pendingFlow, 'pending-lost', values, named, pointers)]
 }
 
 /** Suits after review of both years against the reviews of both: more can only be suits as co-defendant. */
@@ -97,16 +96,14 @@ function coDefendantOutcomes(pair: Pair): PairOutcome[] {
   const [actual, expected] = [suits.before! + suits.after!, reviews.before! + reviews.after!]
   if (actual <= expected) return [pairOutcome(coDefendant, 'pass', suits.pointers)]
   const { pointer, entry } = suits.cell
-  const details = {
-    rule: coDefendant.id,
+  const named = {
     pointer,
     cells: [pointer, reviews.cell.pointer],
     expected,
     actual,
     at: [...entry.at],
   }
-  const found = finding('suits-exceed-reviews', { actual, expected, rule: coDefendant.id }, details)
-  return [pairOutcome(coDefendant, 'fail', suits.pointers, found)]
+  return [pairFails(coDefendant, 'suits-exceed-reviews', { actual, expected }, named, suits.pointers)]
 }
 
 /** Changes from one year to the next that are possible but hardly so. */

@@ -1,28 +1,24 @@
-import { cellPointer } from '../../model/cell-pointer.js'
-import { finding } from '../../model/finding.js'
+import type { OfficialPointer } from '../../forms/official-ids.js'
+import { printedSum } from '../../forms/printed-sum.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
-import { printedSum } from '../figures/cell-sums.js'
 import { quotation } from '../figures/quotation.js'
-import { bothForms, type ReportFacts, type RuleStatement } from '../rule.js'
+import type { ReportUnderCheck, Rule } from '../rule.js'
 import { textSimilarity } from '../text-similarity.js'
-import { type Pair, type PairOutcome, type PairRuleKind, pairOutcome } from './pair.js'
+import { type Pair, type PairOutcome, type PairRuleKind, pairFails, pairOutcome } from './pair.js'
 
-const statedChange: RuleStatement = {
+const statedChange: Rule = {
   id: 'X-YOY-TEXT',
   says: 'A change of applications that the prose states follows from both tables 3, to 0.1 of a percentage point.',
-  forms: bothForms,
   severity: 'info',
 }
-const copied: RuleStatement = {
+const copied: Rule = {
   id: 'C-DUP',
   says: 'Digits left out, at most nine tenths of the prose are the same.',
-  forms: bothForms,
   severity: 'info',
 }
-const sameScope: RuleStatement = {
+const sameScope: Rule = {
   id: 'H-SCOPE',
   says: 'Both reports cover the same: the organ, or the region.',
-  forms: bothForms,
   severity: 'info',
 }
 
@@ -33,8 +29,8 @@ const MOST_ALIKE = 0.9
 /** Texts shorter than this (characters without digits) are all alike. */
 const SHORTEST_TEXT = 200
 
-const NEW = cellPointer('t3_requests', 'newReceived', 'total')
-const OVER = cellPointer('t3_requests', 'carriedOver', 'total')
+const NEW: OfficialPointer = '/tables/t3_requests/newReceived/total'
+const OVER: OfficialPointer = '/tables/t3_requests/carriedOver/total'
 const none = { earlier: [], later: [] } as const
 
 /** A change in percent that follows a figure for applications received in the same sentence. */
@@ -50,7 +46,7 @@ function changeOutcomes({ earlier, later }: Pair): PairOutcome[] {
   return later.figures.flatMap((percent, index): PairOutcome[] => {
     if (!isChangeOfRequests(percent, later.figures[index - 1])) return []
     const candidates = [[NEW], [NEW, OVER]].flatMap((pointers) => {
-      const [before, after] = [printedSum(earlier, pointers)?.sum, printedSum(later, pointers)?.sum]
+      const [before, after] = [printedSum(pointers, earlier)?.sum, printedSum(pointers, later)?.sum]
       return before && after !== undefined ? [100 * (after / before - 1)] : []
     })
     const pointers = { earlier: [NEW], later: [NEW] }
@@ -60,14 +56,14 @@ function changeOutcomes({ earlier, later }: Pair): PairOutcome[] {
     const nearest = candidates.reduce((best, candidate) => (off(candidate) < off(best) ? candidate : best))
     if (off(nearest) <= TOLERANCE) return [pairOutcome(statedChange, 'pass', pointers)]
     const expected = Math.round(nearest * 100) / 100
-    const values = { quote: quotation(percent.sentence, percent.raw), stated, expected, rule: statedChange.id }
-    const details = { rule: statedChange.id, pointer: NEW, cells: [NEW], expected, actual: stated, at: [...percent.at] }
-    return [pairOutcome(statedChange, 'fail', pointers, finding('change-stated-otherwise', values, details))]
+    const values = { quote: quotation(percent.sentence, percent.raw), stated, expected }
+    const named = { pointer: NEW, cells: [NEW], expected, actual: stated, at: [...percent.at] }
+    return [pairFails(statedChange, 'change-stated-otherwise', values, named, pointers)]
   })
 }
 
 /** The prose of a report without its digits. */
-export const wordsOf = ({ sections }: Pick<ReportFacts, 'sections'>): string =>
+export const wordsOf = ({ sections }: Pick<ReportUnderCheck, 'sections'>): string =>
   sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.replace(/[\d\s]/g, ''))).join('')
 
 function copyOutcomes({ earlier, later }: Pair): PairOutcome[] {
@@ -76,10 +72,8 @@ function copyOutcomes({ earlier, later }: Pair): PairOutcome[] {
   const alike = textSimilarity(before, after)
   if (alike <= MOST_ALIKE) return [pairOutcome(copied, 'pass', none)]
   const other = `${earlier.agency.name ?? ''} ${earlier.year ?? ''}`.trim()
-  const values = { other, percent: Math.floor(alike * 100), rule: copied.id }
-  return [
-    pairOutcome(copied, 'fail', none, finding('text-repeated', values, { rule: copied.id, pointer: '/sections' })),
-  ]
+  const values = { other, percent: Math.floor(alike * 100) }
+  return [pairFails(copied, 'text-repeated', values, { pointer: '/sections' }, none)]
 }
 
 function scopeOutcomes({ earlier, later }: Pair): PairOutcome[] {
@@ -88,10 +82,8 @@ function scopeOutcomes({ earlier, later }: Pair): PairOutcome[] {
   const words = { organ: ['本机关', 'organ'], region: ['全地区', 'region'], both: ['两者', 'both'] } as const
   const [before, after] = [words[earlier.scope], words[later.scope]]
   const scopes = { zh: `${before[0]}与${after[0]}`, en: `${before[1]} and ${after[1]}` }
-  const values = { before: earlier.year ?? '', after: later.year ?? '', scopes, rule: sameScope.id }
-  return [
-    pairOutcome(sameScope, 'fail', none, finding('scope-changed', values, { rule: sameScope.id, pointer: '/scope' })),
-  ]
+  const values = { before: earlier.year ?? '', after: later.year ?? '', scopes }
+  return [pairFails(sameScope, 'scope-changed', values, { pointer: '/scope' }, none)]
 }
 
 /** What the prose of two years says of both. */

@@ -1,12 +1,9 @@
-import { tableById } from '../../forms/book.js'
-import { cellLabel } from '../../forms/merged-table.js'
-import { officialBook } from '../../forms/official-book.js'
-import { cellPointer } from '../../model/cell-pointer.js'
+import { cellPointer, entryAtPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
+import { exactSum } from '../../model/exact-sum.js'
 import { listed, type Words } from '../../model/words.js'
-import type { ReportFacts } from '../rule.js'
-import { entryAt } from './cell-sums.js'
-import { exactSum } from './exact-sum.js'
+import type { ReportUnderCheck } from '../rule.js'
+import { cellName } from './cell-name.js'
 
 /** A cell of a relation; it is taken off where the coefficient is -1. */
 export interface LinearTerm {
@@ -31,17 +28,14 @@ export interface TermsReading {
   readonly cells: readonly TermReading[]
 }
 
-type Tables = Pick<ReportFacts, 'form' | 'tables'>
-
 /** The cells of one side in a report; a side of no terms is zero. */
-export function readTerms(facts: Tables, terms: readonly LinearTerm[]): TermsReading {
+export function readTerms(report: ReportUnderCheck, terms: readonly LinearTerm[]): TermsReading {
   const cells = terms.flatMap((term): (TermReading & { readonly sign: number })[] => {
     const { table, row, column, coefficient = 1 } = term
     const pointer = cellPointer(table, row, column)
-    const entry = entryAt(facts, pointer)
+    const entry = entryAtPointer(report.tables, pointer)
     if (entry === undefined) return []
-    const name = `“${cellLabel(tableById(officialBook(), table), row, column, facts.form ?? '')}”`
-    return [{ pointer, entry, name, sign: coefficient }]
+    return [{ pointer, entry, name: cellName(pointer, report), sign: coefficient }]
   })
   const printed =
     cells.length === terms.length && cells.every(({ entry }) => entry.state === 'reported' && entry.value !== null)

@@ -1,17 +1,19 @@
-import { cellIds, cellPointer } from '../../model/cell-pointer.js'
-import { finding } from '../../model/finding.js'
+import type { OfficialPointer } from '../../forms/official-ids.js'
+import { printedSum } from '../../forms/printed-sum.js'
+import { cellIds } from '../../model/cell-pointer.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
-import { type Outcome, outcome, type ReportFacts, type RuleStatement } from '../rule.js'
-import { printedSum } from './cell-sums.js'
+import { fails, outcome, type ReportUnderCheck, type Rule, type RuleOutcome } from '../rule.js'
 import { quotation } from './quotation.js'
 
 /** Percentage points that a printed percentage may be off: half a unit of its last place, or all of it where it was cut off. */
 const TOLERANCE = 0.1
 
-const total = (row: string): string => cellPointer('t3_requests', row, 'total')
-
 /** What shares of applications are shares of: those handled, those received, those at hand. */
-const BASES = [[total('resultTotal')], [total('newReceived')], [total('newReceived'), total('carriedOver')]]
+const BASES: readonly (readonly OfficialPointer[])[] = [
+  ['/tables/t3_requests/resultTotal/total'],
+  ['/tables/t3_requests/newReceived/total'],
+  ['/tables/t3_requests/newReceived/total', '/tables/t3_requests/carriedOver/total'],
+]
 
 const isRequests = ({ cells }: ProseFigure): boolean =>
   cells !== undefined && cells.length > 0 && cells.every((pointer) => cellIds(pointer)?.table === 't3_requests')
@@ -35,33 +37,32 @@ const fromTo = (sentence: string, part: string, percent: string): string => {
 }
 
 /** What a part may be a share of, as numerators and denominators; none where nothing tells. */
-function fractions(part: ProseFigure, facts: ReportFacts): { readonly a: number; readonly b: number }[] {
+function fractions(part: ProseFigure, report: ReportUnderCheck): { readonly a: number; readonly b: number }[] {
   if (part.partOf !== undefined) {
-    const b = facts.figures[part.partOf]?.value
+    const b = report.figures[part.partOf]?.value
     return b ? [{ a: part.value!, b }] : []
   }
   if (!isRequests(part)) return []
-  const printed = printedSum(facts, part.cells!)
+  const printed = printedSum(part.cells!, report)
   const numerators = [part.value!, ...(printed ? [printed.sum] : [])]
-  const bases = BASES.flatMap((pointers) => printedSum(facts, pointers)?.sum || [])
+  const bases = BASES.flatMap((pointers) => printedSum(pointers, report)?.sum || [])
   return bases.flatMap((b) => numerators.map((a) => ({ a, b })))
 }
 
 /** Stated shares against the figures before them. */
-export const shareOutcomes = (rule: RuleStatement, facts: ReportFacts): Outcome[] =>
-  facts.figures.flatMap((percent, index): Outcome[] => {
+export const shareOutcomes = (rule: Rule, report: ReportUnderCheck): RuleOutcome[] =>
+  report.figures.flatMap((percent, index): RuleOutcome[] => {
     if (percent.unit !== '%' || percent.value === null || percent.approx !== 'exact' || percent.change) return []
-    const part = shareOf(percent, index, facts.figures)
+    const part = shareOf(percent, index, report.figures)
     if (part === null) return []
-    const candidates = fractions(part, facts).map(({ a, b }) => (100 * a) / b)
+    const candidates = fractions(part, report).map(({ a, b }) => (100 * a) / b)
     if (candidates.length === 0) return [outcome(rule, 'not-assessable', part.cells ?? [])]
     const stated = percent.value
     const off = (candidate: number): number => Math.abs(stated - candidate)
     const nearest = candidates.reduce((best, candidate) => (off(candidate) < off(best) ? candidate : best))
     if (off(nearest) <= TOLERANCE) return [outcome(rule, 'pass', part.cells ?? [])]
     const expected = Math.round(nearest * 100) / 100
-    const values = { quote: fromTo(percent.sentence, part.raw, percent.raw), stated, expected, rule: rule.id }
-    const numbers = { expected, actual: stated }
-    const details = { rule: rule.id, severity: rule.severity, ...numbers, at: [...percent.at] }
-    return [outcome(rule, 'fail', part.cells ?? [], finding('percent-off', values, details))]
+    const values = { quote: fromTo(percent.sentence, part.raw, percent.raw), stated, expected }
+    const named = { expected, actual: stated, at: [...percent.at] }
+    return [fails(rule, 'percent-off', values, named, part.cells ?? [])]
   })

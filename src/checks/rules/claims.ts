@@ -1,15 +1,14 @@
 import { fold } from '../../../normalizers/text/fold.js'
-import { cellPointer } from '../../model/cell-pointer.js'
-import { finding } from '../../model/finding.js'
+import type { OfficialPointer } from '../../forms/official-ids.js'
+import { entryAtPointer } from '../../model/cell-pointer.js'
 import type { Words } from '../../model/words.js'
-import { entryAt, nameAt } from '../figures/cell-sums.js'
+import { cellName } from '../figures/cell-name.js'
 import { quotation } from '../figures/quotation.js'
-import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
+import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 
-const allUpheld: RuleStatement = {
+const allUpheld: Rule = {
   id: 'N-ALLUPHELD',
   says: 'Where the prose says that all were upheld, table 4 counts no other outcome.',
-  forms: bothForms,
   severity: 'info',
 }
 
@@ -26,48 +25,42 @@ const BRANCHES = [
 
 const OTHER_OUTCOMES = ['corrected', 'otherResult', 'pending'] as const
 
-type Paragraph = ReportFacts['sections'][number]['paragraphs'][number]
+type Paragraph = ReportUnderCheck['sections'][number]['paragraphs'][number]
 
 /** Outcomes other than upheld of the branches that the sentence speaks of. */
-const contradicting = (sentence: string): string[] =>
+const contradicting = (sentence: string): OfficialPointer[] =>
   BRANCHES.filter(([words]) => words.test(sentence))
     .flatMap(([, branches]) => branches)
-    .flatMap((branch) => OTHER_OUTCOMES.map((id) => cellPointer('t4_review_litigation', 'cases', `${branch}.${id}`)))
+    .flatMap((branch) => OTHER_OUTCOMES.map((id) => `/tables/t4_review_litigation/cases/${branch}.${id}` as const))
 
-function sentenceOutcome(sentence: string, { at }: Paragraph, facts: ReportFacts): Outcome[] {
+function sentenceOutcome(sentence: string, { at }: Paragraph, report: ReportUnderCheck): RuleOutcome[] {
   const cells = contradicting(sentence)
   if (cells.length === 0) return []
-  const entries = cells.map((pointer) => ({ pointer, entry: entryAt(facts, pointer) }))
+  const entries = cells.map((pointer) => ({ pointer, entry: entryAtPointer(report.tables, pointer) }))
   if (entries.some(({ entry }) => entry?.state !== 'reported' && entry?.state !== 'blank')) {
     return [outcome(allUpheld, 'not-assessable', cells)]
   }
   const against = entries.filter(({ entry }) => (entry!.value ?? 0) > 0)
   if (against.length === 0) return [outcome(allUpheld, 'pass', cells)]
-  const found = against.map(({ pointer, entry }) => `${nameAt(facts, pointer)} ${entry!.value}`)
+  const found = against.map(({ pointer, entry }) => `${cellName(pointer, report)} ${entry!.value}`)
   const words: Words = { zh: `${found.join('、')}`, en: found.join(', ') }
-  const values = { quote: quotation(sentence, ALL_UPHELD.exec(sentence)![0]), cells: words, rule: allUpheld.id }
-  const details = {
-    rule: allUpheld.id,
-    severity: allUpheld.severity,
-    pointer: against[0]!.pointer,
-    cells,
-    at: [...at, ...against.flatMap(({ entry }) => entry!.at)],
-  }
-  return [outcome(allUpheld, 'fail', cells, finding('prose-contradicted', values, details))]
+  const values = { quote: quotation(sentence, ALL_UPHELD.exec(sentence)![0]), cells: words }
+  const named = { pointer: against[0]!.pointer, cells, at: [...at, ...against.flatMap(({ entry }) => entry!.at)] }
+  return [fails(allUpheld, 'prose-contradicted', values, named)]
 }
 
 /** Statements of the prose without a number, against the tables. */
 export const claims: RuleKind = {
-  rules: [allUpheld],
-  evaluate: (facts) =>
-    facts.sections.flatMap(({ paragraphs }) =>
+  rules: () => [allUpheld],
+  evaluate: (report) =>
+    report.sections.flatMap(({ paragraphs }) =>
       paragraphs.flatMap((paragraph) =>
         paragraph.text
           .split('。')
           .filter((sentence) => MAY_CLAIM.test(sentence))
           .map(fold.wording)
           .filter((sentence) => ALL_UPHELD.test(sentence))
-          .flatMap((sentence) => sentenceOutcome(sentence, paragraph, facts)),
+          .flatMap((sentence) => sentenceOutcome(sentence, paragraph, report)),
       ),
     ),
 }

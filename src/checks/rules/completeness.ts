@@ -1,82 +1,78 @@
 import { rowLabel } from '../../forms/merged-table.js'
 import { tablePointer } from '../../model/cell-pointer.js'
-import { finding } from '../../model/finding.js'
 import type { Words } from '../../model/words.js'
 import { blankKinds } from '../blank-kinds.js'
 import { type CheckedTable, pointerOf, tableName, tablesOf } from '../checked-table.js'
-import { bothForms, type Outcome, outcome, type RuleKind, type RuleStatement } from '../rule.js'
+import { fails, outcome, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 
-const totalBlank: RuleStatement = {
+const totalBlank: Rule = {
   id: 'T3-TOTALBLANK',
-  says: 'A row of table 3 with figures has a total.',
-  forms: bothForms,
+  says: 'A row with figures has a total, where the form wants both filled in, as in table 3.',
   severity: 'info',
 }
-const blankNotZero: RuleStatement = {
+const blankNotZero: Rule = {
   id: 'T-BLANKNOTZERO',
   says: 'No cell of an official table is left blank.',
-  forms: bothForms,
   severity: 'info',
 }
-const allEmpty: RuleStatement = {
+const allEmpty: Rule = {
   id: 'T-ALLZERO-OR-EMPTY',
-  says: 'Table 3 holds at least one figure.',
-  forms: bothForms,
+  says: 'A table that no report leaves empty, such as table 3, holds at least one figure.',
   severity: 'info',
 }
-
-const REQUESTS = 't3_requests'
-const TOTAL = 'total'
 
 /** Rows that a message names; of more only the number is told. */
 const NAMED_ROWS = 3
 
-/** Rows of table 3 that print figures and leave the total blank; one finding for all of them. */
-function blankTotals(table: CheckedTable): Outcome[] {
-  const filled = Object.entries(table.rows).filter(([, row]) =>
-    Object.entries(row).some(([column, { state }]) => column !== TOTAL && state === 'reported'),
+/** The columns of the totals of rows that are to be filled in, in this version of a table. */
+const filledTotals = ({ version }: CheckedTable): string[] =>
+  (version.sums ?? []).flatMap(({ across, filled, right }) => (across === 'rows' && filled ? right : []))
+
+/** Rows that print figures and leave the total blank; one finding for all of them. */
+function blankTotals(checked: CheckedTable, total: string): RuleOutcome {
+  const { table, form, rows } = checked
+  const filled = Object.entries(rows).filter(([, row]) =>
+    Object.entries(row).some(([column, { state }]) => column !== total && state === 'reported'),
   )
-  const blank = filled.filter(([, row]) => row[TOTAL]?.state === 'blank').map(([row]) => row)
-  const pointers = blank.map((row) => pointerOf(table, { row, column: TOTAL }))
-  if (blank.length === 0) return [outcome(totalBlank, filled.length > 0 ? 'pass' : 'not-assessable')]
-  const names = blank.slice(0, NAMED_ROWS).map((row) => `“${rowLabel(table.wording, row, table.form)}”`)
+  const blank = filled.filter(([, row]) => row[total]?.state === 'blank').map(([row]) => row)
+  if (blank.length === 0) return outcome(totalBlank, filled.length > 0 ? 'pass' : 'not-assessable')
+  const names = blank.slice(0, NAMED_ROWS).map((row) => `“${rowLabel(table, row, form)}”`)
   const more = blank.length > NAMED_ROWS
-  const rows: Words = { zh: names.join('、') + (more ? '等' : ''), en: names.join(', ') + (more ? ' …' : '') }
-  const values = { table: tableName(table), count: blank.length, rows, rule: totalBlank.id }
-  const at = blank.flatMap((row) => table.rows[row]![TOTAL]!.at)
-  const details = { rule: totalBlank.id, pointer: tablePointer(table.wording.id), cells: pointers, at }
-  return [outcome(totalBlank, 'fail', pointers, finding('total-blank', values, details))]
+  const listed: Words = { zh: names.join('、') + (more ? '等' : ''), en: names.join(', ') + (more ? ' …' : '') }
+  const values = { table: tableName(checked), count: blank.length, rows: listed }
+  return fails(totalBlank, 'total-blank', values, {
+    pointer: tablePointer(table.id),
+    cells: blank.map((row) => pointerOf(checked, { row, column: total })),
+    at: blank.flatMap((row) => rows[row]![total]!.at),
+  })
 }
 
 /** How many cells of a table are blank and how; nothing about a table that is blank altogether. */
-function blankCells(table: CheckedTable): Outcome[] {
-  const cells = table.cells.filter(({ entry }) => entry.raw !== null)
+function blankCells(checked: CheckedTable): RuleOutcome {
+  const cells = checked.cells.filter(({ entry }) => entry.raw !== null)
   const blank = cells.filter(({ entry }) => entry.state === 'blank')
-  if (blank.length === cells.length) return [outcome(blankNotZero, 'not-assessable')]
-  if (blank.length === 0) return [outcome(blankNotZero, 'pass')]
+  if (blank.length === cells.length) return outcome(blankNotZero, 'not-assessable')
+  if (blank.length === 0) return outcome(blankNotZero, 'pass')
   const kinds = blankKinds(blank.map(({ entry }) => entry.raw ?? ''))
-  const values = { table: tableName(table), total: cells.length, count: blank.length, kinds, rule: blankNotZero.id }
-  const details = { rule: blankNotZero.id, pointer: tablePointer(table.wording.id) }
-  return [outcome(blankNotZero, 'fail', [], finding('cells-blank', values, details))]
+  const values = { table: tableName(checked), total: cells.length, count: blank.length, kinds }
+  return fails(blankNotZero, 'cells-blank', values, { pointer: tablePointer(checked.table.id) })
 }
 
-/** A table 3 without a figure is one that was not filled in. */
-function emptyTable(table: CheckedTable): Outcome[] {
-  const cells = table.cells.filter(({ entry }) => entry.raw !== null)
-  if (cells.length === 0) return [outcome(allEmpty, 'not-assessable')]
-  if (cells.some(({ entry }) => entry.state !== 'blank')) return [outcome(allEmpty, 'pass')]
-  const details = { rule: allEmpty.id, pointer: tablePointer(table.wording.id) }
-  return [
-    outcome(allEmpty, 'fail', [], finding('table-empty', { table: tableName(table), rule: allEmpty.id }, details)),
-  ]
+/** A table without a figure that no report leaves empty is one that was not filled in. */
+function emptyTable(checked: CheckedTable): RuleOutcome {
+  const cells = checked.cells.filter(({ entry }) => entry.raw !== null)
+  if (cells.length === 0) return outcome(allEmpty, 'not-assessable')
+  if (cells.some(({ entry }) => entry.state !== 'blank')) return outcome(allEmpty, 'pass')
+  return fails(allEmpty, 'table-empty', { table: tableName(checked) }, { pointer: tablePointer(checked.table.id) })
 }
 
 /** What is blank, which is never zero. */
 export const completeness: RuleKind = {
-  rules: [totalBlank, blankNotZero, allEmpty],
-  evaluate: (facts) =>
-    tablesOf(facts).flatMap((table) => [
-      ...(table.wording.id === REQUESTS ? [...blankTotals(table), ...emptyTable(table)] : []),
-      ...blankCells(table),
+  rules: () => [totalBlank, blankNotZero, allEmpty],
+  evaluate: (report) =>
+    tablesOf(report).flatMap((checked) => [
+      ...filledTotals(checked).map((total) => blankTotals(checked, total)),
+      ...(checked.version.filled ? [emptyTable(checked)] : []),
+      blankCells(checked),
     ]),
 }

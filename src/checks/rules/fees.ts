@@ -1,45 +1,42 @@
-import { finding } from '../../model/finding.js'
+import { exactSum } from '../../model/exact-sum.js'
 import type { Words } from '../../model/words.js'
-import { differenceWords, exactSum } from '../figures/exact-sum.js'
-import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
+import { differenceWords } from '../figures/difference-words.js'
+import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 
-const scale: RuleStatement = {
+const scale: Rule = {
   id: 'S-FEE-GRID',
   says: 'A processing fee is a multiple of ten yuan (国办函〔2020〕109号).',
-  forms: ['F2021'],
   severity: 'info',
 }
-const items: RuleStatement = {
+const items: Rule = {
   id: 'S-FEE-SUM',
   says: 'Listed processing fees add up to the cases and the amount stated.',
-  forms: ['F2021'],
   severity: 'warning',
 }
 
 /** Every step of the tariff is a multiple of this, in yuan (国办函〔2020〕109号, arts. 3 and 4). */
 const STEP = 10
 
-type Fee = NonNullable<ReportFacts['processingFee']>
+type Fee = NonNullable<ReportUnderCheck['processingFee']>
 
-function scaleOutcome({ yuan, at }: Fee): Outcome {
+function scaleOutcome({ yuan, at }: Fee): RuleOutcome {
   if (yuan === null) return outcome(scale, 'not-assessable')
   if (yuan % STEP === 0) return outcome(scale, 'pass')
-  const details = { rule: scale.id, pointer: '/processingFee', actual: yuan, at: [...at] }
-  return outcome(scale, 'fail', [], finding('fee-off-scale', { actual: yuan, rule: scale.id }, details))
+  const named = { pointer: '/processingFee', actual: yuan, at: [...at] }
+  return fails(scale, 'fee-off-scale', { actual: yuan }, named)
 }
 
 /** The listed cases, or amounts, against their stated total. */
-function itemOutcome(total: number | null, parts: readonly (number | null)[], what: Words, fee: Fee): Outcome {
+function itemOutcome(total: number | null, parts: readonly (number | null)[], what: Words, fee: Fee): RuleOutcome {
   if (total === null || parts.length < 2 || parts.some((part) => part === null)) return outcome(items, 'not-assessable')
   const sum = exactSum(parts.map((part) => part!))
   if (sum === total) return outcome(items, 'pass')
-  const values = { what, expected: sum, actual: total, difference: differenceWords(total, sum), rule: items.id }
+  const values = { what, expected: sum, actual: total, difference: differenceWords(total, sum) }
   const figures = { expected: sum, actual: total, difference: exactSum([total, -sum]) }
-  const details = { rule: items.id, severity: items.severity, pointer: '/processingFee', ...figures, at: [...fee.at] }
-  return outcome(items, 'fail', [], finding('fee-parts-off', values, details))
+  return fails(items, 'fee-parts-off', values, { pointer: '/processingFee', ...figures, at: [...fee.at] })
 }
 
-const whole = (fee: Fee): Outcome[] => [
+const whole = (fee: Fee): RuleOutcome[] => [
   scaleOutcome(fee),
   itemOutcome(
     fee.cases,
@@ -57,6 +54,6 @@ const whole = (fee: Fee): Outcome[] => [
 
 /** The processing fee of section six against its tariff and its parts. */
 export const fees: RuleKind = {
-  rules: [scale, items],
+  rules: () => [scale, items],
   evaluate: ({ processingFee }) => (processingFee ? whole(processingFee) : []),
 }

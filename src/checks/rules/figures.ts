@@ -1,122 +1,84 @@
-import { cellIds } from '../../model/cell-pointer.js'
-import { finding } from '../../model/finding.js'
+import { tableById } from '../../forms/book.js'
+import type { FormTable } from '../../forms/form.js'
+import { formOfTable } from '../../forms/form-of-table.js'
+import { type PrintedSum, printedSum } from '../../forms/printed-sum.js'
+import type { MentionRule } from '../../forms/table-mentions.js'
+import { cellIds, entryAtPointer } from '../../model/cell-pointer.js'
+import { exactSum } from '../../model/exact-sum.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { listed, type Words } from '../../model/words.js'
-import { type CellSum, entryAt, nameAt, printedSum } from '../figures/cell-sums.js'
-import { differenceWords, exactSum } from '../figures/exact-sum.js'
+import { cellName } from '../figures/cell-name.js'
+import { differenceWords } from '../figures/difference-words.js'
 import { quotation } from '../figures/quotation.js'
-import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
-
-/** A rule over figures of the prose that speak of certain cells. */
-interface FigureRule extends RuleStatement {
-  readonly table: string
-  /** The cells by row and column. */
-  readonly cells: RegExp
-  /** A row whose cells may have those of another added in. */
-  readonly orWith?: readonly [row: string, other: string]
-}
-
-const REQUESTS = 't3_requests'
-const CASES = 't4_review_litigation'
-const warning = { forms: bothForms, severity: 'warning' } as const
-
-const rules: readonly FigureRule[] = [
-  {
-    id: 'N-ANSWERED',
-    says: 'Applications answered, as the prose tells them, are （七）总计.',
-    ...warning,
-    table: REQUESTS,
-    cells: /^resultTotal\/total$/,
-  },
-  {
-    id: 'N-CARRY',
-    says: 'Applications carried over or forward, as the prose tells them, are those of table 3.',
-    ...warning,
-    table: REQUESTS,
-    cells: /^(?:carriedOver|carriedForward)\/\w+$/,
-  },
-  {
-    id: 'N-RECEIVED',
-    says: 'Applications received, as the prose tells them, are 本年新收, with or without 上年结转.',
-    ...warning,
-    table: REQUESTS,
-    cells: /^(?:newReceived|carriedOver)\/\w+$/,
-    orWith: ['newReceived', 'carriedOver'],
-  },
-  {
-    id: 'T3-GROUP-CONSISTENCY',
-    says: 'Results that the prose tells are the sums of their rows in table 3.',
-    ...warning,
-    table: REQUESTS,
-    cells: /^(?:granted|partialGrant|(?:denied|unable|notProcessed|other)(?:\.\w+)?)\/total$/,
-  },
-  {
-    id: 'N-REVIEW',
-    says: 'Reviews and their outcomes, as the prose tells them, are those of table 4.',
-    ...warning,
-    table: CASES,
-    cells: /^cases\/review\./,
-  },
-  {
-    id: 'N-LITIGATION',
-    says: 'Suits and their outcomes, as the prose tells them, are those of both branches of table 4.',
-    ...warning,
-    table: CASES,
-    cells: /^cases\/lit(?:Direct|AfterReview)\./,
-  },
-  {
-    id: 'N-NORMDOC',
-    says: 'Documents issued, repealed and in force, as the prose tells them, are those of table 2.',
-    forms: bothForms,
-    severity: 'info',
-    table: 't2_art20_1',
-    cells: /^(?:normativeDocs|rules)\//,
-  },
-]
+import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
+import { statedIn } from './stated-in.js'
 
 /** Said in words and not in figures: none received, none happened. */
-const none: RuleStatement = {
+const none: Rule = {
   id: 'N-NONE',
   says: 'Where the prose says that there was none, the cells say zero or are blank.',
-  ...warning,
+  severity: 'warning',
 }
 
-const ruleFor = (cells: readonly string[]): FigureRule | undefined =>
-  rules.find((rule) =>
+const ruleOf = ({ rule, says, severity }: MentionRule): Rule => ({
+  id: rule,
+  says: says ?? 'What the prose tells of these cells is what they print.',
+  severity,
+})
+
+/** The version of the table that the cells stand in; undefined for cells of several tables. */
+function versionOf(cells: readonly string[], report: ReportUnderCheck): FormTable | undefined {
+  const [id, ...others] = new Set(cells.map((pointer) => cellIds(pointer)?.table))
+  if (id === undefined || others.length > 0) return undefined
+  const table = tableById(report.book, id)
+  return table.versions.get(formOfTable(table, report))
+}
+
+/** The rule of the form for figures that speak of these cells. */
+const ruleFor = (cells: readonly string[], version: FormTable): MentionRule | undefined =>
+  version.mentions?.rules?.find(({ rows, columns }) =>
     cells.every((pointer) => {
-      const key = cellIds(pointer)
-      return key?.table === rule.table && rule.cells.test(`${key.row}/${key.column}`)
+      const { row, column } = cellIds(pointer)!
+      return (rows?.includes(row) ?? true) && (columns?.includes(column) ?? true)
     }),
   )
 
 const SAYS_NONE = /^[^\d]*$/
 
-/** Columns that count what there is at the end of the year, not what was done in it. */
-const STOCKS = /\/(?:inForce|totalDisclosed)$/
+/** Whether all of the cells count what there is at the end of the year, not what was done in it. */
+const areStocks = (cells: readonly string[], { columns }: FormTable): boolean =>
+  cells.every((pointer) =>
+    columns.some((column) => column.id === cellIds(pointer)!.column && column.value === 'count' && column.stock),
+  )
 
 /** A figure of the report's own year as a whole, or of what there is at its end, to the unit. */
-const isComparable = ({ approx, value, change, extent, year, cells = [] }: ProseFigure, own: number | null): boolean =>
+const isComparable = (
+  { approx, value, change, extent, year, cells = [] }: ProseFigure,
+  own: number | null,
+  version: FormTable,
+): boolean =>
   approx === 'exact' &&
   value !== null &&
   change === undefined &&
-  (extent === undefined || (extent === 'stock' && cells.every((pointer) => STOCKS.test(pointer)))) &&
+  (extent === undefined || (extent === 'stock' && areStocks(cells, version))) &&
   year === own
 
-function compared(figure: ProseFigure, facts: ReportFacts): Outcome[] {
+function compared(figure: ProseFigure, report: ReportUnderCheck): RuleOutcome[] {
   const cells = figure.cells ?? []
-  const tied = cells.length > 0 ? ruleFor(cells) : undefined
-  if (!tied) return []
-  const rule = figure.value === 0 && SAYS_NONE.test(figure.raw) ? none : tied
-  if (!isComparable(figure, facts.year)) return [outcome(rule, 'not-assessable', cells)]
+  const version = versionOf(cells, report)
+  const stated = version && ruleFor(cells, version)
+  if (!stated) return []
+  const rule = figure.value === 0 && SAYS_NONE.test(figure.raw) ? none : ruleOf(stated)
+  if (!isComparable(figure, report.year, version)) return [outcome(rule, 'not-assessable', cells)]
   const value = figure.value!
-  const printed = printedSum(facts, cells)
+  const printed = printedSum(cells, report)
   if (printed === null) {
-    const blank = value === 0 && cells.every((pointer) => entryAt(facts, pointer)?.state === 'blank')
+    const blank = value === 0 && cells.every((pointer) => entryAtPointer(report.tables, pointer)?.state === 'blank')
     return [outcome(rule, blank ? 'pass' : 'not-assessable', cells)]
   }
-  const wider = tied.orWith ? printedSum(facts, widened(cells, tied.orWith)) : null
+  const wider = stated.orWith ? printedSum(widened(cells, stated.orWith), report) : null
   if (printed.sum === value || (wider?.sum === value && rule !== none)) return [outcome(rule, 'pass', cells)]
-  return [outcome(rule, 'fail', cells, mismatch(rule, figure, printed, facts))]
+  return [mismatch(rule, figure, printed, report)]
 }
 
 /** The cells of a row together with those below them in another; as they are where they have some of it. */
@@ -125,39 +87,32 @@ function widened(cells: readonly string[], [row, other]: readonly [string, strin
   return below.some((pointer) => cells.includes(pointer)) ? cells : [...cells, ...below]
 }
 
-function mismatch(rule: RuleStatement, figure: ProseFigure, printed: CellSum, facts: ReportFacts) {
+function mismatch(rule: Rule, figure: ProseFigure, printed: PrintedSum, report: ReportUnderCheck): RuleOutcome {
   const cells = figure.cells!
   const values = {
     quote: quotation(figure.sentence, figure.raw),
     stated: figure.raw,
-    cells: cellWords(printed, cells, facts),
+    cells: cellWords(cells, report),
     expected: printed.sum,
     difference: differenceWords(figure.value!, printed.sum),
-    rule: rule.id,
   }
-  return finding('prose-mismatch', values, {
-    rule: rule.id,
-    severity: rule.severity,
+  const named = {
     pointer: cells[0]!,
     cells: [...new Set([...cells, ...printed.cells])],
     expected: printed.sum,
     actual: figure.value!,
     difference: exactSum([figure.value!, -printed.sum]),
-    at: [...figure.at, ...(entryAt(facts, cells[0]!)?.at ?? [])],
-  })
+    at: [...figure.at, ...(entryAtPointer(report.tables, cells[0]!)?.at ?? [])],
+  }
+  return fails(rule, 'prose-mismatch', values, named, cells)
 }
 
 /** Cells that a message names; of more the first and the last. */
 const NAMED_CELLS = 2
 
-function cellWords(printed: CellSum, cells: readonly string[], facts: ReportFacts): Words {
-  const names = cells.map((pointer) => nameAt(facts, pointer))
-  if (names.length === 1) {
-    const isPrinted = printed.cells.includes(cells[0]!)
-    return isPrinted
-      ? { zh: `${names[0]}印为`, en: `${names[0]} reads` }
-      : { zh: `${names[0]}空白，同行各栏合计为`, en: `${names[0]} is blank and its row adds up to` }
-  }
+function cellWords(cells: readonly string[], report: ReportUnderCheck): Words {
+  const names = cells.map((pointer) => cellName(pointer, report))
+  if (names.length === 1) return { zh: `${names[0]}印为`, en: `${names[0]} reads` }
   if (names.length <= NAMED_CELLS) {
     const { zh, en } = listed(names)
     return { zh: `${zh}合计为`, en: `${en} add up to` }
@@ -170,6 +125,6 @@ function cellWords(printed: CellSum, cells: readonly string[], facts: ReportFact
 
 /** Figures of the prose against the cells that they speak of. */
 export const figures: RuleKind = {
-  rules: [...rules, none],
-  evaluate: (facts) => facts.figures.flatMap((figure) => compared(figure, facts)),
+  rules: (book) => [...statedIn(book, ({ mentions }) => (mentions?.rules ?? []).map(ruleOf)), none],
+  evaluate: (report) => report.figures.flatMap((figure) => compared(figure, report)),
 }

@@ -1,30 +1,26 @@
 import { withoutSpace } from '../../../normalizers/text/fold-text.js'
-import { form2021 } from '../../forms/official/form-2021.js'
-import { finding } from '../../model/finding.js'
-import { bothForms, type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
+import { formById } from '../../forms/book.js'
+import type { Form, FormSection } from '../../forms/form.js'
+import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 
-const sixSections: RuleStatement = {
+const allSections: Rule = {
   id: 'S-SECTIONS',
-  says: 'All six sections are there.',
-  forms: bothForms,
+  says: 'All sections of the form are there.',
   severity: 'warning',
 }
-const supervision: RuleStatement = {
+const supervision: Rule = {
   id: 'S-SEC1-GOV',
   says: 'A government reports appraisal, public review and accountability in section one (art. 50).',
-  forms: ['F2021'],
   severity: 'info',
 }
-const problems: RuleStatement = {
+const problems: Rule = {
   id: 'S-SEC5-NONEMPTY',
   says: 'Section five says something of problems and improvements (art. 50).',
-  forms: bothForms,
   severity: 'warning',
 }
-const feeStatement: RuleStatement = {
+const feeStatement: Rule = {
   id: 'S-SEC6-FEE',
-  says: 'Section six says what processing fees were charged.',
-  forms: ['F2021'],
+  says: 'Section six says what processing fees were charged, where the form asks for it.',
   severity: 'info',
 }
 
@@ -38,84 +34,76 @@ const TOPICS = [
   ['责任追究', /追究|[问問][责責]|追[责責]/],
 ] as const
 
-const sectionOf = ({ sections }: ReportFacts, number: number) => sections.find((section) => section.number === number)
+type Section = ReportUnderCheck['sections'][number]
 
-const pointerOf = ({ sections }: ReportFacts, number: number): string =>
-  `/sections/${sections.findIndex((section) => section.number === number)}`
-
-const textOf = (section: NonNullable<ReturnType<typeof sectionOf>>): string =>
-  withoutSpace(section.paragraphs.map(({ text }) => text).join(''))
-
-function sectionOutcomes({ sections }: ReportFacts): Outcome[] {
-  if (sections.length === 0) return [outcome(sixSections, 'not-assessable')]
-  const found = new Set(sections.map(({ number }) => number))
-  const missing = form2021.sections.filter(({ number }) => !found.has(number))
-  if (missing.length === 0) return [outcome(sixSections, 'pass')]
-  const named = missing.map(({ number, title }) => `${ORDINALS[number - 1]}、${title}`).join('；')
-  const values = { sections: named, rule: sixSections.id }
-  return [
-    outcome(
-      sixSections,
-      'fail',
-      [],
-      finding('sections-incomplete', values, { rule: sixSections.id, pointer: '/sections' }),
-    ),
-  ]
+/** A section of a report and where it stands. */
+interface FoundSection {
+  readonly section: Section
+  readonly pointer: string
 }
 
-const ORDINALS = '一二三四五六'
+/** The section of the report that the form has for it; undefined where the form or the report has none. */
+function sectionFor(
+  { sections }: ReportUnderCheck,
+  form: Form | undefined,
+  is: (section: FormSection) => boolean,
+): FoundSection | undefined {
+  const number = form?.sections.find(is)?.number
+  const index = sections.findIndex((section) => section.number === number)
+  return index < 0 ? undefined : { section: sections[index]!, pointer: `/sections/${index}` }
+}
 
-function supervisionOutcomes(facts: ReportFacts): Outcome[] {
-  const section = sectionOf(facts, 1)
-  if (facts.form !== 'F2021' || facts.agency.kind !== 'government' || !section)
-    return [outcome(supervision, 'not-assessable')]
-  const text = textOf(section)
+/** The form of the report; where nothing tells it, the newest: their sections are the same but for what they ask. */
+const likelyForm = ({ book, form }: ReportUnderCheck): Form => formById(book, form) ?? book.forms.at(-1)!
+
+const textOf = ({ paragraphs }: Section): string => withoutSpace(paragraphs.map(({ text }) => text).join(''))
+
+function sectionOutcome(report: ReportUnderCheck): RuleOutcome {
+  if (report.sections.length === 0) return outcome(allSections, 'not-assessable')
+  const found = new Set(report.sections.map(({ number }) => number))
+  const missing = likelyForm(report).sections.filter(({ number }) => !found.has(number))
+  if (missing.length === 0) return outcome(allSections, 'pass')
+  const sections = missing.map(({ number, title }) => `${ORDINALS[number - 1] ?? number}、${title}`).join('；')
+  return fails(allSections, 'sections-incomplete', { sections }, { pointer: '/sections' })
+}
+
+const ORDINALS = '一二三四五六七八九十'
+
+function supervisionOutcome(report: ReportUnderCheck): RuleOutcome {
+  const found = sectionFor(report, formById(report.book, report.form), ({ asks }) => asks === 'supervision')
+  if (report.agency.kind !== 'government' || !found) return outcome(supervision, 'not-assessable')
+  const text = textOf(found.section)
   const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic)
-  if (missing.length === 0) return [outcome(supervision, 'pass')]
-  const values = { topics: missing.join('、'), rule: supervision.id }
-  return [
-    outcome(
-      supervision,
-      'fail',
-      [],
-      finding('supervision-unmentioned', values, { rule: supervision.id, pointer: pointerOf(facts, 1) }),
-    ),
-  ]
+  if (missing.length === 0) return outcome(supervision, 'pass')
+  return fails(supervision, 'supervision-unmentioned', { topics: missing.join('、') }, { pointer: found.pointer })
 }
 
-function problemOutcomes(facts: ReportFacts): Outcome[] {
-  const section = sectionOf(facts, 5)
-  if (!section) return [outcome(problems, 'not-assessable')]
-  if (textOf(section).length >= SHORTEST_PROBLEMS || section.grids.length > 0) return [outcome(problems, 'pass')]
+function problemOutcome(report: ReportUnderCheck): RuleOutcome {
+  const found = sectionFor(report, likelyForm(report), ({ topic }) => topic === 'problems')
+  if (!found) return outcome(problems, 'not-assessable')
+  const { section, pointer } = found
+  if (textOf(section).length >= SHORTEST_PROBLEMS || section.grids.length > 0) return outcome(problems, 'pass')
   const at = section.paragraphs.flatMap((paragraph) => paragraph.at)
-  const values = { heading: section.heading, rule: problems.id }
-  return [
-    outcome(
-      problems,
-      'fail',
-      [],
-      finding('section-empty', values, { rule: problems.id, pointer: pointerOf(facts, 5), at }),
-    ),
-  ]
+  return fails(problems, 'section-empty', { heading: section.heading }, { pointer, at })
 }
 
-function feeOutcomes(facts: ReportFacts): Outcome[] {
-  const section = sectionOf(facts, 6)
-  if (facts.form !== 'F2021' || !section) return [outcome(feeStatement, 'not-assessable')]
-  if (facts.processingFee !== null || /[处處]理[费費]|收[费費]|收取[费費]用/.test(textOf(section)))
-    return [outcome(feeStatement, 'pass')]
+function feeOutcome(report: ReportUnderCheck): RuleOutcome {
+  const found = sectionFor(report, formById(report.book, report.form), ({ asks }) => asks === 'fees')
+  if (!found) return outcome(feeStatement, 'not-assessable')
+  const { section, pointer } = found
+  if (report.processingFee !== null || /[处處]理[费費]|收[费費]|收取[费費]用/.test(textOf(section)))
+    return outcome(feeStatement, 'pass')
   const at = section.paragraphs.flatMap((paragraph) => paragraph.at).slice(0, 1)
-  const details = { rule: feeStatement.id, pointer: pointerOf(facts, 6), at }
-  return [outcome(feeStatement, 'fail', [], finding('fee-unmentioned', { rule: feeStatement.id }, details))]
+  return fails(feeStatement, 'fee-unmentioned', {}, { pointer, at })
 }
 
 /** What the prescribed sections have to hold. */
 export const structure: RuleKind = {
-  rules: [sixSections, supervision, problems, feeStatement],
-  evaluate: (facts) => [
-    ...sectionOutcomes(facts),
-    ...supervisionOutcomes(facts),
-    ...problemOutcomes(facts),
-    ...feeOutcomes(facts),
+  rules: () => [allSections, supervision, problems, feeStatement],
+  evaluate: (report) => [
+    sectionOutcome(report),
+    supervisionOutcome(report),
+    problemOutcome(report),
+    feeOutcome(report),
   ],
 }

@@ -1,36 +1,25 @@
-import type { CellKey } from '../../forms/form.js'
-import { officialForms as forms } from '../../forms/official-book.js'
 import { pointerOf, tablesOf } from '../checked-table.js'
-import { type Outcome, outcome, type ReportFacts, type RuleKind, type RuleStatement } from '../rule.js'
+import { outcome, type RuleKind, type RuleOutcome } from '../rule.js'
 import { groupBlank } from '../sums/group-blank.js'
 import { partsBlank } from '../sums/parts-blank.js'
-import { sumFinding, sumReason } from '../sums/sum-finding.js'
+import { statedSum } from '../sums/stated-sum.js'
+import { sumFinding } from '../sums/sum-finding.js'
 import { type SumOutcome, sumOutcomes } from '../sums/sum-outcomes.js'
-
-/** The sums that the forms prescribe; each is stated in its form. */
-const rules: readonly RuleStatement[] = [
-  ...new Set(forms.flatMap((form) => form.tables.flatMap((table) => table.sums.map(({ rule }) => rule)))),
-].map((id) => ({
-  id,
-  forms: forms
-    .filter((form) => form.tables.some((table) => table.sums.some(({ rule }) => rule === id)))
-    .map(({ id: form }) => form),
-  severity: 'error',
-  says: `${sumReason(id).en}.`,
-}))
+import { statedIn } from './stated-in.js'
 
 const cellsIn = ({ table, identity }: SumOutcome): string[] =>
-  [...identity.left, ...identity.right].map((key: CellKey) => pointerOf(table, key))
+  [...identity.left, ...identity.right].map((key) => pointerOf(table, key))
 
-function toOutcome(sum: SumOutcome): Outcome {
-  const rule = rules.find(({ id }) => id === sum.identity.rule)!
-  if (sum.state === 'fail') return outcome(rule, 'fail', cellsIn(sum), sumFinding(sum))
-  if (sum.state !== 'not-assessable') return outcome(rule, sum.state, cellsIn(sum))
+function toOutcome(sum: SumOutcome): RuleOutcome {
+  const { rule, state } = sum
+  if (state === 'fail') return outcome(rule, 'fail', cellsIn(sum), sumFinding(sum))
+  if (state !== 'not-assessable') return outcome(rule, state, cellsIn(sum))
   const parts = partsBlank(sum)
-  return parts ? outcome(rule, 'fail', cellsIn(sum), parts) : outcome(rule, sum.state, cellsIn(sum), groupBlank(sum))
+  return parts ? outcome(rule, 'fail', cellsIn(sum), parts) : outcome(rule, state, cellsIn(sum), groupBlank(sum))
 }
 
+/** The sums that the forms prescribe. */
 export const sums: RuleKind = {
-  rules,
-  evaluate: (facts: ReportFacts) => tablesOf(facts).flatMap((table) => sumOutcomes(table).map(toOutcome)),
+  rules: (book) => statedIn(book, ({ sums: stated = [] }) => stated.map(statedSum)),
+  evaluate: (report) => tablesOf(report).flatMap((table) => sumOutcomes(table).map(toOutcome)),
 }

@@ -1,45 +1,29 @@
-import type { CellKey } from '../../forms/form.js'
+import type { CellKey } from '../../forms/identities.js'
 import { rowLabel } from '../../forms/merged-table.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { exactSum } from '../../model/exact-sum.js'
+import type { Finding } from '../../model/finding.js'
 import { listed, type Words } from '../../model/words.js'
 import { type CheckedTable, entryOf, pointerOf, quotedCell } from '../checked-table.js'
-import { differenceWords, exactSum } from '../figures/exact-sum.js'
+import { differenceWords } from '../figures/difference-words.js'
+import { ruleFinding } from '../rule.js'
 import type { SumOutcome } from './sum-outcomes.js'
 
-/** Why each sum has to hold, by the beginning of its rule's id. */
-const reasons: readonly (readonly [string, Words])[] = [
-  [
-    'T3-BALANCE',
-    {
-      zh: '表头注明第一项加第二项之和等于第三项加第四项之和',
-      en: 'The form says that items one and two equal items three and four',
-    },
-  ],
-  ['T3-TOTAL', { zh: '（七）总计应为各项办理结果之和', en: 'The total of results is the sum of the results above it' }],
-  ['T3-ROWSUM', { zh: '总计应为各类申请人之和', en: 'The total is the sum over all kinds of applicants' }],
-  ['T4-SUM', { zh: '总计应为四种结果之和', en: 'The total is the sum of the four outcomes' }],
-]
-
-/** Why a prescribed sum has to hold, by the id of its rule. */
-export const sumReason = (rule: string): Words => reasons.find(([start]) => rule.startsWith(start))![1]
-
 /** A sum that the printed figures contradict: both sides, the difference and every cell involved. */
-export function sumFinding({ table, identity, left, right }: SumOutcome): Finding {
-  const { rule } = identity
+export function sumFinding({ table, identity, rule, left, right }: SumOutcome): Finding {
   const total = identity.right[0]!
-  return finding(
+  return ruleFinding(
+    rule,
     'sum-mismatch',
     {
-      rule,
+      rule: rule.id,
       left: sideWords(table, identity.left, total),
       right: sideWords(table, identity.right, null),
       expected: left,
       actual: right,
       difference: differenceWords(right, left),
-      why: sumReason(rule),
+      why: rule.why,
     },
     {
-      rule,
       pointer: pointerOf(table, total),
       cells: [...identity.left, ...identity.right].map((key) => pointerOf(table, key)),
       expected: left,
@@ -66,13 +50,13 @@ function sideWords(table: CheckedTable, keys: readonly CellKey[], beside: CellKe
   const [first, last] = [keys[0]!, keys.at(-1)!]
   const count = keys.length
   if (beside && keys.every(({ row }) => row === beside.row)) {
-    const [from, to] = [first, last].map(({ column }) => table.wording.columns.find(({ id }) => id === column)!.label)
+    const [from, to] = [first, last].map(({ column }) => table.table.columns.find(({ id }) => id === column)!.label)
     return {
       zh: `同行“${from}”至“${to}”${count} 栏合计为`,
       en: `the ${count} columns from “${from}” to “${to}” add up to`,
     }
   }
-  const [from, to] = [first, last].map(({ row }) => rowLabel(table.wording, row, table.form))
+  const [from, to] = [first, last].map(({ row }) => rowLabel(table.table, row, table.form))
   return {
     zh: `同栏“${from}”至“${to}”${count} 行合计为`,
     en: `the ${count} rows from “${from}” to “${to}” add up to`,

@@ -1,14 +1,16 @@
-import type { Identity } from '../../forms/form.js'
+import type { Identity } from '../../forms/identities.js'
 import { printedIdentities } from '../../forms/printed-identities.js'
 import type { Entry } from '../../model/entry.js'
+import { exactSum } from '../../model/exact-sum.js'
 import { type CheckedTable, entryOf, printedRows } from '../checked-table.js'
-import { exactSum } from '../figures/exact-sum.js'
 import type { RuleState } from '../rule.js'
+import { type StatedSum, statedSum } from './stated-sum.js'
 
 /** One prescribed sum of a table and how the printed figures stand to it. */
 export interface SumOutcome {
   readonly table: CheckedTable
   readonly identity: Identity
+  readonly rule: StatedSum
   readonly state: RuleState
   readonly left: number
   readonly right: number
@@ -21,7 +23,7 @@ export interface SumOutcome {
 export function sumOutcomes(table: CheckedTable): readonly SumOutcome[] {
   const made =
     known.get(table) ??
-    printedIdentities(table.version, printedRows(table.rows)).map((identity) => standing(table, identity))
+    printedIdentities(table.version, printedRows(table.rows)).map((identity) => outcomeOfSum(table, identity))
   known.set(table, made)
   return made
 }
@@ -29,11 +31,12 @@ export function sumOutcomes(table: CheckedTable): readonly SumOutcome[] {
 /** The sums of a table: the crossing test and the look at its columns ask for them too. */
 const known = new WeakMap<CheckedTable, readonly SumOutcome[]>()
 
-function standing(table: CheckedTable, identity: Identity): SumOutcome {
+function outcomeOfSum(table: CheckedTable, identity: Identity): SumOutcome {
   const left = identity.left.map((key) => entryOf(table, key))
   const right = identity.right.map((key) => entryOf(table, key))
   const sums = { left: sumOf(left), right: sumOf(right) }
-  return { table, identity, ...sums, state: stateOf(left, right, sums.left === sums.right) }
+  const stated = table.version.sums!.find(({ rule }) => rule === identity.rule)!
+  return { table, identity, rule: statedSum(stated), ...sums, state: stateOf(left, right, sums.left === sums.right) }
 }
 
 function stateOf(left: readonly Cell[], right: readonly Cell[], equal: boolean): RuleState {

@@ -1,7 +1,7 @@
+import { exactSum } from '../../model/exact-sum.js'
 import { type Finding, finding } from '../../model/finding.js'
 import { entryOf, pointerOf, quotedCell, tablesOf } from '../checked-table.js'
-import { exactSum } from '../figures/exact-sum.js'
-import type { ReportFacts } from '../rule.js'
+import type { ReportUnderCheck } from '../rule.js'
 import { type SumOutcome, sumOutcomes } from './sum-outcomes.js'
 
 /** A cell that a failing sum has, and by how much it would have to change to mend that sum. */
@@ -58,8 +58,8 @@ function suspectsOf(outcomes: readonly SumOutcome[]): Suspect[] {
  * The crossing test: for failing sums of a row and a column that one printed cell alone explains by the same difference, a
  * finding that names it. Where two cells would do, none is named. Nothing is corrected.
  */
-export function suspectCells(facts: ReportFacts): Finding[] {
-  return tablesOf(facts).flatMap((table) => {
+export function suspectCells(report: ReportUnderCheck): Finding[] {
+  return tablesOf(report).flatMap((table) => {
     const suspects = suspectsOf(sumOutcomes(table))
     const alone = ({ sums }: Suspect): boolean =>
       suspects.filter((other) => other.sums.some((sum) => sums.includes(sum))).length === 1

@@ -1,5 +1,5 @@
 import type { DatasetTable, FieldType } from '../dataset-table.js'
-import { questions } from '../questions.js'
+import type { Question } from '../questions.js'
 import { indented } from './indented.js'
 
 /** What a column becomes; days are read apart. */
@@ -23,6 +23,7 @@ const reading = (table: DatasetTable<never>, folder: string): string =>
 export const loadPandas = (
   tables: readonly DatasetTable<never>[],
   codebook: DatasetTable<never>,
+  questions: readonly Question[],
 ): string => `"""pandas 1.5 or newer, in the folder of the dataset: from load import *
 
 python3 load.py answers the questions below.

@@ -1,10 +1,11 @@
 import type { DatasetTable } from '../dataset-table.js'
-import { questions } from '../questions.js'
+import type { Question } from '../questions.js'
 import { indented } from './indented.js'
 
 /** The text of `load-polars.py`: the same with polars, on the Parquet files. */
 export const loadPolars = (
   tables: readonly DatasetTable<never>[],
+  questions: readonly Question[],
 ): string => `"""polars, in the folder of the dataset. Untested: written from the documentation of polars 1.x."""
 from pathlib import Path
 

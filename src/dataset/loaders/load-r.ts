@@ -1,5 +1,5 @@
 import type { DatasetTable, FieldType } from '../dataset-table.js'
-import { questions } from '../questions.js'
+import type { Question } from '../questions.js'
 import { indented } from './indented.js'
 
 /** What a column becomes; whole numbers too are numeric, as R's integers end at two thousand million. */
@@ -18,6 +18,7 @@ const reading = ({ name, fields }: DatasetTable<never>, folder: string): string 
 export const loadR = (
   tables: readonly DatasetTable<never>[],
   codebook: DatasetTable<never>,
+  questions: readonly Question[],
 ): string => `# R 4.0 or newer, nothing but base R, in the folder of the dataset:
 #   source('load.R', encoding = 'UTF-8')
 # Rscript load.R answers the questions below.

@@ -1,4 +1,4 @@
-import { officialForms as forms } from '../../forms/official-book.js'
+import type { FormBook } from '../../forms/book.js'
 import { AdministrativeLevel } from '../../model/report-schema.js'
 import { type FieldOf, flag, text, whole } from '../dataset-table.js'
 import type { ExportedReport } from '../exported-input.js'
@@ -9,7 +9,7 @@ export const reportKey = <Row extends ExportedReport>(): readonly FieldOf<Row>[]
 ]
 
 /** Who reports what year: the fields that rows of figures are grouped by. */
-export const reportFields = <Row extends ExportedReport>(): readonly FieldOf<Row>[] => [
+export const reportFields = <Row extends ExportedReport>({ forms }: FormBook): readonly FieldOf<Row>[] => [
   ...reportKey<Row>(),
   flag(
     'canonical',

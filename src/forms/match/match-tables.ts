@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import type { Grid } from '../../model/grid.js'
-import { groupBy } from '../../model/group-by.js'
 import type { FormBook } from '../book.js'
+import type { MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
 import { matchFindings } from './match-findings.js'
 import { printedForm } from './printed-form.js'
@@ -19,8 +19,19 @@ export interface MatchedTables {
   readonly findings: readonly Finding[]
 }
 
-/** The tables of each section: they stand under one heading and are printed as one. */
-const sectionsOf = perObject(({ tables }: FormBook) => [...groupBy(tables, ({ section }) => section).values()])
+/** The tables of each section of each form: they stand under one heading and are printed as one. */
+const sectionsOf = perObject(({ tables }: FormBook): readonly (readonly MergedTable[])[] => {
+  const sections: MergedTable[][] = []
+  for (const table of tables) {
+    const own = sections.find((others) => others.some((other) => standTogether(table, other)))
+    if (own) own.push(table)
+    else sections.push([table])
+  }
+  return sections
+})
+
+const standTogether = (one: MergedTable, other: MergedTable): boolean =>
+  one.section === other.section && [...one.versions.keys()].some((form) => other.versions.has(form))
 
 /** Finds the official tables in the grids of a document, by their wording. */
 export function matchTables(grids: readonly Grid[], book: FormBook): MatchedTables {

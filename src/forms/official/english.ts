@@ -80,10 +80,3 @@ export const english: Readonly<Record<string, string>> = {
   其他结果: 'Other result',
   尚未审结: 'Pending',
 }
-
-/** The English of an official text. Throws for a text of no form. */
-export function inEnglish(text: string): string {
-  const found = english[text]
-  if (found === undefined) throw new Error(`no English wording of ${text}`)
-  return found
-}

@@ -1,4 +1,5 @@
 import { fold } from '../../../normalizers/text/fold.js'
+import type { SectionTopic } from '../../forms/form.js'
 import type { Link, Paragraph } from '../../model/extraction.js'
 import type { Finding } from '../../model/finding.js'
 import type { Agency, Contact, Evidence, LocatedText, Period, Section } from '../../model/report-schema.js'
@@ -62,6 +63,8 @@ export interface ReportParts {
   /** The paragraphs around the report on its page. */
   readonly around: readonly LocatedText[]
   readonly sections: readonly Section[]
+  /** The sections about any of the topics. */
+  readonly about: (...topics: readonly SectionTopic[]) => readonly Section[]
   readonly closing: readonly LocatedText[]
   readonly hints: Pick<ProseHints, 'published' | 'publishedNote' | 'agencyNote'>
 }
@@ -112,7 +115,7 @@ export function readFields(parts: ReportParts): { readonly fields: Fields; reado
     { metadata: hints.published ?? null, sidecar: hints.publishedNote ?? null },
     sections.at(-1)?.paragraphs ?? [],
   )
-  const scopes = scopeStatements(preamble, sections, name)
+  const scopes = scopeStatements(preamble, parts.about('overview', 'requests'), name)
   const places = electronicVersion(opening)
   return {
     fields: {
@@ -126,8 +129,8 @@ export function readFields(parts: ReportParts): { readonly fields: Fields; reado
       documentNumber: page.documentNumbers[0]?.value ?? null,
       scope: scopeFrom(scopes),
       electronicVersion: places[0]?.value ?? null,
-      processingFee: processingFee(sections),
-      ...problemsAndMeasures(sections),
+      processingFee: processingFee(parts.about('fees')),
+      ...problemsAndMeasures(parts.about('problems')),
       documents: citedDocuments([...preamble, ...body]),
       evidence: [
         ...told('/title', { title: titled(title, title?.text), metadata: titled(metadata, metadata?.text) }),

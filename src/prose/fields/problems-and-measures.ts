@@ -113,13 +113,12 @@ function plainMeasures(pieces: readonly ListItem[]): LocatedText[] {
 }
 
 /**
- * The problems that section 5 names and the improvements that it announces, one by one: the items of its lists without their
+ * The problems that `sections` name and the improvements that they announce, one by one: the items of its lists without their
  * marks (一是, （一）, 1.), else the sentences that name a problem, and the clauses of what is announced. What leads up to a list
  * is left out; nothing where the section says that there is none.
  */
 export function problemsAndMeasures(sections: readonly Section[]): ProblemsAndMeasures {
   const paragraphs = sections
-    .filter(({ number }) => number === 5)
     .flatMap((section) => section.paragraphs)
     .filter(({ text }) => {
       const { state } = sectionText(text)

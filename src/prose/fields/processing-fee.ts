@@ -46,11 +46,11 @@ function feeOf(printed: string, paragraph: LocatedText): ProcessingFee | null {
 }
 
 /**
- * What section 6 says was charged for processing requests: the amount in yuan, or that none was. Null where it says neither;
+ * What `sections` say was charged for processing requests: the amount in yuan, or that none was. Null where it says neither;
  * that a regulation on the fee is kept says nothing.
  */
 export function processingFee(sections: readonly Section[]): ProcessingFee | null {
-  const paragraphs = sections.filter(({ number }) => number === 6).flatMap((section) => section.paragraphs)
+  const paragraphs = sections.flatMap((section) => section.paragraphs)
   for (const paragraph of paragraphs) {
     // Parts may stand in a sentence of their own behind a semicolon.
     const sentences = splitSentences(paragraph.text).reduce<string[]>((joined, sentence) => {

@@ -59,7 +59,7 @@ export function scopeStatements(
   sections: readonly Section[],
   name: string | null,
 ): Statement<Scope>[] {
-  const body = sections.filter(({ number }) => number === 1 || number === 3).flatMap(({ paragraphs }) => paragraphs)
+  const body = sections.flatMap(({ paragraphs }) => paragraphs)
   const own = name === null ? null : fold.prose(name)
   const counting = body.flatMap((paragraph) => countingStatement(paragraph, own))
   return [...counting, ...[...front, ...body.slice(0, 1)].flatMap(generalStatement)]

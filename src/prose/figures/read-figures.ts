@@ -1,12 +1,10 @@
 import { fold } from '../../../normalizers/text/fold.js'
-import type { TableEntries } from '../../model/entry.js'
 import type { Mentions } from '../../model/mention.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import type { Agency, LocatedText, Section } from '../../model/report-schema.js'
 import { compileMentions } from './compile-mentions.js'
 import type { LinkContext } from './link-figures.js'
 import { paragraphFigures } from './paragraph-figures.js'
-import { cellsIn, sumOfCells } from './sum-of-cells.js'
 
 /** What the figures of a report are read from. */
 export interface FigureSource {
@@ -16,23 +14,20 @@ export interface FigureSource {
   readonly sections: readonly Section[]
 }
 
-/** Sections whose text speaks of applications, reviews and suits without saying so. */
-const OF_REQUESTS = new Set([3, 4])
 const HEADING = /^\(?[一二三四五六七八九十\d]{1,3}[)、.]/
 const LONGEST_HEADING = 30
 
 /** The numbers of the running text in reading order; tied to the cells that they speak of where `mentions` leave no doubt. */
 export function readFigures(
   source: FigureSource,
-  tables: Readonly<Record<string, TableEntries | undefined>>,
   mentions: Mentions,
+  printed: Pick<LinkContext, 'sumOf' | 'has'>,
 ): ProseFigure[] {
   const context = {
     mentions: compileMentions(mentions, source.year),
     agency: source.agency.normalized ?? source.agency.name,
     year: source.year,
-    sumOf: sumOfCells(tables),
-    has: cellsIn(tables),
+    ...printed,
   }
   const places = [
     { number: 0, paragraphs: source.preamble },
@@ -40,7 +35,7 @@ export function readFigures(
   ]
   const figures: ProseFigure[] = []
   for (const { number, paragraphs } of places) {
-    const usual = OF_REQUESTS.has(number) ? ['requests'] : []
+    const usual = mentions.sections[number] ?? []
     let opened: readonly string[] = usual
     for (const paragraph of paragraphs) {
       const heading = headingOf(paragraph.text)

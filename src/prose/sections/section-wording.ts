@@ -1,13 +1,15 @@
 import { labelDistance } from '../../../normalizers/label/label-distance.js'
 import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
 import { fold } from '../../../normalizers/text/fold.js'
+import type { SectionTopic } from '../../forms/form.js'
 
 /** What the prose needs of an official form: the wordings of its sections and the row labels that look like headings. */
 export interface FormWording {
   readonly sections: readonly {
     readonly number: number
     readonly title: string
-    readonly variants: readonly string[]
+    readonly variants?: readonly string[] | undefined
+    readonly topic?: SectionTopic | undefined
   }[]
   readonly tables: readonly { readonly section: number; readonly rows: readonly { readonly label: string }[] }[]
 }
@@ -65,7 +67,7 @@ const rowLabels = (forms: readonly FormWording[]): readonly string[] => [
 /** The sections of all `forms` together; what counts is their wording, whichever form has it. */
 export function sectionWording(forms: readonly FormWording[]): SectionWording {
   const wordings = new Map<number, Set<string>>()
-  for (const { number, title, variants } of forms.flatMap((form) => form.sections)) {
+  for (const { number, title, variants = [] } of forms.flatMap((form) => form.sections)) {
     const known = wordings.get(number) ?? new Set()
     for (const wording of [title, ...variants]) known.add(normalizeLabel(wording))
     wordings.set(number, known)
@@ -78,7 +80,7 @@ export function sectionWording(forms: readonly FormWording[]): SectionWording {
   return {
     numbers,
     texts: forms
-      .flatMap((form) => form.sections.flatMap(({ title, variants }) => [title, ...variants].map(fold.prose)))
+      .flatMap((form) => form.sections.flatMap(({ title, variants = [] }) => [title, ...variants].map(fold.prose)))
       .sort((a, b) => b.length - a.length),
     withTable: new Set(forms.flatMap((form) => form.tables.map((table) => table.section))),
     similarity: (label) =>

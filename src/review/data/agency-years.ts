@@ -1,3 +1,4 @@
+import type { FormBook } from '../../forms/book.js'
 import type { Report } from '../../forms/report.js'
 import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { type Balance, balanceOf } from './balance.js'
@@ -46,6 +47,7 @@ export function agencyYears(
   agency: ReviewedAgency,
   reports: readonly AgencyReport[],
   between: Parameters<typeof shownFinding>[0][],
+  book: FormBook,
 ): AgencyYears {
   const named = ({ id, line }: AgencyReport): NamedReport => ({ path: line.path, id })
   const ordered = [...reports].sort((a, b) => yearOf(a) - yearOf(b))
@@ -57,12 +59,15 @@ export function agencyYears(
       year: one.report.year,
       status: one.line.status,
       form: one.report.form,
-      balance: balanceOf(one.report),
+      balance: balanceOf(one.report, book),
       copies: ordered
         .filter(({ line, report }) => line.canonical === false && report.year === one.report.year)
         .map(named),
     })),
-    series: seriesOf(counting.flatMap(({ report }) => (report.year === null ? [] : [pointsOf(report, report.year)]))),
+    series: seriesOf(
+      counting.flatMap(({ report }) => (report.year === null ? [] : [pointsOf(report, report.year, book)])),
+      book,
+    ),
     findings: between.map(shownFinding),
   }
 }

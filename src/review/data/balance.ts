@@ -1,5 +1,8 @@
-import { type FormTable, identitiesOf } from '../../forms/form.js'
-import { officialForms as forms } from '../../forms/official-book.js'
+import type { FormBook } from '../../forms/book.js'
+import type { FormTable } from '../../forms/form.js'
+import { formOfTable } from '../../forms/form-of-table.js'
+import { identitiesOf } from '../../forms/identities.js'
+import type { ColumnId, TableId } from '../../forms/official-ids.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
@@ -24,8 +27,8 @@ export interface Balance {
   readonly outcomes: readonly Outcome[]
 }
 
-const TABLE = 't3_requests'
-const COLUMN = 'total'
+const TABLE = 't3_requests' satisfies TableId
+const COLUMN = 'total' satisfies ColumnId<typeof TABLE>
 
 /** The rows whose totals add up to that of `row`, as the sums of the table say; none where no sum leads to it. */
 const partsOf = (table: FormTable, row: string): string[] =>
@@ -38,10 +41,11 @@ const partsOf = (table: FormTable, row: string): string[] =>
  * The balance that the form of the report prescribes for table 3, taken from its sums: the rows on the one side, and on the other
  * those that the total of results is made of, by group. Null for a report without the table, or without a form.
  */
-export function balanceOf(report: Report): Balance | null {
-  const table = forms.find(({ id }) => id === report.form)?.tables.find(({ id }) => id === TABLE)
-  const entries = (report.tables as Readonly<Record<string, TableEntries | undefined>>)[TABLE]
-  if (!table || !entries) return null
+export function balanceOf(report: Report, book: FormBook): Balance | null {
+  const merged = book.tables.find(({ id }) => id === TABLE)
+  const entries: TableEntries | undefined = report.tables[TABLE]
+  if (!merged || !entries || report.form === null) return null
+  const table = merged.versions.get(formOfTable(merged, report))!
   const sum = identitiesOf(table).find(
     ({ left, right }) => left.length > 1 && right.length > 1 && left.every(({ column }) => column === COLUMN),
   )

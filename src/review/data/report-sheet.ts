@@ -1,3 +1,4 @@
+import type { FormBook } from '../../forms/book.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
@@ -91,8 +92,9 @@ export function reportSheet(
   context: SheetContext,
   interner: LayoutInterner,
   images: readonly SheetImage[],
+  book: FormBook,
 ): ReportSheet {
-  const layouts = tableLayouts(report)
+  const layouts = tableLayouts(report, book)
   const views = cellViews(report, layouts)
   const grids = gridViews(report, views.values())
   const placed = new Set(
@@ -128,7 +130,7 @@ export function reportSheet(
     contact,
     preamble,
     sections,
-    balance: balanceOf(report),
+    balance: balanceOf(report, book),
     images,
   }
 }

@@ -1,3 +1,4 @@
+import type { FormBook } from '../../forms/book.js'
 import type { Report } from '../../forms/report.js'
 import { type BareLayout, layoutInterner } from './layout-interner.js'
 import { type ReportSheet, reportSheet, type SheetImage } from './report-sheet.js'
@@ -13,7 +14,7 @@ export interface SingleReport {
 const ID_LENGTH = 10
 
 /** A report that no archive is known of, and the pictures of its pages. */
-export function singleReport(report: Report, images: readonly SheetImage[]): SingleReport {
+export function singleReport(report: Report, images: readonly SheetImage[], book: FormBook): SingleReport {
   const { source, agency, findings } = report
   const interner = layoutInterner()
   const sheet = reportSheet(
@@ -29,6 +30,7 @@ export function singleReport(report: Report, images: readonly SheetImage[]): Sin
     },
     interner,
     images,
+    book,
   )
   return { sheet, layouts: interner.all() }
 }

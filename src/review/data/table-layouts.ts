@@ -1,6 +1,7 @@
+import type { FormBook } from '../../forms/book.js'
 import type { FormColumn, FormRow, FormTable } from '../../forms/form.js'
+import { formOfTable } from '../../forms/form-of-table.js'
 import type { MergedTable } from '../../forms/merged-table.js'
-import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
 import type { TableEntries } from '../../model/entry.js'
 
@@ -23,25 +24,31 @@ export interface TableLayout {
 }
 
 /** The tables of the report's form, and those of other forms that it prints, in the order of the forms. */
-export const tableLayouts = (report: Report): TableLayout[] =>
-  officialBook()
-    .tables.filter(({ id, versions }) => report.tables[id] !== undefined || versions.has(report.form ?? ''))
-    .map((wording) => layoutOf(wording, report.tables[wording.id] ?? null, report.form))
+export function tableLayouts(report: Report, book: FormBook): TableLayout[] {
+  const entries: Readonly<Record<string, TableEntries | undefined>> = report.tables
+  return book.tables
+    .filter(({ id, versions }) => entries[id] !== undefined || versions.has(report.form ?? ''))
+    .map((table) => layoutOf(table, entries[table.id] ?? null, formOfTable(table, report)))
+}
 
-function layoutOf(wording: MergedTable, entries: TableEntries | null, reportForm: string | null): TableLayout {
+function layoutOf(
+  { id, rows, columns, versions }: MergedTable,
+  entries: TableEntries | null,
+  form: string,
+): TableLayout {
   const printed = new Set(Object.values(entries ?? {}).flatMap((row) => Object.keys(row)))
-  const [form, table] = printedVersion(wording, printed, reportForm)
-  const versions = [table, ...wording.versions.values()]
+  const table = versions.get(form)!
+  const all = [table, ...versions.values()]
   return {
-    id: wording.id,
+    id,
     title: table.title,
-    corner: table.corner,
-    rows: wording.rows
+    corner: table.corner ?? [],
+    rows: rows
       .filter((row) => row.forms.includes(form) || entries?.[row.id] !== undefined)
-      .map(({ id, label, groups }) => ({ id, label, groups: groups.map((group) => rowOf(versions, group)).reverse() })),
-    columns: wording.columns
+      .map((row) => ({ id: row.id, label: row.label, groups: row.groups.map((group) => rowOf(all, group)).reverse() })),
+    columns: columns
       .filter((column) => column.forms.includes(form) || printed.has(column.id))
-      .map(({ id }) => columnOf(versions, id)),
+      .map((column) => columnOf(all, column.id)),
     entries,
   }
 }
@@ -51,14 +58,3 @@ const rowOf = (versions: readonly FormTable[], id: string): FormRow =>
 
 const columnOf = (versions: readonly FormTable[], id: string): FormColumn =>
   versions.flatMap(({ columns }) => columns).find((column) => column.id === id)!
-
-/** The version that has most of the columns that are printed; of equals the report's own form, else the newest. */
-function printedVersion(
-  { versions }: MergedTable,
-  printed: ReadonlySet<string>,
-  reportForm: string | null,
-): readonly [string, FormTable] {
-  const weightOf = ([form, { columns }]: readonly [string, FormTable]): number =>
-    columns.filter(({ id }) => printed.has(id)).length * 2 + (form === reportForm ? 1 : 0)
-  return [...versions].reduce((best, version) => (weightOf(version) >= weightOf(best) ? version : best))
-}

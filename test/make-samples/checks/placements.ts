@@ -1,5 +1,5 @@
+import { figureRows } from '../../../src/forms/figure-rows.js'
 import type { FormTable } from '../../../src/forms/form.js'
-import { figureRows } from '../../../src/forms/form.js'
 import type { Draft } from '../draft.js'
 import type { Truth } from '../truth.js'
 import { failedSums } from './failed-sums.js'

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { placesOf, sheetIndex } from '../../../review/report/sheet-index.js'
+import { officialBook } from '../../../src/forms/official-book.js'
 import type { Report } from '../../../src/forms/report.js'
 import { singleReport } from '../../../src/review/data/single-report.js'
 import { printed, sampleReport } from '../../src/sample-report.js'
 
 const at = (paragraph: number): Report['preamble'][number]['at'] => [{ paragraph }]
-const cellAt = (cell: number): Report['preamble'][number]['at'] => [{ table: 1, row: 1, cell }]
+const cellIds = (cell: number): Report['preamble'][number]['at'] => [{ table: 1, row: 1, cell }]
 const total = '/tables/t3_requests/newReceived/total'
 const own = '/tables/t3_requests/newReceived/naturalPerson'
 const finding = (more: Partial<Report['findings'][number]>): Report['findings'][number] => ({
@@ -23,14 +24,14 @@ function indexed(findings: Report['findings']) {
     rowSpan: 1,
     columnSpan: 1,
     text,
-    at: cellAt(place),
+    at: cellIds(place),
   })
   const { sheet, layouts } = singleReport(
     {
       ...sampleReport({
         tables: {
           t3_requests: {
-            newReceived: { total: printed(3, { at: cellAt(3) }), naturalPerson: printed(2, { at: cellAt(2) }) },
+            newReceived: { total: printed(3, { at: cellIds(3) }), naturalPerson: printed(2, { at: cellIds(2) }) },
           },
         },
       }),
@@ -42,6 +43,7 @@ function indexed(findings: Report['findings']) {
       findings,
     },
     [],
+    officialBook(),
   )
   return sheetIndex(sheet, layouts)
 }
@@ -72,13 +74,13 @@ describe('sheetIndex', () => {
     ['a cell that it names', { cells: [own, total] }, own],
     ['the table that is not there', { pointer: '/tables/t4_review_litigation' }, '/tables/t4_review_litigation'],
     ['the paragraph at its place', { at: at(2) }, '/sections/0/paragraphs/0'],
-    ['the label at its place', { at: cellAt(1) }, '/grids/0/cells/0'],
+    ['the label at its place', { at: cellIds(1) }, '/grids/0/cells/0'],
     ['nothing where it names nothing', {}, null],
   ])('shows first of a finding %s', (_, more, subject) => {
     expect(indexed([finding(more)]).subjectOf(0)).toBe(subject)
   })
 
   test('gives the places of a cell, as the document counts', () => {
-    expect(placesOf(indexed([]), total)).toEqual(cellAt(3))
+    expect(placesOf(indexed([]), total)).toEqual(cellIds(3))
   })
 })

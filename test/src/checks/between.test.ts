@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { evaluatePair, pairRuleKinds, regionOutcomes, regionSum } from '../../../src/checks/between/index.js'
 import type { Pair } from '../../../src/checks/between/pair.js'
-import type { ReportFacts } from '../../../src/checks/rule.js'
+import type { ReportUnderCheck } from '../../../src/checks/rule.js'
+import type { Form } from '../../../src/forms/form.js'
 import { form2019 } from '../../../src/forms/official/form-2019.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
 import { consistentFacts, figureOf, reported, valueAt, withCells } from './consistent-facts.js'
@@ -21,7 +22,7 @@ const columns = [
 ]
 
 /** Prose of which no part repeats. */
-const prose = (first: number): ReportFacts['sections'] => [
+const prose = (first: number): ReportUnderCheck['sections'] => [
   {
     number: 1,
     heading: '一、总体情况',
@@ -36,7 +37,7 @@ const prose = (first: number): ReportFacts['sections'] => [
 ]
 
 /** Two reports of which the second goes on where the first ends. */
-function inOrder(form: typeof form2021): Pair {
+function inOrder(form: Form): Pair {
   const year = form === form2021 ? 2023 : 2019
   const earlier = { ...consistentFacts(form, pool, year), sections: prose(0) }
   const next = { ...consistentFacts(form, pool, year + 1), sections: prose(3) }
@@ -93,7 +94,7 @@ const stated =
   }
 
 interface Trial {
-  readonly form: typeof form2021
+  readonly form: Form
   readonly fails: Tweak
   readonly holds?: Tweak
 }
@@ -164,7 +165,7 @@ test('figures of different scopes are not compared', () => {
 
 describe('H-REGION-SUM', () => {
   const part = consistentFacts(form2021, pool)
-  const doubled = (facts: ReportFacts): ReportFacts =>
+  const doubled = (facts: ReportUnderCheck): ReportUnderCheck =>
     withCells(
       facts,
       Object.fromEntries(

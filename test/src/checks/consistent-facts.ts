@@ -1,14 +1,16 @@
-import type { ReportFacts } from '../../../src/checks/rule.js'
+import type { ReportUnderCheck } from '../../../src/checks/rule.js'
 import type { Form } from '../../../src/forms/form.js'
 import type { MatchedTables } from '../../../src/forms/match/match-tables.js'
 import { form2019 } from '../../../src/forms/official/form-2019.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
+import { officialBook } from '../../../src/forms/official-book.js'
 import type { Entry } from '../../../src/model/entry.js'
 import type { ProseFigure } from '../../../src/model/prose-figure.js'
 import { figuresFrom } from '../../random-figures.js'
 
 /** A report that says nothing. */
-export const bareFacts: ReportFacts = {
+export const bareFacts: ReportUnderCheck = {
+  book: officialBook(),
   title: null,
   agency: { name: null, normalized: null, kind: null, level: null, region: null, township: null, candidates: [] },
   year: null,
@@ -25,10 +27,10 @@ export const bareFacts: ReportFacts = {
 }
 
 /** What the rules see of a document whose tables were matched. */
-export const factsFrom = ({ form, tables }: Pick<MatchedTables, 'form' | 'tables'>): ReportFacts => ({
+export const factsFrom = ({ form, tables }: Pick<MatchedTables, 'form' | 'tables'>): ReportUnderCheck => ({
   ...bareFacts,
-  form: form as ReportFacts['form'],
-  tables: Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])) as ReportFacts['tables'],
+  form: form as ReportUnderCheck['form'],
+  tables: Object.fromEntries(tables.map(({ table, rows }) => [table.id, rows])) as ReportUnderCheck['tables'],
 })
 
 /** A printed number, on page 2 like all others. */
@@ -45,7 +47,7 @@ export const blankCell: Entry = { state: 'blank', value: null, raw: '', at: [{ p
 type Numbers = Record<string, Record<string, Record<string, number | null>>>
 
 /** Tables of printed numbers; null is printed blank. */
-export const tablesFrom = (numbers: Numbers): ReportFacts['tables'] =>
+export const tablesFrom = (numbers: Numbers): ReportUnderCheck['tables'] =>
   Object.fromEntries(
     Object.entries(numbers).map(([table, rows]) => [
       table,
@@ -61,19 +63,19 @@ export const tablesFrom = (numbers: Numbers): ReportFacts['tables'] =>
   )
 
 /** The number printed in a cell. */
-export const valueAt = ({ tables }: ReportFacts, pointer: string): number => {
+export const valueAt = ({ tables }: ReportUnderCheck, pointer: string): number => {
   const [, , table, row, column] = pointer.split('/')
   return (tables as Record<string, Record<string, Record<string, Entry>>>)[table!]![row!]![column!]!.value!
 }
 
 /** The same report with other cells, by pointer. */
-export function withCells(facts: ReportFacts, cells: Readonly<Record<string, Entry>>): ReportFacts {
+export function withCells(facts: ReportUnderCheck, cells: Readonly<Record<string, Entry>>): ReportUnderCheck {
   const tables = structuredClone(facts.tables) as Record<string, Record<string, Record<string, Entry>>>
   for (const [pointer, entry] of Object.entries(cells)) {
     const [, , table, row, column] = pointer.split('/')
     tables[table!]![row!]![column!] = entry
   }
-  return { ...facts, tables: tables as ReportFacts['tables'] }
+  return { ...facts, tables: tables as ReportUnderCheck['tables'] }
 }
 
 /** A figure of the prose that says `value` of the cells. */
@@ -114,7 +116,7 @@ const text = (sentence: string) => ({
   at: [{ page: 1, box: [50, 60, 70, 80] as [number, number, number, number] }],
 })
 
-const sections: ReportFacts['sections'] = [
+const sections: ReportUnderCheck['sections'] = [
   ['一、总体情况', '全面加强政务公开工作考核，开展社会评议，严格责任追究。'],
   ['二、主动公开政府信息情况', ''],
   ['三、收到和处理政府信息公开申请情况', ''],
@@ -133,18 +135,18 @@ export function consistentFacts(
   form: Form,
   pool: readonly number[],
   year = form === form2019 ? 2019 : 2024,
-): ReportFacts {
+): ReportUnderCheck {
   let next = 0
   const draw = () => pool[next++ % pool.length]!
   const period = { from: `${year}-01-01`, to: `${year}-12-31` }
-  const evidence = (pointer: string, value: string | number): ReportFacts['evidence'][number] => ({
+  const evidence = (pointer: string, value: string | number): ReportUnderCheck['evidence'][number] => ({
     pointer,
     value,
     source: 'text',
     text: String(value),
     at: [],
   })
-  const facts: ReportFacts = {
+  const facts: ReportUnderCheck = {
     ...bareFacts,
     title: `甲市人民政府${year}年政府信息公开工作年度报告`,
     agency: {
@@ -155,7 +157,7 @@ export function consistentFacts(
       level: 'prefecture',
     },
     year,
-    form: form.id as ReportFacts['form'],
+    form: form.id as ReportUnderCheck['form'],
     period,
     published: `${year + 1}-01-20`,
     scope: 'region',

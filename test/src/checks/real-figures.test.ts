@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { evaluatePair } from '../../../src/checks/between/index.js'
 import { evaluateRules } from '../../../src/checks/index.js'
-import type { Outcome, ReportFacts } from '../../../src/checks/rule.js'
-import { figureRows } from '../../../src/forms/form.js'
+import type { ReportUnderCheck, RuleOutcome } from '../../../src/checks/rule.js'
+import { figureRows } from '../../../src/forms/figure-rows.js'
 import { officialForms as forms } from '../../../src/forms/official-book.js'
 import { bareFacts, tablesFrom } from './consistent-facts.js'
 import { type RealReport, realReports } from './real-figures.js'
 
 /** The report as read: rows of the form that were not seen are missing. */
-function factsOf({ form: id, year, tables }: RealReport): ReportFacts {
+function factsOf({ form: id, year, tables }: RealReport): ReportUnderCheck {
   const form = forms.find((candidate) => candidate.id === id)!
   const printed = tablesFrom(tables as never) as Record<string, Record<string, object>>
   for (const table of form.tables.filter((candidate) => candidate.id in printed)) {
@@ -18,10 +18,10 @@ function factsOf({ form: id, year, tables }: RealReport): ReportFacts {
       )
     }
   }
-  return { ...bareFacts, form: id, year, tables: printed as ReportFacts['tables'] }
+  return { ...bareFacts, form: id, year, tables: printed as ReportUnderCheck['tables'] }
 }
 
-const counted = (outcomes: readonly Outcome[], rule: string): string => {
+const counted = (outcomes: readonly RuleOutcome[], rule: string): string => {
   const states = outcomes.filter((outcome) => outcome.rule === rule).map(({ state }) => state)
   const count = (state: string) => states.filter((own) => own === state).length
   return `${count('pass')} pass, ${count('not-assessable')} not assessable, ${states.length - count('pass') - count('not-assessable')} else`

@@ -1,10 +1,10 @@
-import type { ReportFacts } from '../../../src/checks/rule.js'
+import type { ReportUnderCheck } from '../../../src/checks/rule.js'
 
 type Numbers = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number | null>>>>>>
 
 /** Printed figures of a published report; null is printed blank, a row that is left out was not seen. */
 export interface RealReport {
-  readonly form: NonNullable<ReportFacts['form']>
+  readonly form: NonNullable<ReportUnderCheck['form']>
   readonly year: number
   readonly tables: Numbers
   /** By rule: how many of its instances hold, how many cannot be assessed. None fails. */

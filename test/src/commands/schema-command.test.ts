@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printSchema } from '../../../src/commands/schema-command.js'
+import { officialBook } from '../../../src/forms/official-book.js'
 import { reportJsonSchema } from '../../../src/outputs/report-json-schema.js'
 
 describe('schema', () => {
@@ -21,6 +22,6 @@ describe('schema', () => {
     })
     for (const part of Object.values(printed.properties)) expect(part).toHaveProperty('description')
     expect(printed.properties.tables.properties.t3_requests.title).toBe('收到和处理政府信息公开申请情况')
-    expect(printed).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())))
+    expect(printed).toEqual(JSON.parse(JSON.stringify(reportJsonSchema(officialBook()))))
   })
 })

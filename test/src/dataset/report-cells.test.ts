@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { reportCells } from '../../../src/dataset/report-cells.js'
+import { officialBook } from '../../../src/forms/official-book.js'
 import type { Report } from '../../../src/forms/report.js'
 import { blank, printed, sampleReport } from '../sample-report.js'
 
@@ -9,6 +10,7 @@ const inSeries = (form: Report['form'], rows: Readonly<Record<string, typeof bla
       form,
       tables: { t3_requests: Object.fromEntries(Object.entries(rows).map(([row, total]) => [row, { total }])) },
     }),
+    officialBook(),
   ).flatMap(({ variable, inSeries: counts }) => (counts ? [variable.row] : []))
 
 it('a row of the other form counts only where the own rows print no figure', () => {
@@ -19,5 +21,7 @@ it('a row of the other form counts only where the own rows print no figure', () 
 })
 
 it('cells of no form are left out', () => {
-  expect(reportCells(sampleReport({ tables: { t3_requests: { granted: { inForce: printed(1) } } } }))).toEqual([])
+  expect(
+    reportCells(sampleReport({ tables: { t3_requests: { granted: { inForce: printed(1) } } } }), officialBook()),
+  ).toEqual([])
 })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { rulesByVariable } from '../../../src/dataset/rules-by-variable.js'
-import { variables } from '../../../src/dataset/variables.js'
+import { variablesOf } from '../../../src/dataset/variables.js'
+import { officialBook } from '../../../src/forms/official-book.js'
 
 it('names the rules that look at a variable: within a report, between years, over a region', () => {
-  const rules = rulesByVariable()
+  const rules = rulesByVariable(officialBook())
   expect(rules.get('t3_requests/carriedOver/total')).toEqual([
     'H-REGION-SUM',
     'N-CARRY',
@@ -14,7 +15,9 @@ it('names the rules that look at a variable: within a report, between years, ove
     'X-CARRY',
   ])
   expect(rules.get('t2_art20_8/adminFees/feeAmountWanYuan')).toEqual(['T2-FEE-UNIT', 'X-JUMP'])
-  expect(variables.map(({ id }) => id).filter((id) => !rules.has(id))).toEqual([
-    't2_art20_9/centralProcurement/procurementAmount',
-  ])
+  expect(
+    variablesOf(officialBook())
+      .map(({ id }) => id)
+      .filter((id) => !rules.has(id)),
+  ).toEqual(['t2_art20_9/centralProcurement/procurementAmount'])
 })

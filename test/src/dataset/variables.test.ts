@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { leafLabel, variableAt, variableOfPointer, variables } from '../../../src/dataset/variables.js'
-import { inEnglish } from '../../../src/forms/official/english.js'
+import { leafLabel, variableAt, variableOfPointer, variablesOf } from '../../../src/dataset/variables.js'
+import { englishOf } from '../../../src/forms/english-of.js'
+import { officialBook } from '../../../src/forms/official-book.js'
+
+const book = officialBook()
+const variables = variablesOf(book)
 
 const at = (id: string) => {
   const [table, row, column] = id.split('/')
-  return variableAt(table!, row!, column!)!
+  return variableAt(book, table!, row!, column!)!
 }
 
 describe('variables', () => {
@@ -21,7 +25,9 @@ describe('variables', () => {
     for (const row of ['other', 'other.correctionOverdue', 'other.feeOverdue', 'other.misc']) {
       expect(at(`t3_requests/${row}/otherOrg`).series).toBe('t3_requests/other/otherOrg')
     }
-    const joined = new Set(variables.filter(({ id, series }) => id !== series).map(({ crossing }) => crossing.relation))
+    const joined = new Set(
+      variables.filter(({ id, series }) => id !== series).map(({ crosswalk }) => crosswalk.relation),
+    )
     expect([...joined]).toEqual(['split'])
   })
 
@@ -51,7 +57,7 @@ describe('variables', () => {
     const secret = at('t3_requests/denied.stateSecret/legalServiceOrg')
     expect(secret.rowPath).toEqual(['三、本年度办理结果', '（三）不予公开', '1.属于国家秘密'])
     expect(secret.columnPath).toEqual(['申请人情况', '法人或其他组织', '法律服务机构'])
-    expect(leafLabel(secret, inEnglish)).toBe('State secret · Legal service organisations')
+    expect(leafLabel(secret, (text) => englishOf(text, book))).toBe('State secret · Legal service organisations')
     expect(leafLabel(at('t4_review_litigation/cases/litDirect.total'))).toBe('行政诉讼 · 未经复议直接起诉 · 总计')
   })
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { headlineColumns, headlineFigures } from '../../../src/outputs/headline-figures.js'
+import { headlinesOf } from '../../../src/forms/headlines.js'
+import { officialBook } from '../../../src/forms/official-book.js'
+import { headlineFigures } from '../../../src/outputs/headline-figures.js'
 import { blank, fullTables, printed, sampleReport } from '../sample-report.js'
 
 const figuresOf = (report: Parameters<typeof headlineFigures>[0]) =>
-  Object.fromEntries(headlineFigures(report).map((figure, index) => [headlineColumns[index], figure]))
+  Object.fromEntries(
+    headlineFigures(report, officialBook()).map((figure, index) => [headlinesOf(officialBook())[index]!.name, figure]),
+  )
 
 describe('headlineFigures', () => {
   it('adds up what is printed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { officialBook } from '../../../src/forms/official-book.js'
 import { observationRows, observationsHead } from '../../../src/outputs/observation-rows.js'
 import { blank, printed, sampleReport } from '../sample-report.js'
 
@@ -32,7 +33,7 @@ describe('observations', () => {
         t2_art20_9: { centralProcurement: { procurementAmount: printed(12, { unit: '元' }) } },
       },
     })
-    expect(observationRows('x/a.pdf', report).split('\n')).toEqual([
+    expect(observationRows('x/a.pdf', report, officialBook()).split('\n')).toEqual([
       'x/a.pdf,甲县人民政府,2024,F2021,t2_art20_8,adminFees,feeAmountWanYuan,reported,1.5,,1.5,万元,1,1,2,3,4',
       'x/a.pdf,甲县人民政府,2024,F2021,t3_requests,newReceived,naturalPerson,reported,-5,,-5,件,,,,,',
       "x/a.pdf,甲县人民政府,2024,F2021,t3_requests,newReceived,commercialEnterprise,blank,,0,'-,件,,,,,",

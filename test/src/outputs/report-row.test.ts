@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { officialBook } from '../../../src/forms/official-book.js'
 import type { ManifestLine } from '../../../src/outputs/manifest-line.js'
 import { reportRow, reportsHead, reportsRows } from '../../../src/outputs/report-row.js'
 import { noContact, printed, sampleReport } from '../sample-report.js'
@@ -26,8 +27,8 @@ describe('reports', () => {
       },
       tables: { t3_requests: { newReceived: { total: printed(12) } } },
     })
-    const columns = reportsHead.slice(1).trimEnd().split(',')
-    const row = reportsRows([[line, reportRow(report)]])
+    const columns = reportsHead(officialBook()).slice(1).trimEnd().split(',')
+    const row = reportsRows([[line, reportRow(report, officialBook())]])
     expect(row).toBe(
       `x/a.pdf,flawed,${report.source.sha256},pdf,2,,甲县人民政府2024年政府信息公开工作年度报告,甲县人民政府,,,,,,,2024,F2021,2024-01-01,2024-12-31,,,,,,0,0,0,0,0,` +
         `"'=HYPERLINK(""x"")",012345,0517-83605210,a@b.cn,2,1,0,0,3,4,no,,x/b.html,甲县人民政府,12${','.repeat(20)}\n`,

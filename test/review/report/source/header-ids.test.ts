@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sheetIndex } from '../../../../review/report/sheet-index.js'
 import { headerIds } from '../../../../review/report/source/header-ids.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Report } from '../../../../src/forms/report.js'
 import { singleReport } from '../../../../src/review/data/single-report.js'
 import { printed, sampleReport } from '../../../src/sample-report.js'
@@ -21,7 +22,11 @@ function idsIn(texts: readonly (readonly string[])[], rows: Report['tables']['t3
     })),
   )
   const grid = { rows: texts.length, columns: texts[0]!.length, tables: ['t3_requests'], cells }
-  const { sheet, layouts } = singleReport({ ...sampleReport(), tables: { t3_requests: rows! }, grids: [grid] }, [])
+  const { sheet, layouts } = singleReport(
+    { ...sampleReport(), tables: { t3_requests: rows! }, grids: [grid] },
+    [],
+    officialBook(),
+  )
   const ids = headerIds(sheetIndex(sheet, layouts), sheet.grids[0]!)
   return cells.flatMap(({ text }, place) => (ids.has(place) ? [[text, ids.get(place)]] : []))
 }

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { ownProse } from '../../../../src/checks/archive/own-prose.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import { madeProse, withOtherDigits } from '../../../made-archive/made-prose.js'
 import { seededRandom } from '../../../make-samples/random.js'
 import { sampleReport, unknownAgency } from '../../sample-report.js'
 
 describe('copied text', () => {
-  const reportOf = (name: string, paragraphs: readonly string[]) =>
-    sampleReport({
+  const reportOf = (name: string, paragraphs: readonly string[]) => ({
+    book: officialBook(),
+    ...sampleReport({
       agency: { ...unknownAgency, name },
       sections: [
         { number: 1, heading: '一、总体情况', grids: [], paragraphs: paragraphs.map((text) => ({ text, at: [] })) },
       ],
-    })
+    }),
+  })
 
   it('is the same with other figures and the names exchanged', () => {
     const random = seededRandom('copied')

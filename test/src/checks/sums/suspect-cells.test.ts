@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suspectCells } from '../../../../src/checks/sums/suspect-cells.js'
+import { figureRows } from '../../../../src/forms/figure-rows.js'
 import { form2021 } from '../../../../src/forms/official/form-2021.js'
 import { figurePool } from '../../../random-figures.js'
 import { consistentFacts, reported, valueAt, withCells } from '../consistent-facts.js'
@@ -11,10 +12,9 @@ const sound = consistentFacts(form2021, pool)
 const misprinted = (facts: typeof sound, pointer: string, by: number) =>
   withCells(facts, { [pointer]: reported(valueAt(facts, pointer) + by) })
 
-const crossed = form2021.tables
-  .find(({ id }) => id === 't3_requests')!
-  .rows.filter(({ figures }) => figures)
-  .flatMap((row) => ['naturalPerson', 'legalServiceOrg', 'total'].map((column) => `${requests}/${row.id}/${column}`))
+const crossed = figureRows(form2021.tables.find(({ id }) => id === 't3_requests')!).flatMap((row) =>
+  ['naturalPerson', 'legalServiceOrg', 'total'].map((column) => `${requests}/${row.id}/${column}`),
+)
 
 describe('the cell that a row and a column name together', () => {
   test('is the one misprinted cell, with what it should be', () => {

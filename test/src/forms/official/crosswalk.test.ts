@@ -1,26 +1,32 @@
 import { expect, it } from 'vitest'
-import { figureRows } from '../../../../src/forms/form.js'
-import { type CellRange, crossingOf, crosswalk } from '../../../../src/forms/official/crosswalk.js'
-import { officialForms as forms } from '../../../../src/forms/official-book.js'
+import { crosswalkOf, crosswalksOf } from '../../../../src/forms/crosswalk.js'
+import { figureRows } from '../../../../src/forms/figure-rows.js'
+import type { CellRange } from '../../../../src/forms/form.js'
+import { officialBook } from '../../../../src/forms/official-book.js'
+
+const book = officialBook()
 
 const cellsOf = (id: string): string[] =>
-  forms
+  book.forms
     .find((form) => form.id === id)!
     .tables.flatMap((table) =>
       figureRows(table).flatMap((row) => table.columns.map((column) => `${table.id}/${row.id}/${column.id}`)),
     )
 
-const [of2019, of2021] = [cellsOf('F2019'), cellsOf('F2021')]
+const cells = { F2019: cellsOf('F2019'), F2021: cellsOf('F2021') } as Readonly<Record<string, readonly string[]>>
+const [of2019, of2021] = [cells.F2019!, cells.F2021!]
 
-const relationOf = (cell: string) => {
+const statementOf = (cell: string) => {
   const [table, row, column] = cell.split('/')
-  return crossingOf(table!, row!, column!)?.relation
+  return crosswalkOf(book, table!, row!, column!)
 }
+const relationOf = (cell: string) => statementOf(cell).relation
 
-it('says of every cell how it stands to the other form, and of no other', () => {
-  expect([...of2019, ...of2021].filter((cell) => relationOf(cell) === undefined)).toEqual([])
-  expect(crossingOf('t3_requests', 'newReceived', 'total')?.relation).toBe('same')
-  expect(crossingOf('t2_art20_1', 'rules', 'total')).toBeUndefined()
+it('says of every cell how it is related to the other form; of a cell of no form, nothing', () => {
+  const stated = crosswalksOf(book)
+  expect([...of2019, ...of2021].filter((cell) => !stated.includes(statementOf(cell)))).toEqual([])
+  expect(relationOf('t3_requests/newReceived/total')).toBe('same')
+  expect(statementOf('t2_art20_1/rules/total')).toMatchObject({ from: null, to: null })
 })
 
 it('calls the same what both forms ask for under one id, and nothing else', () => {
@@ -36,17 +42,15 @@ it('calls dropped what only the form of 2019 has, added what only that of 2021 h
 })
 
 it('names rows and columns that its forms have', () => {
-  const known = ({ table, rows, columns }: CellRange, cells: readonly string[]): boolean =>
+  const known = ({ table, rows, columns }: CellRange, own: readonly string[]): boolean =>
     [...(rows ?? [undefined])].every((row) =>
       [...(columns ?? [undefined])].some((column) =>
-        cells.some((cell) => {
+        own.some((cell) => {
           const [ownTable, ownRow, ownColumn] = cell.split('/')
           return ownTable === table && (row ?? ownRow) === ownRow && (column ?? ownColumn) === ownColumn
         }),
       ),
     )
-  const unknown = crosswalk.filter(
-    ({ F2019, F2021 }) => (F2019 && !known(F2019, of2019)) || (F2021 && !known(F2021, of2021)),
-  )
-  expect(unknown).toEqual([])
+  const sides = crosswalksOf(book).flatMap(({ from, to }) => [from, to].filter((side) => side !== null))
+  expect(sides.filter(({ form, range }) => !known(range, cells[form]!))).toEqual([])
 })

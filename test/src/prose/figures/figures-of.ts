@@ -1,5 +1,7 @@
-import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
+import { mentionsOf } from '../../../../src/forms/mentions-of.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
+import { printedSum } from '../../../../src/forms/printed-sum.js'
+import { entryAtPointer } from '../../../../src/model/cell-pointer.js'
 import type { Entry, TableEntries } from '../../../../src/model/entry.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
 import { readFigures } from '../../../../src/prose/figures/read-figures.js'
@@ -34,13 +36,20 @@ function tablesOf(cells: Readonly<Record<string, number>>): Record<string, Table
   )
 }
 
+/** A report without tables. */
+export const noTables = { sumOf: () => null, has: () => false }
+
 /** The figures of a report on 2024 with these paragraphs in its first section, unless `made` says otherwise. */
 export function figuresOf(text: string | readonly string[], made: MadeReport = {}): readonly ProseFigure[] {
   const { year = 2024, agency = '某市公安局', form = 'F2021', section = 1, cells = {} } = made
   const paragraphs = [text].flat().map((each, at) => ({ text: each, at: [{ paragraph: at + 1 }] }))
   const sections = [{ number: section, heading: '', paragraphs, grids: [] }]
   const name = { name: agency, normalized: agency }
-  return readFigures({ year, agency: name, preamble: [], sections }, tablesOf(cells), mentionsOf(form, officialBook()))
+  const report = { book: officialBook(), form, tables: tablesOf(cells) }
+  return readFigures({ year, agency: name, preamble: [], sections }, mentionsOf(form, officialBook()), {
+    sumOf: (pointers) => printedSum(pointers, report)?.sum ?? null,
+    has: (pointers) => pointers.every((pointer) => entryAtPointer(report.tables, pointer) !== undefined),
+  })
 }
 
 /** The cells that a figure is tied to, without what they share: newReceived, review.total; joined by +. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
+import { printedSum } from '../../../../src/forms/printed-sum.js'
 import type { Report } from '../../../../src/forms/report.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
 import { extractReport } from '../../../../src/pipeline.js'
-import { sumOfCells } from '../../../../src/prose/figures/sum-of-cells.js'
 import { readSource } from '../../../../src/source/read-source.js'
 import { tied } from './figures-of.js'
 
@@ -34,8 +35,8 @@ describe.skipIf(!fileOf(HUAIAN))('huaian-2024', () => {
     const report = await reportIn(HUAIAN)
     const figures = report.figures.filter(({ cells }) => cells !== undefined)
     expect(valuesOf(figures)).toEqual([3119, 3050, 34, 103, 351, 72, 64, 178, 37, 46, 25, 5, 9, 7])
-    const sum = sumOfCells(report.tables as Parameters<typeof sumOfCells>[0])
-    expect(figures.map(({ cells }) => sum(cells!))).toEqual(valuesOf(figures))
+    const checked = { ...report, book: officialBook() }
+    expect(figures.map(({ cells }) => printedSum(cells!, checked)?.sum)).toEqual(valuesOf(figures))
   })
 
   test('the parts of reviews and suits are all told', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
+import { mentionsOf } from '../../../../src/forms/mentions-of.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
 import { readFigures } from '../../../../src/prose/figures/read-figures.js'
-import { figuresOf, type MadeReport, tied } from './figures-of.js'
+import { figuresOf, type MadeReport, noTables, tied } from './figures-of.js'
 
 const ties = (text: string | readonly string[], made: MadeReport = {}) => figuresOf(text, made).map(tied)
 
@@ -128,7 +128,7 @@ test('a cell that the report does not have is not pointed to', () => {
   const source = { year: 2024, agency: { name: null, normalized: null }, preamble: [] }
   const paragraphs = [{ text: '全年受理政府信息公开申请35件。', at: [] }]
   const sections = [{ number: 1, heading: '', paragraphs, grids: [] }]
-  const [figure] = readFigures({ ...source, sections }, {}, mentionsOf('F2021', officialBook()))
+  const [figure] = readFigures({ ...source, sections }, mentionsOf('F2021', officialBook()), noTables)
   expect(figure).toMatchObject({ value: 35, verb: '受理' })
   expect(figure!.cells).toBeUndefined()
 })

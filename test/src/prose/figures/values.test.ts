@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { mentionsOf } from '../../../../src/forms/mentions/mentions-of.js'
+import { mentionsOf } from '../../../../src/forms/mentions-of.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
 import { type FigureSource, readFigures } from '../../../../src/prose/figures/read-figures.js'
-import { figuresOf } from './figures-of.js'
+import { figuresOf, noTables } from './figures-of.js'
 
-const readFiguresOf = (source: FigureSource) => readFigures(source, {}, mentionsOf(null, officialBook()))
+const readFiguresOf = (source: FigureSource) => readFigures(source, mentionsOf(null, officialBook()), noTables)
 
 const values = (text: string) => figuresOf(text).map(({ raw, value, unit, approx }) => [raw, value, unit, approx])
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { identitiesOf } from '../../../../src/forms/form.js'
+import { figureRows } from '../../../../src/forms/figure-rows.js'
+import { identitiesOf } from '../../../../src/forms/identities.js'
 import { form2021 } from '../../../../src/forms/official/form-2021.js'
-import { requests2021 } from '../../../../src/forms/official/requests.js'
+import { requests } from '../../../../src/forms/official/requests.js'
 import { keyOf, type Puzzle, solve } from '../../../../src/report/inference/solve.js'
 import { figurePool, figuresFrom } from '../../../random-figures.js'
 
-const identities = identitiesOf(requests2021)
-const columns = requests2021.columns.map((column) => column.id)
+const identities = identitiesOf(requests.of2021)
+const columns = requests.of2021.columns.map((column) => column.id)
 
 /** Every figure of a table but those of `loose` rows, which keep their order and lose the columns in `lost`. */
 function puzzleFrom(
@@ -34,7 +35,7 @@ function puzzleFrom(
   }
 }
 
-const rowIds = requests2021.rows.filter((row) => row.figures).map((row) => row.id)
+const rowIds = figureRows(requests.of2021).map((row) => row.id)
 
 describe('what the sums leave as the only value', () => {
   test('is never another than the true one', () => {

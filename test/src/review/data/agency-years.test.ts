@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Report } from '../../../../src/forms/report.js'
 import { type AgencyReport, agencyOf, agencyYears } from '../../../../src/review/data/agency-years.js'
 import { fullTables, printed, sampleReport, unknownAgency } from '../../sample-report.js'
@@ -35,7 +36,7 @@ test('years follow each other, with the copies that do not count beside the one 
     report('copy', 2024, false),
     report('lost', null, true),
   ]
-  const { years, series } = agencyYears({ id: 'x', name: '', region: [] }, reports, [])
+  const { years, series } = agencyYears({ id: 'x', name: '', region: [] }, reports, [], officialBook())
   expect(years.map(({ year, path, copies }) => [year, path, copies.map((copy) => copy.path)])).toEqual([
     [null, 'lost', []],
     [2023, 'a', []],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Report } from '../../../../src/forms/report.js'
 import type { Entry } from '../../../../src/model/entry.js'
 import type { Finding } from '../../../../src/model/finding.js'
@@ -37,7 +38,7 @@ function viewsOf(findings: readonly Finding[] = []) {
     grids: [grid(cells, ['t2_art20_1']), grid([['通讯录', place(50, 300)]], [])],
     findings: [...findings],
   }
-  return gridViews(report, cellViews(report, tableLayouts(report)).values()).flatMap((one) => one.cells)
+  return gridViews(report, cellViews(report, tableLayouts(report, officialBook())).values()).flatMap((one) => one.cells)
 }
 
 test('a cell of a grid is what it was read as, a label, or none of the forms’ business', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Report } from '../../../../src/forms/report.js'
 import { layoutInterner } from '../../../../src/review/data/layout-interner.js'
 import { reportSheet } from '../../../../src/review/data/report-sheet.js'
@@ -37,7 +38,7 @@ const report = (more: Partial<Report> = {}): Report => ({
 
 describe('reportSheet', () => {
   test('has every entry as the report has it; its place only where no cell of a grid stands for it', () => {
-    const sheet = reportSheet(report(), context, layoutInterner(), [])
+    const sheet = reportSheet(report(), context, layoutInterner(), [], officialBook())
     const entries = sheet.tables.find(({ layout }) => layout.startsWith('t3_requests'))!.entries!.newReceived!
     expect(entries.total).toEqual({ ...printed(3), at: [] })
     expect(entries.naturalPerson).toEqual(printed(2, { at: at(50) }))
@@ -51,7 +52,7 @@ describe('reportSheet', () => {
       { code: 'not-a-count', severity: 'error', about: 'document', message: 'x', pointer: total, at: at(10) },
       { code: 'years-disagree', severity: 'warning', about: 'archive', message: 'y', pointer: total, cells: [total] },
     ]
-    const sheet = reportSheet(report({ findings }), context, layoutInterner(), [])
+    const sheet = reportSheet(report({ findings }), context, layoutInterner(), [], officialBook())
     expect(sheet.flags).toEqual({ [total]: ['error', [0, 1]] })
     expect(sheet.grids[0]!.cells[0]!.flag).toBe('error')
     expect(sheet.findings.map(({ code }) => code)).toEqual(['not-a-count', 'years-disagree'])
@@ -65,17 +66,23 @@ describe('reportSheet', () => {
       sections: [{ number: 1, heading: '一、总体情况', paragraphs, grids: [0] }],
       contact: { ...noContact, phone: '010' },
     }
-    expect(reportSheet(report(text), context, layoutInterner(), [])).toMatchObject(text)
+    expect(reportSheet(report(text), context, layoutInterner(), [], officialBook())).toMatchObject(text)
   })
 
   test('layouts are kept once for all reports of a form', () => {
     const interner = layoutInterner()
     const tables = fullTables('F2021', () => printed(1))
     const keys = ['a', 'b'].map(() =>
-      reportSheet(sampleReport({ tables }), context, interner, []).tables.map(({ layout }) => layout),
+      reportSheet(sampleReport({ tables }), context, interner, [], officialBook()).tables.map(({ layout }) => layout),
     )
     expect(keys[0]).toEqual(keys[1])
-    reportSheet(sampleReport({ form: 'F2019', tables: fullTables('F2019', () => printed(1)) }), context, interner, [])
+    reportSheet(
+      sampleReport({ form: 'F2019', tables: fullTables('F2019', () => printed(1)) }),
+      context,
+      interner,
+      [],
+      officialBook(),
+    )
     expect(Object.keys(interner.all()).filter((key) => key.startsWith('t3_requests'))).toEqual([
       't3_requests-1',
       't3_requests-2',

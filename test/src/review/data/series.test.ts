@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Report } from '../../../../src/forms/report.js'
 import { pointsOf, seriesOf } from '../../../../src/review/data/series.js'
 import { blank, fullTables, printed, sampleReport } from '../../sample-report.js'
@@ -10,10 +11,13 @@ test('a figure over the years has the value, the state and the flag of each', ()
   const flagged: Report['findings'] = [
     { code: 'not-a-count', severity: 'error', about: 'document', message: '', pointer: received },
   ]
-  const series = seriesOf([
-    pointsOf({ ...sampleReport({ tables }), findings: flagged }, 2023),
-    pointsOf(sampleReport({ tables: fullTables('F2021', () => printed(9)) }), 2024),
-  ])
+  const series = seriesOf(
+    [
+      pointsOf({ ...sampleReport({ tables }), findings: flagged }, 2023, officialBook()),
+      pointsOf(sampleReport({ tables: fullTables('F2021', () => printed(9)) }), 2024, officialBook()),
+    ],
+    officialBook(),
+  )
   expect(series.find(({ pointer }) => pointer === received)).toMatchObject({
     label: expect.stringContaining('总计'),
     unit: '件',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import { tableLayouts } from '../../../../src/review/data/table-layouts.js'
 import { fullTables, printed, sampleReport } from '../../sample-report.js'
 
 const zero = () => printed(0)
 const layoutOf = (report: Parameters<typeof tableLayouts>[0], id: string) =>
-  tableLayouts(report).find((layout) => layout.id === id)!
+  tableLayouts(report, officialBook()).find((layout) => layout.id === id)!
 
 describe('tableLayouts', () => {
   test('the tables of the form, whether the report has them or not', () => {
-    const layouts = tableLayouts(sampleReport({ form: 'F2021' }))
+    const layouts = tableLayouts(sampleReport({ form: 'F2021' }), officialBook())
     expect(layouts.map(({ id }) => id)).toEqual([
       't2_art20_1',
       't2_art20_5',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
+import { officialBook } from '../../../../src/forms/official-book.js'
 import { singleReport } from '../../../../src/review/data/single-report.js'
 import { inspectionPage } from '../../../../src/review/html/inspection-page.js'
 import { hostileReport } from '../../../hostile-report.js'
@@ -8,7 +9,7 @@ import { sampleReport } from '../../sample-report.js'
 
 const app = { script: 'const a = "<b>&\u00e9" // 1 < 2', style: 'a > b { color: red }' }
 const images = [{ number: 1, width: 595, height: 842, address: 'data:image/webp;base64,UklGRg==' }]
-const hostile = singleReport(hostileReport('<img src=x onerror=alert(4)>.pdf', 2023), images)
+const hostile = singleReport(hostileReport('<img src=x onerror=alert(4)>.pdf', 2023), images, officialBook())
 const page = inspectionPage(hostile, app)
 
 describe('inspectionPage', () => {
@@ -69,7 +70,7 @@ describe('inspectionPage', () => {
   })
 
   test('a report without a title is called by its file', () => {
-    const report = singleReport(sampleReport({ title: null }), [])
+    const report = singleReport(sampleReport({ title: null }), [], officialBook())
     expect(load(inspectionPage(report, app))('title').text()).toBe('核对：a.pdf')
   })
 })

@@ -1,6 +1,5 @@
-import { cellPointer } from '../../model/cell-pointer.js'
-import type { Mention } from '../../model/mention.js'
-import type { FormTable } from '../form.js'
+import type { FormTable } from '../../form.js'
+import type { TableMentions } from '../../table-mentions.js'
 import { CASES } from './words.js'
 
 /** How running text calls the documents that block （一） of table 2 counts. */
@@ -17,6 +16,12 @@ const DONE: readonly (readonly [column: string, words: string])[] = [
   ['newlyDisclosedThisYear', '(?:新公开的?)'],
   ['totalDisclosed', '(?:对外公开(?:的)?)'],
 ]
+const DOCUMENT_RULE = {
+  rule: 'N-NORMDOC',
+  says: 'Documents issued, repealed and in force, as the prose tells them, are those of table 2.',
+  severity: 'info',
+} as const
+
 /** Decisions of blocks （五） and （六）. */
 const DECISIONS: readonly (readonly [row: string, words: string])[] = [
   ['licensing', '行政许可'],
@@ -24,14 +29,16 @@ const DECISIONS: readonly (readonly [row: string, words: string])[] = [
   ['coercion', '行政强制'],
 ]
 
+type Mention = TableMentions['counted'][number]
+
 /** How running text speaks of the cells of one block of table 2. */
-export function disclosureMentions({ id: table, rows, columns }: FormTable): Mention[] {
-  const ids = new Set([...rows, ...columns].map(({ id }) => id))
+export function disclosureMentions({ id, rows, columns }: Pick<FormTable, 'id' | 'rows' | 'columns'>): TableMentions {
+  const ids = new Set([...rows, ...columns].map((one) => one.id))
   const mention = (row: string, column: string, before: string, units: readonly string[] = CASES): Mention[] =>
     ids.has(row) && ids.has(column)
-      ? [{ before, units, cells: [[cellPointer(table, row, column)]], topic: `${table}/${row}`, part: 'never' }]
+      ? [{ before, units, cells: [[`${row}/${column}`]], topic: `${id}/${row}`, part: 'never' }]
       : []
-  return [
+  const counted = [
     ...DOCUMENTS.flatMap(([row, document]) =>
       DONE.flatMap(([column, done]) => mention(row, column, `${done}${document}(?:总?数量?)?`)),
     ),
@@ -45,4 +52,10 @@ export function disclosureMentions({ id: table, rows, columns }: FormTable): Men
     ...mention('adminFees', 'feeAmountWanYuan', '(?:收取)?行政事业性收费(?:金额|总额|收入)?', ['元']),
     ...mention('centralProcurement', 'procurementCount', '政府集中采购(?:项目)?(?:总?数量?)?', ['项', '个']),
   ]
+  const documents = rows.map((row) => row.id).filter((row) => DOCUMENTS.some(([own]) => own === row))
+  return {
+    gate: '规章|规范性文件|行政|采购',
+    counted,
+    ...(documents.length > 0 ? { rules: [{ ...DOCUMENT_RULE, rows: documents }] } : {}),
+  }
 }

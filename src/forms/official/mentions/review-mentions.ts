@@ -1,6 +1,4 @@
-import { cellPointer } from '../../model/cell-pointer.js'
-import type { Mention, NoneMention } from '../../model/mention.js'
-import type { FormTable } from '../form.js'
+import type { TableMentions } from '../../table-mentions.js'
 import { CASES, DISCLOSURE } from './words.js'
 
 /** What went before a review or a suit, and how it came about. */
@@ -34,10 +32,12 @@ const OUTCOMES = [
   { id: 'pending', words: '(?:尚未审结|尚未办结|未审结|正在审理|尚在审理)' },
 ] as const
 
-/** How running text speaks of the cells of table 4: reviews, suits of both branches together, and their outcomes. */
-export function reviewMentions({ id: table }: FormTable): Mention[] {
+type Mention = TableMentions['counted'][number]
+type NoneMention = NonNullable<TableMentions['none']>[number]
+
+function countedCases(): Mention[] {
   const cells = (branches: readonly string[], outcome: string) => [
-    branches.map((branch) => cellPointer(table, 'cases', `${branch}.${outcome}`)),
+    branches.map((branch) => `cases/${branch}.${outcome}`),
   ]
   return SCOPES.flatMap(({ topic, branches, words, needs }): Mention[] => {
     const shared = { units: CASES, topic, part: 'may' } as const
@@ -69,9 +69,8 @@ const REVIEW = '(?:被)?(?:申请)?的?行政复议(?:案件|申请)?'
 const SUIT = '(?:被)?(?:提起)?的?(?:行政)?(?:诉讼|应诉)(?:案件)?'
 
 /** Statements that there was no review, no suit, or neither. */
-export function noReviewMentions({ id: table }: FormTable): NoneMention[] {
-  const totals = (branches: readonly string[]) =>
-    branches.map((branch) => cellPointer(table, 'cases', `${branch}.total`))
+function noCases(): NoneMention[] {
+  const totals = (branches: readonly string[]) => branches.map((branch) => `cases/${branch}.total`)
   const about = `(?:${ABOUT}${ARISES})`
   return [
     {
@@ -84,4 +83,28 @@ export function noReviewMentions({ id: table }: FormTable): NoneMention[] {
     { words, cells },
     { words: words.replace(about, ''), cells, needs: 'requests' },
   ])
+}
+
+const columnsOf = (...branches: readonly string[]): string[] =>
+  branches.flatMap((branch) => [...OUTCOMES.map(({ id }) => id), 'total'].map((outcome) => `${branch}.${outcome}`))
+
+/** How running text speaks of the cells of table 4: reviews, suits of both branches together, and their outcomes. */
+export const reviewMentions: TableMentions = {
+  gate: '公开|行政',
+  counted: countedCases(),
+  none: noCases(),
+  rules: [
+    {
+      rule: 'N-REVIEW',
+      says: 'Reviews and their outcomes, as the prose tells them, are those of table 4.',
+      severity: 'warning',
+      columns: columnsOf('review'),
+    },
+    {
+      rule: 'N-LITIGATION',
+      says: 'Suits and their outcomes, as the prose tells them, are those of both branches of table 4.',
+      severity: 'warning',
+      columns: columnsOf('litDirect', 'litAfterReview'),
+    },
+  ],
 }

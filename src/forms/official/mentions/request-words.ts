@@ -1,5 +1,10 @@
+import type { requestColumns, requestRows2021 } from '../request-rows.js'
+
+type Row = (typeof requestRows2021)[number]['id']
+type Column = (typeof requestColumns)[number]['id']
+
 /** Words of running text for results of table 3, beside the labels and variants that the form states; by row or group. */
-export const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const RESULT_WORDS: Readonly<Partial<Record<Row, readonly string[]>>> = {
   granted: ['同意公开', '全部予以公开'],
   partialGrant: ['予以部分公开', '同意部分公开'],
   denied: ['不同意公开', '不予公开的'],
@@ -9,7 +14,7 @@ export const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 interface Applicant {
-  readonly columns: readonly string[]
+  readonly columns: readonly Column[]
   readonly words: string
 }
 

@@ -1,7 +1,6 @@
-import { normalizeLabel } from '../../../normalizers/label/normalize-label.js'
-import { cellPointer } from '../../model/cell-pointer.js'
-import type { Mention } from '../../model/mention.js'
-import type { FormTable } from '../form.js'
+import { normalizeLabel } from '../../../../normalizers/label/normalize-label.js'
+import type { FormRow } from '../../form.js'
+import type { TableMentions } from '../../table-mentions.js'
 import { ANY_ORGANISATION, APPLICANTS, RESULT_WORDS } from './request-words.js'
 import { APPLICATIONS, APPLICATIONS_SHORT, anyOf, CASES } from './words.js'
 
@@ -13,15 +12,62 @@ const APPLICATIONS_EITHER = `(?:${APPLICATIONS}|${APPLICATIONS_SHORT})`
 /** Labels shorter than this (其他, 合计) say nothing outside of their table. */
 const SHORTEST_LABEL = 4
 
-/** How running text speaks of the rows of table 3, and of the applicants among those received. */
-export function requestsMentions(table: FormTable): Mention[] {
-  const pointers = (rows: readonly string[], columns: readonly string[] = ['total']): string[] =>
-    rows.flatMap((row) => columns.map((column) => cellPointer(table.id, row, column)))
-  const total = (row: string) => [pointers([row])]
+type Mention = TableMentions['counted'][number]
+
+/** How running text speaks of a table 3 with these rows, and of the applicants among those received. */
+export const requestsMentions = (rows: readonly FormRow[]): TableMentions => ({
+  gate: '公开|申请',
+  openings: { requests: '依申请公开|政府信息公开申请' },
+  counted: countedRequests(rows),
+  none: [
+    {
+      words: `(?:未|没有|暂未|尚未)(?:新?收到|接到|受理|新收)(?:过|任何|有关|相关)*${APPLICATIONS}(?=[,。;()]|$)`,
+      cells: ['newReceived/total'],
+    },
+  ],
+  rules: [
+    {
+      rule: 'N-ANSWERED',
+      says: 'Applications answered, as the prose tells them, are （七）总计.',
+      severity: 'warning',
+      rows: ['resultTotal'],
+      columns: ['total'],
+    },
+    {
+      rule: 'N-CARRY',
+      says: 'Applications carried over or forward, as the prose tells them, are those of table 3.',
+      severity: 'warning',
+      rows: ['carriedOver', 'carriedForward'],
+    },
+    {
+      rule: 'N-RECEIVED',
+      says: 'Applications received, as the prose tells them, are 本年新收, with or without 上年结转.',
+      severity: 'warning',
+      rows: ['newReceived', 'carriedOver'],
+      orWith: ['newReceived', 'carriedOver'],
+    },
+    {
+      rule: 'T3-GROUP-CONSISTENCY',
+      says: 'Results that the prose tells are the sums of their rows in table 3.',
+      severity: 'warning',
+      rows: rows.filter(isResult).map(({ id }) => id),
+      columns: ['total'],
+    },
+  ],
+})
+
+/** A row of figures for one result of handling. */
+const isResult = ({ id, group, figures }: FormRow): boolean =>
+  group !== undefined && figures !== false && id !== 'resultTotal'
+
+function countedRequests(all: readonly FormRow[]): Mention[] {
+  const cells = (rows: readonly string[], columns: readonly string[] = ['total']): string[] =>
+    rows.flatMap((row) => columns.map((column) => `${row}/${column}`))
+  const total = (row: string) => [cells([row])]
   // who writes of what was received may count in what was carried over
   const received = (columns?: readonly string[]) => [
-    pointers(['newReceived'], columns),
-    pointers(['newReceived', 'carriedOver'], columns),
+    cells(['newReceived'], columns),
+    cells(['newReceived', 'carriedOver'], columns),
   ]
   const mention = (
     row: string,
@@ -35,7 +81,7 @@ export function requestsMentions(table: FormTable): Mention[] {
     mention('newReceived', RECEIVED, { behind: `的?${APPLICATIONS}`, part: 'never' }),
     mention('newReceived', `${RECEIVED}(?:${APPLICATIONS_SHORT})?`, { needs: 'requests', part: 'never' }),
     mention('newReceived', `(?:本年度?)?新收(?:到)?${APPLICATIONS_EITHER}?`, { needs: 'requests', part: 'may' }, [
-      pointers(['newReceived']),
+      cells(['newReceived']),
     ]),
     mention('resultTotal', `${ANSWERED}(?:的|了|各类)*${APPLICATIONS}`, { part: 'never' }),
     mention('resultTotal', ANSWERED, { behind: `的?${APPLICATIONS}`, part: 'never' }),
@@ -62,12 +108,12 @@ export function requestsMentions(table: FormTable): Mention[] {
       part: 'may',
     }),
     mention('carriedForward', '(?:结转|顺延)', { behind: '(?:至|到|入)+{下年}', needs: 'requests', part: 'may' }),
-    ...resultWordings(table).map(({ rows, labels }) =>
+    ...resultWordings(all).map(({ rows, labels }) =>
       mention(
         rows[0]!,
         `(?:属于?|作出|依法|“)*${anyOf(labels)}(?:”|类|的|答复|决定|处理|情形|申请|政府信息|信息)*`,
         { needs: 'requests', part: 'may', topic: 'requests/result' },
-        [pointers(rows)],
+        [cells(rows)],
       ),
     ),
     ...[...APPLICANTS, ANY_ORGANISATION].map(({ columns, words }) =>
@@ -82,16 +128,17 @@ export function requestsMentions(table: FormTable): Mention[] {
 }
 
 /** The results of handling with the words for each: rows, and groups of rows for their sum. */
-function resultWordings({
-  rows,
-}: FormTable): { readonly rows: readonly string[]; readonly labels: readonly string[] }[] {
-  return rows
+function resultWordings(
+  all: readonly FormRow[],
+): { readonly rows: readonly string[]; readonly labels: readonly string[] }[] {
+  const words: Readonly<Record<string, readonly string[] | undefined>> = RESULT_WORDS
+  return all
     .filter(({ id, group }) => group !== undefined && id !== 'resultTotal')
     .map(({ id, label, variants = [], figures }) => ({
-      rows: figures ? [id] : rows.filter((row) => row.group === id).map((row) => row.id),
+      rows: figures === false ? all.filter((row) => row.group === id).map((row) => row.id) : [id],
       labels: [
         ...[label, ...variants].map((text) => normalizeLabel(text).replace(/（.*）/, '')),
-        ...(RESULT_WORDS[id] ?? []),
+        ...(words[id] ?? []),
       ].filter((words) => words.length >= SHORTEST_LABEL),
     }))
     .filter(({ labels }) => labels.length > 0)

@@ -10,12 +10,13 @@ function unitOf(book: FormBook, table: string, column: string): string | null | 
   return merged?.columns.find(({ id }) => id === column)?.unit
 }
 
-/** The printed number of a cell, as table/row/column; null where none is printed, or one in another unit than the form's. */
+/** The printed number of a cell, as table/row/column; null where none is printed, or one in another unit than the form fixes. */
 function printed(cell: string, { tables }: Pick<Report, 'tables'>, book: FormBook): number | null {
   const entry = entryAtPointer(tables, `/tables/${cell}`)
   if (entry?.value == null) return null
   const [table = '', , column = ''] = cell.split('/')
-  return entry.unit === undefined || entry.unit === unitOf(book, table, column) ? entry.value : null
+  const unit = unitOf(book, table, column) ?? entry.unit
+  return entry.unit === undefined || entry.unit === unit ? entry.value : null
 }
 
 /**

@@ -101,6 +101,12 @@ describe('readProse', () => {
     })
   })
 
+  it('reads the processing fee from the section that the forms ask about fees, from no other', () => {
+    const fee = '收取信息处理费30元。'
+    expect(read(['一、总体情况', fee, '六、其他需要报告的事项', '无。']).processingFee).toBeNull()
+    expect(read(['一、总体情况', '甲。', '六、其他需要报告的事项', fee]).processingFee).not.toBeNull()
+  })
+
   it('keeps what stands before the title and has no sections where none are printed', () => {
     const prose = read(['首页', '青石县教育局2023年政府信息公开工作年度报告', '发布日期：2024-01-20'])
     expect(prose.preamble.map(({ text }) => text)).toEqual(['首页', '发布日期：2024-01-20'])

@@ -48,9 +48,4 @@ describe('processingFee', () => {
   ])('says nothing where the text says nothing: %s', (text) => {
     expect(feeOf(text)).toBeNull()
   })
-
-  it('is that of section 6 alone', () => {
-    const paragraphs = located('收取信息处理费30元。')
-    expect(processingFee([{ number: 1, heading: '一、总体情况', paragraphs, grids: [] }])).toBeNull()
-  })
 })

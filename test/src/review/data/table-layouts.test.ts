@@ -39,7 +39,12 @@ describe('tableLayouts', () => {
 
   test('a table of another form than the report keeps its own columns', () => {
     const { t2_art20_1 } = fullTables('F2019', zero)
-    const layout = layoutOf(sampleReport({ form: 'F2021', tables: { t2_art20_1: t2_art20_1! } }), 't2_art20_1')
+    const report = sampleReport({
+      form: 'F2021',
+      tables: { t2_art20_1: t2_art20_1! },
+      tableForms: { t2_art20_1: 'F2019' },
+    })
+    const layout = layoutOf(report, 't2_art20_1')
     expect(layout.columns.map(({ id }) => id)).toEqual(['producedThisYear', 'newlyDisclosedThisYear', 'totalDisclosed'])
   })
 })

@@ -53,6 +53,19 @@ function clamped(rows: readonly RowContent[], widest: number): WordTable['findin
   return wide.slice(0, 1).map(({ at }) => finding('span-clamped', values, { at }))
 }
 
+const showsNothing = ({ content }: WordCell): boolean =>
+  content.every((block) =>
+    block.kind === 'table'
+      ? block.rows.every(({ cells }) => cells.every(showsNothing))
+      : block.pieces.every(({ leftOut, text, ink }) => leftOut !== null || (text.trim() === '' && ink === null)),
+  )
+
+/** The cells of a row, left out where the row shows nothing at all. */
+const withoutHidden = (cells: readonly WordCell[], { isEndHidden }: StatedRow): readonly WordCell[] =>
+  isEndHidden && cells.every(showsNothing)
+    ? cells.map((cell) => ({ ...cell, leftOut: cell.leftOut ?? 'not-displayed' }))
+    : cells
+
 /** Reads a `w:tbl`; `readCell` reads what its cells hold. Finding: `span-clamped`. */
 export function readTable(content: Content, frame: Frame, context: DocumentContext, readCell: ReadCell): WordTable {
   const { styles, colours, numbers, limits } = context
@@ -72,25 +85,22 @@ export function readTable(content: Content, frame: Frame, context: DocumentConte
   const read = rows.map(({ row, cells }, rowIndex): WordRow => {
     const { edges, to } = placed.rows[rowIndex]!
     let next = 0
-    return {
-      from: 0,
-      to,
-      cells: cells.map(({ element, stated, at }, column): WordCell => {
-        const position = { row: rowIndex, rows: rows.length, column, columns: cells.length }
-        const format = style(property('w:tblLook'), position)
-        const leftOut = row.leftOut ?? (stated.isDeleted ? 'deleted-text' : null)
-        const left = edges[next] ?? to
-        const right = stated.isDeleted ? left : (edges[++next] ?? to)
-        const within: Frame = {
-          ground: shadingGround(stated.shading, colours) ?? format.ground ?? ownGround ?? frame.ground,
-          table: format.run,
-          leftOut: frame.leftOut ?? leftOut,
-          isInCell: true,
-        }
-        const { vertical, horizontal } = stated
-        return { left, right, vertical, horizontal, content: readCell(element, within), at, leftOut }
-      }),
-    }
+    const readCells = cells.map(({ element, stated, at }, column): WordCell => {
+      const position = { row: rowIndex, rows: rows.length, column, columns: cells.length }
+      const format = style(property('w:tblLook'), position)
+      const leftOut = row.leftOut ?? (stated.isDeleted ? 'deleted-text' : null)
+      const left = edges[next] ?? to
+      const right = stated.isDeleted ? left : (edges[++next] ?? to)
+      const within: Frame = {
+        ground: shadingGround(stated.shading, colours) ?? format.ground ?? ownGround ?? frame.ground,
+        table: format.run,
+        leftOut: frame.leftOut ?? leftOut,
+        isInCell: true,
+      }
+      const { vertical, horizontal } = stated
+      return { left, right, vertical, horizontal, content: readCell(element, within), at, leftOut }
+    })
+    return { from: 0, to, cells: withoutHidden(readCells, row) }
   })
   return {
     kind: 'table',

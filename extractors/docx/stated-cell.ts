@@ -31,6 +31,8 @@ export interface StatedRow {
   readonly widthAfter: StatedWidth | null
   /** Why it is not shown; null where it is. */
   readonly leftOut: LeftOutReason | null
+  /** The mark at its end is hidden: so is the row, if nothing in its cells is seen. */
+  readonly isEndHidden: boolean
 }
 
 /** Rows of this height, in twentieths of a point, show nothing of their text. */
@@ -70,7 +72,7 @@ export function statedCell(cell: XmlElement): StatedCell {
   }
 }
 
-/** What a row states about itself. (17.4.82 trPr) */
+/** What a row states about itself. (17.4.20 hidden, 17.4.82 trPr) */
 export function statedRow(row: XmlElement): StatedRow {
   const properties = childOf(row, 'w:trPr')
   const property = (name: string): XmlElement | undefined => properties && childOf(properties, name)
@@ -80,7 +82,6 @@ export function statedRow(row: XmlElement): StatedRow {
     height && attributeOf(height, 'hRule') === 'exact' && Number.parseFloat(attributeOf(height, 'val') ?? '') <= FLAT
   const reasons: readonly (readonly [unknown, LeftOutReason])[] = [
     [property('w:del'), 'deleted-text'],
-    [hidden && isOn(hidden), 'not-displayed'],
     [isFlat, 'clipped'],
   ]
   return {
@@ -89,5 +90,6 @@ export function statedRow(row: XmlElement): StatedRow {
     widthBefore: widthOf(property('w:wBefore')),
     widthAfter: widthOf(property('w:wAfter')),
     leftOut: reasons.find(([holds]) => holds)?.[1] ?? null,
+    isEndHidden: hidden !== undefined && isOn(hidden),
   }
 }

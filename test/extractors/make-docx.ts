@@ -35,9 +35,27 @@ export const tbl = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/>${r
 export const mainPart = (body: string): string =>
   `${DECLARATION}<w:document ${NAMESPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`
 
-/** A Word document of a main part and further parts by their names. */
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+const CONTENT_TYPES = `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD}.numbering+xml"/><Override PartName="/word/footnotes.xml" ContentType="${WORD}.footnotes+xml"/></Types>`
+
+const relations = (...targets: readonly (readonly [type: string, target: string])[]): string =>
+  `<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([type, target], at) => `<Relationship Id="rIdPart${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`
+
+/** A Word document, as programs can open it, of a main part and further parts by their names. */
 export function docxBytes(main: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const files = { '[Content_Types].xml': `${DECLARATION}<Types/>`, 'word/document.xml': main, ...parts }
+  const ofMain = (['styles', 'numbering', 'footnotes'] as const).filter((name) => `word/${name}.xml` in parts)
+  const files = {
+    '[Content_Types].xml': DECLARATION + CONTENT_TYPES,
+    '_rels/.rels': DECLARATION + relations(['officeDocument', 'word/document.xml']),
+    'word/document.xml': main,
+    ...(ofMain.length > 0 && {
+      'word/_rels/document.xml.rels': DECLARATION + relations(...ofMain.map((name) => [name, `${name}.xml`] as const)),
+    }),
+    ...parts,
+  }
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 }
 

@@ -136,11 +136,18 @@ describe('extractDocx', () => {
     })
   })
 
+  const HIDDEN = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>'
+
+  it('shows a row whose end is hidden as long as anything in it is seen', async () => {
+    const body = tbl(tr(['a', 'b']), tr([tc(HIDDEN), 'c'], '<w:hidden/>'))
+    expect(await drawn(body)).toEqual(['a b', ' c'])
+  })
+
   it('counts hidden, deleted and merged cells in the places, and leaves them out', async () => {
     const body = tbl(
       tr(['x', 'x'], '<w:del w:id="1" w:author="x"/>'),
       tr([tc('a', RESTART), 'b']),
-      tr(['x', 'x'], '<w:hidden/>'),
+      tr([tc(HIDDEN), tc(HIDDEN)], '<w:hidden/>'),
       tr([tc('', CONTINUE), 'c']),
     )
     const [grid] = gridsOf(await read(body))

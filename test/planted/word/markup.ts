@@ -38,3 +38,6 @@ export const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/word
   style('character', 'Lifted', '<w:position w:val="8"/><w:sz w:val="13"/>'),
   style('character', 'White', '<w:color w:val="FFFFFF"/>'),
 ].join('')}</w:styles>`
+
+/** The foot notes that planted cells refer to. */
+export const FOOTNOTES = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph(run('note'))}</w:footnote></w:footnotes>`

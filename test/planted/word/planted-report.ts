@@ -5,7 +5,7 @@ import { docxBytes, mainPart, p, tbl, tc, tr } from '../../extractors/make-docx.
 import { figuresFrom } from '../../random-figures.js'
 import { placedFigures, slotKey } from '../placed-figures.js'
 import { type Difficulty, type PlantedCell, wordDifficulties } from './difficulties.js'
-import { STYLES } from './markup.js'
+import { FOOTNOTES, paragraph, run, STYLES } from './markup.js'
 
 /** A report in Word with difficulties in some of its cells. */
 export interface PlantedReport {
@@ -45,12 +45,17 @@ function tableOf({ rows, cells }: Grid, write: (cell: Cell) => PlantedCell, betw
   return tbl(...Array.from({ length: rows }, (_, row) => between(row) + rowAt(row)))
 }
 
-/** A row of figures that is hidden or deleted. */
-const unseenRow = ({ columns }: Grid, random: Random): string =>
-  tr(
-    Array.from({ length: columns }, () => String(random.whole(1, 999))),
-    random.pick(['<w:hidden/>', '<w:del w:id="1" w:author="x"/>', '<w:trHeight w:val="10" w:hRule="exact"/>']),
-  )
+/** A row of figures that is hidden with all that is in it, without height, or deleted. */
+function unseenRow({ columns }: Grid, random: Random): string {
+  const properties = random.pick([
+    '<w:hidden/>',
+    '<w:del w:id="1" w:author="x"/>',
+    '<w:trHeight w:val="10" w:hRule="exact"/>',
+  ])
+  const format = properties === '<w:hidden/>' ? '<w:vanish/>' : ''
+  const cell = (): string => tc(paragraph(run(String(random.whole(1, 999)), format)))
+  return tr(Array.from({ length: columns }, cell), properties)
+}
 
 /** The report that a seed gives, with its tables as the form lays them out. */
 export function plantedReport(form: Form, seed: number): PlantedReport {
@@ -81,5 +86,9 @@ export function plantedReport(form: Form, seed: number): PlantedReport {
     p(HEADINGS[0]!),
     ...tables.map((table, at) => p(HEADINGS[at + 1]!) + table),
   ]
-  return { bytes: docxBytes(mainPart(body.join('')), { 'word/styles.xml': STYLES }), printed, planted }
+  return {
+    bytes: docxBytes(mainPart(body.join('')), { 'word/styles.xml': STYLES, 'word/footnotes.xml': FOOTNOTES }),
+    printed,
+    planted,
+  }
 }

@@ -4,10 +4,11 @@ import type { Report } from '../forms/report.js'
 import { entryAtPointer } from '../model/cell-pointer.js'
 import { exactSum } from '../model/exact-sum.js'
 
-/** Unit of the amounts of a column, where its forms fix one. */
+/** Unit of the amounts of money in a column, where its forms fix one; counts are what they are. */
 function unitOf(book: FormBook, table: string, column: string): string | null | undefined {
   const merged = book.tables.find(({ id }) => id === table)
-  return merged?.columns.find(({ id }) => id === column)?.unit
+  const found = merged?.columns.find(({ id }) => id === column)
+  return found?.value === 'money' ? found.unit : undefined
 }
 
 /** The printed number of a cell, as table/row/column; null where none is printed, or one in another unit than the form fixes. */

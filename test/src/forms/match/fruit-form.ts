@@ -32,7 +32,10 @@ const seasons: readonly FormColumn[] = [
 const older: Form = {
   id: 'older',
   basis: '',
-  sections: [{ number: 1, title: '一、果园', variants: [] }],
+  sections: [
+    { number: 1, title: '一、果园', variants: [] },
+    { number: 2, title: '二、销售', variants: [] },
+  ],
   tables: [
     { id: 'fruit', title: '水果收成', section: 1, corner: ['品种'], columns, rows, sums: [] },
     {

@@ -1,16 +1,8 @@
 import type { Ruling } from '../../../src/model/geometry.js'
+import { BLANKS_PER_DOT, ROUNDING, THICKEST_LINE } from '../measures/ruling-measures.js'
 import { clusterRulings } from './cluster-rulings.js'
 import { joinCollinear, type RuledLine } from './join-collinear.js'
 import type { RulingTolerance } from './ruling-tolerance.js'
-
-/** Points; a filled area that is no longer than this either way is a dot, which has no direction of its own. */
-const DOT = 3
-
-/** Points by which the dots of one line may leave it. */
-const DOT_SNAP = 0.5
-
-/** A blank between two dots of a line is at most this many times as long as they are: those of two lines stand further apart. */
-const BLANKS_PER_DOT = 2
 
 /** Dots from which on a row of them is a line: two may be the dots of a double line beside each other. */
 const FEWEST_DOTS = 3
@@ -21,7 +13,7 @@ const KEYS_PER_LINE = 2 ** 22
 
 /** Tells which rulings are dots: those that stand in both directions at one place. */
 export function dotsAmong(rulings: readonly Ruling[]): (ruling: Ruling) => boolean {
-  const short = rulings.filter(({ start, end }) => end - start <= DOT)
+  const short = rulings.filter(({ start, end }) => end - start <= THICKEST_LINE)
   const keyOf = ({ orientation, position, start, end }: Ruling) => {
     const middle = (start + end) / 2
     const [x, y] = orientation === 'horizontal' ? [middle, position] : [position, middle]
@@ -30,7 +22,7 @@ export function dotsAmong(rulings: readonly Ruling[]): (ruling: Ruling) => boole
   const across = new Set(short.filter(({ orientation }) => orientation === 'horizontal').map(keyOf))
   const down = new Set(short.filter(({ orientation }) => orientation === 'vertical').map(keyOf))
   return (ruling) => {
-    if (ruling.end - ruling.start > DOT) return false
+    if (ruling.end - ruling.start > THICKEST_LINE) return false
     const key = keyOf(ruling)
     return across.has(key) && down.has(key)
   }
@@ -42,13 +34,13 @@ export const joinDots = (
   dots: ReadonlySet<Ruling>,
   tolerance: RulingTolerance,
 ): RuledLine[] =>
-  clusterRulings(rulings, DOT_SNAP).flatMap((cluster) => {
+  clusterRulings(rulings, ROUNDING).flatMap((cluster) => {
     const own = cluster.filter((piece) => dots.has(piece))
     // the mean, as writers round some of equal dots up and others down
     const size = own.reduce((sum, dot) => sum + dot.end - dot.start, 0) / Math.max(1, own.length)
     const rows = joinCollinear(
       own,
-      Math.min(tolerance.gap, BLANKS_PER_DOT * size + DOT_SNAP),
+      Math.min(tolerance.gap, BLANKS_PER_DOT * size + ROUNDING),
       (pieces) => countPlaces(pieces) >= FEWEST_DOTS && pieces.at(-1)!.end - pieces[0]!.start >= tolerance.least,
     )
     if (own.length === cluster.length) return rows
@@ -57,4 +49,4 @@ export const joinDots = (
 
 /** At how many places pieces begin that are sorted by their starts: borders of two cells are painted twice. */
 const countPlaces = (pieces: readonly Ruling[]): number =>
-  pieces.filter((piece, index) => index === 0 || piece.start - pieces[index - 1]!.start > DOT_SNAP).length
+  pieces.filter((piece, index) => index === 0 || piece.start - pieces[index - 1]!.start > ROUNDING).length

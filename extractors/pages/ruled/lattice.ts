@@ -1,6 +1,7 @@
 import { type Box, boxAround, overlap, type Ruling } from '../../../src/model/geometry.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import type { Limits } from '../../../src/model/limits.js'
+import { DRAWN_SHARE } from '../measures/ruling-measures.js'
 import type { RuledLine } from './join-collinear.js'
 import type { RulingTolerance } from './ruling-tolerance.js'
 import { rectanglesOf, type Slot, type SlotSpan, slotRegions } from './slot-regions.js'
@@ -19,12 +20,6 @@ export interface Lattice {
   /** Slots (zero-based) of regions that are no rectangles and were cut into several cells. */
   readonly irregular: readonly Slot[]
 }
-
-/**
- * A border counts as drawn between two slots when lines cover more than this share of their common edge: a short edge with
- * one dash and its blank is half covered, one that is not drawn at most by what its neighbours stick out.
- */
-const DRAWN_SHARE = 0.4
 
 /**
  * The lattice that the lines of one table make; undefined where they enclose nothing. Throws `LimitReached` for one with

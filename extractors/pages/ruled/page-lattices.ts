@@ -2,17 +2,13 @@ import { type Box, boxArea, containsPoint, middleX, middleY, type Ruling } from 
 import { groupBy } from '../../../src/model/group-by.js'
 import { defaultLimits } from '../../../src/model/limits.js'
 import { median } from '../../../src/model/median.js'
+import { USUAL_SIZE } from '../measures/ruling-measures.js'
+import { SAME_SIZE, STRAY_SHARE } from '../measures/text-measures.js'
 import type { PageContent } from '../page/page-content.js'
 import { findLattices } from './find-lattices.js'
 import type { Lattice } from './lattice.js'
 import { rulingTolerance } from './ruling-tolerance.js'
 import { tableLines } from './table-lines.js'
-
-/** Em in points of a table on whose page nothing is printed. */
-const USUAL_SIZE = 10
-
-/** Ems that differ by less than this factor give the same tolerances. */
-const SAME_SIZE = 1.1
 
 /**
  * The lattices of a page, from top to bottom. Each is found with the tolerances that the text within it gives: running text
@@ -27,7 +23,7 @@ export function pageLattices(
   const usual = sizes[sizes.length >> 1] ?? USUAL_SIZE
   const sizeAt = (share: number) => sizes[Math.floor(sizes.length * share)] ?? usual
   // the tolerances of large text divide no table, and those of small text drop no row of one
-  const coarse = { ...rulingTolerance(sizeAt(0.95)), least: rulingTolerance(sizeAt(0.05)).least }
+  const coarse = { ...rulingTolerance(sizeAt(1 - STRAY_SHARE)), least: rulingTolerance(sizeAt(STRAY_SHARE)).least }
   const tables = tableLines(rulings, coarse).map(({ box }) => {
     const within = glyphs.filter((glyph) => containsPoint(box, middleX(glyph.box), middleY(glyph.box)))
     const em = median(

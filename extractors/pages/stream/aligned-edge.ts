@@ -1,4 +1,5 @@
-import { type ColumnStrip, columnStrips, SAME_EDGE } from './column-strips.js'
+import { SAME_EDGE } from '../measures/text-measures.js'
+import { type ColumnStrip, columnStrips } from './column-strips.js'
 import type { LineToken } from './tokenize-line.js'
 
 /** Where the figures of a column are aligned. */

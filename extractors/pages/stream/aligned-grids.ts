@@ -1,5 +1,6 @@
 import { type Box, boxAround } from '../../../src/model/geometry.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
+import { SAME_EDGE } from '../measures/text-measures.js'
 import { pagePlace } from '../page-layout.js'
 import { lineText, type TextLine } from '../text/text-lines.js'
 import { columnEnds, type SectionLayout } from './lay-out-rows.js'
@@ -92,7 +93,7 @@ function gridOf(
 
 /** Whether a label begins right of a column of groups. */
 const isBehind = (label: StubCell | undefined, { right }: { readonly right: number }): boolean =>
-  label !== undefined && label.box.left >= right - label.pieces[0]!.size / 4
+  label !== undefined && label.box.left >= right - SAME_EDGE * label.pieces[0]!.size
 
 const joined = (pieces: readonly TextLine[]): TextLine => ({
   ...pieces[0]!,

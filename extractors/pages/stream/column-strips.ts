@@ -1,14 +1,6 @@
+import { CELL_GAP, SAME_EDGE, WORD_GAP } from '../measures/text-measures.js'
 import type { Interval } from './interval.js'
 import type { LineToken } from './tokenize-line.js'
-
-/** In ems: figures of two columns never come closer in the projection of all rows. */
-const LEAST_GUTTER = 0.08
-
-/** In ems: pieces of one number stand closer, two numbers of one row further apart. */
-export const DIGIT_GAP = 0.35
-
-/** In ems: how far the aligned edges of the figures of one column may differ. */
-export const SAME_EDGE = 0.3
 
 /** A strip down the page with the figures in it, each with the index of its row. */
 export interface ColumnStrip extends Interval {
@@ -33,7 +25,7 @@ export function columnStrips(rows: readonly (readonly LineToken[])[]): ColumnStr
   for (const item of tokens) {
     const { left, right } = item.token.box
     const strip = strips.at(-1)
-    if (strip && left - strip.right < LEAST_GUTTER * item.token.size) {
+    if (strip && left - strip.right < CELL_GAP * item.token.size) {
       strip.figures.push(item)
       strip.right = Math.max(strip.right, right)
     } else strips.push({ left, right, figures: [item] })
@@ -53,7 +45,7 @@ function isCrowded({ figures }: ColumnStrip): boolean {
   return figures.some(({ token, row }) => {
     const before = last.get(row)
     last.set(row, token)
-    return before !== undefined && token.box.left - before.box.right > DIGIT_GAP * token.size
+    return before !== undefined && token.box.left - before.box.right > WORD_GAP * token.size
   })
 }
 

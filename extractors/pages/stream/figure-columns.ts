@@ -1,3 +1,4 @@
+import { CELL_GAP, COLUMN_GAP } from '../measures/text-measures.js'
 import { alignedEdge, type Edge } from './aligned-edge.js'
 import { columnStrips } from './column-strips.js'
 import type { FigureColumn } from './figure-column.js'
@@ -6,7 +7,7 @@ import { matchHeaders } from './match-headers.js'
 import type { LineToken } from './tokenize-line.js'
 
 /** In ems: gaps at which headers are parted, the likelier first. */
-const HEADER_GAPS = [0.08, 1]
+const HEADER_GAPS = [CELL_GAP, COLUMN_GAP]
 
 /**
  * The columns in which the figures of `rows` stand under `header` (its lines top down), from left to right: where

@@ -1,4 +1,5 @@
-import { type ColumnStrip, DIGIT_GAP, type GrowingStrip } from './column-strips.js'
+import { WORD_GAP } from '../measures/text-measures.js'
+import type { ColumnStrip, GrowingStrip } from './column-strips.js'
 import { type Interval, overlaps } from './interval.js'
 
 /** Strips joined that hold pieces of one number, or figures of one column that are aligned in two ways. */
@@ -23,7 +24,7 @@ function belongTogether(a: ColumnStrip, b: ColumnStrip, leaves: readonly Interva
   const ends = new Map(a.figures.map(({ token, row }) => [row, token] as const))
   const pairs = b.figures.flatMap(({ token, row }) => {
     const before = ends.get(row)
-    return before ? [token.box.left - before.box.right <= DIGIT_GAP * token.size] : []
+    return before ? [token.box.left - before.box.right <= WORD_GAP * token.size] : []
   })
   if (pairs.length === 0) return overA.some((leaf) => overB.includes(leaf))
   return pairs.every((close) => close)

@@ -1,4 +1,6 @@
 import { middleX, middleY } from '../../../src/model/geometry.js'
+import { MIDWAY } from '../measures/row-measures.js'
+import { CELL_GAP, COLUMN_GAP, SAME_EDGE, SAME_LINE } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { glyphRuns } from '../text/glyph-runs.js'
 import { linePart, splitAtGaps } from '../text/split-at-gaps.js'
@@ -7,16 +9,6 @@ import { type FigureColumn, gutterBetween } from './figure-column.js'
 import { rowLabels, type StubCell, stubCells } from './stub-cells.js'
 import type { TableLine } from './table-regions.js'
 import type { TableSection } from './table-sections.js'
-
-/** In ems: blanks wider than this part two cells of the stub; narrower ones only where other rows begin a cell there. */
-const STUB_GAP = 1
-const LEAST_STUB_GAP = 0.15
-
-/** In ems: cells of the stub that begin no further apart begin in one column. */
-const SAME_EDGE = 0.35
-
-/** In ems: headers of neighbouring columns are parted by no less. */
-const HEADER_GAP = 0.08
 
 /** A row before it is put on columns: the words of its stub from left to right, and what stands in columns of figures. */
 export interface RowDraft {
@@ -49,7 +41,7 @@ interface SplitLine {
 
 function splitLine(line: TableLine, header: boolean, first: FigureColumn): SplitLine {
   const edge = header ? first.left : (first.figures ?? first).left
-  const all = header ? splitAtGaps(line.line.glyphs, line.line, HEADER_GAP) : line.tokens
+  const all = header ? splitAtGaps(line.line.glyphs, line.line, CELL_GAP) : line.tokens
   return {
     line,
     header,
@@ -105,14 +97,14 @@ const labelOnly = (label: StubCell): RowDraft => ({
 
 /** Whether the cell is the label beside a line with figures, or one on the line itself. */
 const holds = (cell: StubCell, line: TableLine): boolean => {
-  const reach = line.line.size / 2
+  const reach = SAME_LINE * line.line.size
   return middleY(cell.pieces[0]!.box) - reach < line.y && middleY(cell.pieces.at(-1)!.box) + reach > line.y
 }
 
 /** Left edges at which cells of the stub surely begin. */
 function strongStarts(lines: readonly SplitLine[]): number[] {
   const all = lines.flatMap(({ line, stub }) =>
-    splitAtGaps(stub, line.line, STUB_GAP).map(({ box, size }) => ({ left: box.left, size })),
+    splitAtGaps(stub, line.line, COLUMN_GAP).map(({ box, size }) => ({ left: box.left, size })),
   )
   return all
     .filter(({ left, size }) => all.filter((other) => Math.abs(other.left - left) < SAME_EDGE * size).length > 1)
@@ -123,8 +115,8 @@ function strongStarts(lines: readonly SplitLine[]): number[] {
 function stubPieces({ line: { line }, stub }: SplitLine, starts: readonly number[]): TextLine[] {
   const isStart = (left: number) => starts.some((start) => Math.abs(start - left) < SAME_EDGE * line.size)
   const runs = glyphRuns(stub, (_previous, next, distance) => {
-    if (distance > STUB_GAP * line.size) return true
-    return distance >= LEAST_STUB_GAP * line.size && isStart(next.box.left)
+    if (distance > COLUMN_GAP * line.size) return true
+    return distance >= CELL_GAP * line.size && isStart(next.box.left)
   })
   return runs.map((run) => linePart(run, line))
 }
@@ -132,11 +124,12 @@ function stubPieces({ line: { line }, stub }: SplitLine, starts: readonly number
 /** Whether labels stand right of the cell on the same height, or in the rows above and below: it heads their rows. */
 function isGroup(cell: StubCell, all: readonly StubCell[], rowHeights: readonly number[]): boolean {
   const em = cell.pieces[0]!.size
-  const right = cell.box.right - em / 4
+  const right = cell.box.right - SAME_EDGE * em
   const others = all.filter((other) => other !== cell && other.box.left >= right)
-  if (others.some(({ box }) => box.top < cell.box.bottom - em / 4 && box.bottom > cell.box.top + em / 4)) return true
+  if (others.some(({ box }) => box.top < cell.box.bottom - MIDWAY * em && box.bottom > cell.box.top + MIDWAY * em))
+    return true
   const middle = middleY(cell.box)
-  if (rowHeights.some((y) => Math.abs(y - middle) < em / 2)) return false
+  if (rowHeights.some((y) => Math.abs(y - middle) < SAME_LINE * em)) return false
   const nearest = (side: readonly StubCell[]) =>
     side.reduce<StubCell | undefined>(
       (best, other) =>
@@ -153,7 +146,7 @@ const isOver = (group: StubCell, { y, label }: RowDraft): boolean =>
   label !== undefined &&
   y > group.box.top &&
   y < group.box.bottom &&
-  label.box.left >= group.box.right - group.pieces[0]!.size / 4
+  label.box.left >= group.box.right - SAME_EDGE * group.pieces[0]!.size
 
 /** Positions between the columns, and right of the last. */
 export const columnEnds = (columns: readonly FigureColumn[]): number[] =>

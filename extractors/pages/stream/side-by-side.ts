@@ -1,3 +1,4 @@
+import { COLUMN_GAP } from '../measures/text-measures.js'
 import type { PageLayout } from '../page-layout.js'
 import { linePart } from '../text/split-at-gaps.js'
 import type { TextLine } from '../text/text-lines.js'
@@ -61,7 +62,7 @@ function secondLabel(tokens: readonly LineToken[]): number {
   if (tokens[0]?.kind !== 'words') return 0
   const index = tokens.findIndex(({ kind, box, size }, at) => {
     const before = tokens[at - 1]
-    return kind === 'words' && before?.kind === 'figure' && box.left - before.box.right > size
+    return kind === 'words' && before?.kind === 'figure' && box.left - before.box.right > COLUMN_GAP * size
   })
   return Math.max(0, index)
 }

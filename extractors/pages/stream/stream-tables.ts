@@ -1,5 +1,6 @@
 import type { Block, GridBlock } from '../../../src/model/extraction.js'
 import { middleX } from '../../../src/model/geometry.js'
+import { COLUMN_GAP, WORD_GAP } from '../measures/text-measures.js'
 import { type PageLayout, pagePlace } from '../page-layout.js'
 import { glyphRuns } from '../text/glyph-runs.js'
 import { isNumberCharacter } from '../text/is-number-character.js'
@@ -12,12 +13,6 @@ import { layOutRows, type SectionLayout } from './lay-out-rows.js'
 import type { HeaderLine } from './leaf-headers.js'
 import { type TableLine, type TableRegion, tableRegions } from './table-regions.js'
 import { type TableSection, tableSections } from './table-sections.js'
-
-/** In ems: blanks wider than this part two columns; the words of justified text stand closer. */
-const COLUMN_GAP = 1
-
-/** In ems: the digits of one number never stand further apart than this. */
-const DIGIT_GAP = 0.35
 
 /** The tables without ruling lines of a document: for each of their lines the blocks that begin with it, none for the others. */
 export type StreamTables = ReadonlyMap<TextLine, readonly Block[]>
@@ -118,7 +113,7 @@ function raggedGrids({ page, header, rows }: TableSection): GridBlock[] {
 export function raggedPieces(line: TextLine): TextLine[] {
   const runs = glyphRuns(line.glyphs, (previous, next, distance) => {
     const inNumber = isNumberCharacter(previous.text) && isNumberCharacter(next.text)
-    return distance > (inNumber ? DIGIT_GAP : COLUMN_GAP) * line.size
+    return distance > (inNumber ? WORD_GAP : COLUMN_GAP) * line.size
   })
   return runs.map((run) => linePart(run, line))
 }

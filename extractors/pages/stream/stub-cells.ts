@@ -1,5 +1,7 @@
 import { type Box, boxAround, middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
+import { MIDWAY, MOST_LEADING, SAME_LEADING } from '../measures/row-measures.js'
+import { SAME_EDGE, SAME_LINE } from '../measures/text-measures.js'
 import type { TextLine } from '../text/text-lines.js'
 
 /** Lines of one cell of the stub: its pieces from top to bottom and its box. */
@@ -7,21 +9,6 @@ export interface StubCell {
   readonly pieces: readonly TextLine[]
   readonly box: Box
 }
-
-/** In ems: pieces of one cell begin, or have their middles, no further apart. */
-const SAME_EDGE = 0.35
-
-/** In ems: the lines of one cell stand no further apart. */
-const MOST_LEADING = 1.9
-
-/** Lines of one cell keep their distance within this factor. */
-const SAME_LEADING = 1.03
-
-/** In ems: figures in the middle of two lines are no further off it. */
-const MIDWAY = 0.15
-
-/** Share of the distance of two rows that the lines of one cell keep below, where they can be told from rows. */
-const CLEARLY_CLOSER = 0.94
 
 /**
  * The pieces of the stub of one page (top down) put together to cells where lines of one cell stand clearly closer than
@@ -34,7 +21,7 @@ export function stubCells(
   rowHeights: readonly number[] = [],
 ): StubCell[] {
   const leading = leadingOf(pieces)
-  const joins = leading !== undefined && pitch !== undefined && leading < CLEARLY_CLOSER * pitch
+  const joins = leading !== undefined && pitch !== undefined && leading * SAME_LEADING < pitch
   if (!joins) return aroundFigures(pieces, rowHeights)
   const stacks: TextLine[][] = []
   for (const piece of pieces) {
@@ -52,7 +39,7 @@ function aroundFigures(pieces: readonly TextLine[], rowHeights: readonly number[
   for (const y of rowHeights) {
     const near = pieces.filter(({ box, size }) => Math.abs(middleY(box) - y) <= (MOST_LEADING / 2) * size)
     for (const piece of near) {
-      const beside = near.some((next) => Math.abs(middleY(next.box) - y) < next.size / 4 && isAligned(piece, next))
+      const beside = near.some((next) => Math.abs(middleY(next.box) - y) < MIDWAY * next.size && isAligned(piece, next))
       const other = beside ? undefined : near.find((next) => isMidway(y, piece, next))
       if (!other || lower.has(piece) || lower.has(other) || below.has(piece) || below.has(other)) continue
       below.set(piece, other)
@@ -88,11 +75,12 @@ export function rowLabels(cells: readonly StubCell[], rowHeights: readonly numbe
 /** Where the row of figures beside several lines stands: at their middle or at an edge; `many` where there is more than one. */
 function sideOf(stack: readonly TextLine[], rowHeights: readonly number[]): 'middle' | 'edge' | 'many' | undefined {
   const [top, bottom] = [middleY(stack[0]!.box), middleY(stack.at(-1)!.box)]
-  const reach = stack[0]!.size / 2
+  const { size } = stack[0]!
+  const reach = SAME_LINE * size
   const beside = rowHeights.filter((y) => y > top - reach && y < bottom + reach)
   if (stack.length < 2 || beside.length === 0) return undefined
   if (beside.length > 1) return 'many'
-  return Math.abs((top + bottom) / 2 - beside[0]!) < reach / 2 ? 'middle' : 'edge'
+  return Math.abs((top + bottom) / 2 - beside[0]!) < MIDWAY * size ? 'middle' : 'edge'
 }
 
 const stubCell = (pieces: readonly TextLine[]): StubCell => ({
@@ -100,11 +88,14 @@ const stubCell = (pieces: readonly TextLine[]): StubCell => ({
   box: boxAround(pieces),
 })
 
+/** Pieces above a piece that are looked at: those of the columns of the stub beside it are among them. */
+const MOST_ABOVE = 6
+
 /** The distance of the lines of one cell: the least that comes twice between pieces that begin under each other. */
 function leadingOf(pieces: readonly TextLine[]): number | undefined {
   const distances = pieces.flatMap((piece, index) => {
-    const above = pieces.slice(Math.max(0, index - 6), index).filter((other) => isAligned(other, piece))
-    return above.map((other) => middleY(piece.box) - middleY(other.box)).filter((d) => d > piece.size / 2)
+    const above = pieces.slice(Math.max(0, index - MOST_ABOVE), index).filter((other) => isAligned(other, piece))
+    return above.map((other) => middleY(piece.box) - middleY(other.box)).filter((d) => d > SAME_LINE * piece.size)
   })
   distances.sort((a, b) => a - b)
   const least = distances.find((distance, index) => (distances[index + 1] ?? Infinity) <= SAME_LEADING * distance)
@@ -121,5 +112,5 @@ const isAligned = (a: TextLine, b: TextLine): boolean => {
 
 function goesUnder(above: TextLine, piece: TextLine, leading: number): boolean {
   const distance = middleY(piece.box) - middleY(above.box)
-  return distance > piece.size / 2 && distance <= SAME_LEADING * leading && isAligned(above, piece)
+  return distance > SAME_LINE * piece.size && distance <= SAME_LEADING * leading && isAligned(above, piece)
 }

@@ -1,5 +1,7 @@
 import { middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
+import { APART, MOST_APART, MOST_LEADING, PITCH_SHARE, ROWS_AROUND, SAME_LEADING } from '../measures/row-measures.js'
+import { COLUMN_GAP, FULL_WIDTH, ROW_GAP, SAME_EDGE, SAME_SIZE } from '../measures/text-measures.js'
 import type { PageLayout } from '../page-layout.js'
 import { isNumberCharacter } from '../text/is-number-character.js'
 import { splitAtGaps } from '../text/split-at-gaps.js'
@@ -23,25 +25,6 @@ export interface TableRegion {
   readonly first: boolean
   readonly last: boolean
 }
-
-/** A line of two pieces is a row only where the gap between them is this wide, in ems: running text has tabs too. */
-const ROW_GAP = 3
-
-/** In ems: blanks wider than this part two columns; the words of justified text stand closer. */
-const COLUMN_GAP = 1
-
-/** Times the usual distance of rows: a line of words that is further off stands apart, and a row from there on. */
-const APART = 1.3
-const MOST_APART = 3
-
-/** Texts whose sizes differ by more than this factor are no part of one table. */
-const OTHER_SIZE = 1.15
-
-/** Share of the width of running text that only running text fills with one piece. */
-const FULL_WIDTH = 0.72
-
-/** In ems: lines of one cell stand no further apart. */
-const SAME_CELL = 1.5
 
 /** Whether a line outside every lattice looks like a row of a table without ruling lines. */
 export function isTableRow(line: TextLine): boolean {
@@ -68,7 +51,7 @@ export function tableRegions(page: PageLayout, width: number): TableRegion[] {
     const between = run ? lines.slice(run.to + 1, index) : []
     const goesOn =
       run &&
-      lines[index]!.line.size <= OTHER_SIZE * lines[run.to]!.line.size &&
+      lines[index]!.line.size <= SAME_SIZE * lines[run.to]!.line.size &&
       between.every((line) => isPartOfTable(line, lines[run.to]!, width)) &&
       !standsApart(lines, rows, run.to, index)
     if (goesOn) run.to = index
@@ -92,8 +75,8 @@ export function tableRegions(page: PageLayout, width: number): TableRegion[] {
 /** One piece no wider than a cell, in the size of the table. */
 const isPartOfTable = ({ line }: TableLine, other: TableLine, width: number): boolean =>
   line.box.right - line.box.left < FULL_WIDTH * width &&
-  line.size <= OTHER_SIZE * other.line.size &&
-  line.size * OTHER_SIZE >= other.line.size
+  line.size <= SAME_SIZE * other.line.size &&
+  line.size * SAME_SIZE >= other.line.size
 
 /** Whether a line between rows `from` and `to` stands apart from the one above it: a heading, another table. */
 function standsApart(lines: readonly TableLine[], rows: readonly number[], from: number, to: number): boolean {
@@ -107,9 +90,9 @@ function usualPitch(lines: readonly TableLine[], rows: readonly number[], at: nu
   const printing = rows.filter((row) => lines[row]!.figures.length > 0)
   const next = printing.findIndex((row) => row >= at)
   const middle = next < 0 ? printing.length : next
-  const near = printing.slice(Math.max(0, middle - 6), middle + 8)
+  const near = printing.slice(Math.max(0, middle - ROWS_AROUND), middle + ROWS_AROUND)
   const distances = near.slice(1).map((row, index) => lines[row]!.y - lines[near[index]!]!.y)
-  return distances.sort((a, b) => a - b)[Math.floor(distances.length / 4)] ?? Number.POSITIVE_INFINITY
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length * PITCH_SHARE)] ?? Number.POSITIVE_INFINITY
 }
 
 /** The lines of headers and labels directly above row `from` belong to the table. */
@@ -119,7 +102,7 @@ function firstOf(lines: readonly TableLine[], from: number, to: number, width: n
   while (first > 0) {
     const [above, here] = [lines[first - 1]!, lines[first]!]
     const distance = here.y - above.y
-    const close = distance <= Math.max(usual * 1.1, SAME_CELL * here.line.size)
+    const close = distance <= Math.max(usual * SAME_LEADING, MOST_LEADING * here.line.size)
     if (!close || !isPartOfTable(above, here, width) || above.figures.length > 0) break
     first--
   }
@@ -132,7 +115,7 @@ function lastOf(lines: readonly TableLine[], from: number, to: number, width: nu
   while (last + 1 < lines.length) {
     const [here, below] = [lines[last]!, lines[last + 1]!]
     const usual = below.figures.length > 0 ? APART * pitch : 0
-    const close = below.y - here.y <= Math.max(usual, SAME_CELL * here.line.size)
+    const close = below.y - here.y <= Math.max(usual, MOST_LEADING * here.line.size)
     const under = lines.slice(Math.max(from, last - 2), last + 1).some(({ line }) => isUnder(below.line, line))
     if (!close || !under || !isPartOfTable(below, here, width)) break
     last++
@@ -142,5 +125,5 @@ function lastOf(lines: readonly TableLine[], from: number, to: number, width: nu
 
 /** Whether a line begins where some words of another do. */
 const isUnder = (line: TextLine, above: TextLine): boolean =>
-  Math.abs(line.box.left - above.box.left) < line.size / 2 ||
-  Math.abs((line.box.left + line.box.right) / 2 - (above.box.left + above.box.right) / 2) < line.size / 2
+  Math.abs(line.box.left - above.box.left) < SAME_EDGE * line.size ||
+  Math.abs((line.box.left + line.box.right) / 2 - (above.box.left + above.box.right) / 2) < SAME_EDGE * line.size

@@ -1,3 +1,4 @@
+import { CELL_GAP, ROW_GAP } from '../measures/text-measures.js'
 import { splitAtGaps } from '../text/split-at-gaps.js'
 import type { TableLine, TableRegion } from './table-regions.js'
 
@@ -11,12 +12,6 @@ export interface TableSection {
   /** Least distance of two rows of the region, in points; undefined where it has one. */
   readonly pitch: number | undefined
 }
-
-/** Headers parted by less than this, in ems, are one text. */
-const HEADER_GAP = 0.08
-
-/** In ems: words this far right of the stub, with others before them, are no cell of it. */
-const BEYOND_STUB = 3
 
 /** The sections of a region: a line of words over the figures ends one and begins the next. */
 export function tableSections({ page, lines }: TableRegion): TableSection[] {
@@ -48,9 +43,9 @@ export function tableSections({ page, lines }: TableRegion): TableSection[] {
 
 /** Whether a line without figures stands over columns: some of it right of their left edge, or far right of all labels. */
 function isHeader({ line }: TableLine, { rows, edge }: Pick<TableSection, 'rows' | 'edge'>): boolean {
-  const pieces = splitAtGaps(line.glyphs, line, HEADER_GAP)
+  const pieces = splitAtGaps(line.glyphs, line, CELL_GAP)
   if (pieces.some(({ box }) => box.left >= edge)) return true
   const ends = rows.flatMap(({ tokens }) => tokens.flatMap(({ box }) => (box.right <= edge ? [box.right] : [])))
   const stub = ends.length > 0 ? Math.max(...ends) : edge
-  return pieces.length > 1 && pieces.at(-1)!.box.left > stub + BEYOND_STUB * line.size
+  return pieces.length > 1 && pieces.at(-1)!.box.left > stub + ROW_GAP * line.size
 }

@@ -1,3 +1,4 @@
+import { CELL_GAP, COLUMN_GAP } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { glyphRuns } from '../text/glyph-runs.js'
 import { isDigit, isNumberCharacter, isNumberWithUnit } from '../text/is-number-character.js'
@@ -15,16 +16,10 @@ export interface LineToken extends TextLine {
   readonly attached: boolean
 }
 
-/** In ems: the digits of one number stand this close; between two cells there is more, however narrow they are. */
-const TIGHT = 0.12
-
-/** In ems: the words of one cell stand closer, also where lines are justified. */
-const WORDS_GAP = 1
-
 /** The tokens of a line from left to right. Wide gaps divide words; narrow ones divide a figure from what is beside it. */
 export function tokenizeLine(line: TextLine): LineToken[] {
   const runs = glyphRuns(line.glyphs, (previous, next, distance) => {
-    const limit = isNumberCharacter(previous.text) || isNumberCharacter(next.text) ? TIGHT : WORDS_GAP
+    const limit = isNumberCharacter(previous.text) || isNumberCharacter(next.text) ? CELL_GAP : COLUMN_GAP
     return distance > limit * line.size
   })
   return runs.flatMap((run) => tokensOf(run, line))

@@ -1,11 +1,9 @@
 import { type Box, boxWidth } from '../../../src/model/geometry.js'
+import { CELL_PADDING } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { beginsWithNumber, endsInNumber } from './is-number-character.js'
 import { lineText, type TextLine, textLines } from './text-lines.js'
 import { isWide } from './wide-characters.js'
-
-/** Points from a cell's border to its text on both sides together; 5.4 each is what word processors put there. */
-const PADDING = 12
 
 /**
  * Text of the glyphs of one cell, its lines joined: without a space where East Asian text wraps, with nothing where a
@@ -30,6 +28,6 @@ function joint(text: string, next: string, above: TextLine, below: TextLine, cel
   if (!ends || !begins) return ends || begins ? '\n' : ' '
   // a number goes on in the next line only where another digit found no room in this one
   const digit = boxWidth(above.box) / Math.max(1, above.glyphs.length)
-  const full = boxWidth(cell) - boxWidth(above.box) < digit + PADDING
+  const full = boxWidth(cell) - boxWidth(above.box) < digit + CELL_PADDING
   return full && boxWidth(below.box) <= boxWidth(above.box) + digit ? '' : '\n'
 }

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../../src/model/extraction.js'
 import { type Box, boundingBox } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
+import { APART } from '../measures/row-measures.js'
+import { EDGE_SHARE, INDENT, LONG_LINE, SAME_SIZE, SHORT_LINE } from '../measures/text-measures.js'
 import { pagePlace } from '../page-layout.js'
 import { lineText, type TextLine } from './text-lines.js'
 import { isWide, WIDE_CHARACTERS } from './wide-characters.js'
@@ -18,28 +20,18 @@ export interface TextBody {
   readonly size: number
 }
 
-/** In ems: an indent from here on begins a paragraph; a line that ends this much short of the edge ends one. */
-const INDENT = 0.8
-const SHORT = 1.6
-
-/** Times the usual distance of baselines: a wider gap parts paragraphs. */
-const WIDE_LEADING = 1.6
-
-/** Lines whose sizes differ by more than this factor belong to different paragraphs. */
-const OTHER_SIZE = 1.12
-
 /** Body edges of a document: where most of its lines begin and end. */
 export function textBody(lines: readonly ProseLine[]): TextBody {
   const size = median(
     lines.flatMap(({ line }) => line.glyphs.map((glyph) => glyph.size)),
     12,
   )
-  const long = lines.filter(({ line }) => line.glyphs.length > 15)
+  const long = lines.filter(({ line }) => line.glyphs.length > LONG_LINE)
   const usual = long.length > 0 ? long : lines
   const lefts = usual.map(({ line }) => line.box.left).sort((a, b) => a - b)
   const rights = usual.map(({ line }) => line.box.right).sort((a, b) => b - a)
-  // the edges that a tenth of the lines reach: the very outermost may be a stray
-  return { left: lefts[Math.floor(lefts.length / 10)] ?? 0, right: rights[Math.floor(rights.length / 10)] ?? 0, size }
+  const reached = Math.floor(usual.length * EDGE_SHARE)
+  return { left: lefts[reached] ?? 0, right: rights[reached] ?? 0, size }
 }
 
 /** Lines joined to paragraphs over line and page ends. The lines follow each other with nothing between. */
@@ -66,10 +58,10 @@ function usualLeading(lines: readonly ProseLine[]): number {
 function begins(current: ProseLine, previous: ProseLine, body: TextBody, leading: number): boolean {
   const em = current.line.size
   if (current.line.box.left > body.left + INDENT * em) return true
-  if (previous.line.box.right < body.right - SHORT * previous.line.size) return true
-  if (Math.max(em, previous.line.size) > OTHER_SIZE * Math.min(em, previous.line.size)) return true
+  if (previous.line.box.right < body.right - SHORT_LINE * previous.line.size) return true
+  if (Math.max(em, previous.line.size) > SAME_SIZE * Math.min(em, previous.line.size)) return true
   const gap = current.line.box.top - previous.line.box.top
-  return current.page === previous.page && leading > 0 && gap > WIDE_LEADING * leading
+  return current.page === previous.page && leading > 0 && gap > APART * leading
 }
 
 function paragraph(lines: readonly ProseLine[]): Paragraph {

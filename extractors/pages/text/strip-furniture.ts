@@ -1,11 +1,7 @@
+import { MARGIN, REPEATED_SHARE, SAME_HEIGHT } from '../measures/row-measures.js'
+import { SAME_LINE } from '../measures/text-measures.js'
 import type { PageLayout } from '../page-layout.js'
 import { lineText, type TextLine } from './text-lines.js'
-
-/** Share of the page's height at its top and bottom in which running heads and page numbers stand. */
-const MARGIN = 0.12
-
-/** Points by which the same running line may move between pages. */
-const SAME_HEIGHT = 4
 
 /** Longest page number line with its ornaments, in characters: `— 12 —`, `Page 12 of 100`. */
 const LONGEST_PAGE_NUMBER = 16
@@ -20,7 +16,7 @@ export function stripFurniture(pages: readonly PageLayout[]): PageLayout[] {
     const dropped = new Set<TextLine>()
     for (const line of candidates[index]!) {
       const others = candidates.filter((lines, other) => other !== index && lines.some((twin) => repeats(line, twin)))
-      const repeated = others.length >= Math.max(1, Math.floor((pages.length - 1) / 3))
+      const repeated = others.length >= Math.max(1, Math.floor((pages.length - 1) * REPEATED_SHARE))
       if (repeated || isPageNumber(line, page)) dropped.add(line)
     }
     return { ...page, lines: page.lines.filter((line) => !dropped.has(line)) }
@@ -41,13 +37,13 @@ function isPageNumber(line: TextLine, page: PageLayout): boolean {
   const text = lineText(line).replace(/\s/g, '')
   if (text.length > LONGEST_PAGE_NUMBER || !/\d/.test(text)) return false
   if (!/^[^\p{L}]*\d+[^\p{L}]*$/u.test(text) && !/^\D{0,6}\d+[^\d.,]{1,4}\d+\D{0,3}$/.test(text)) return false
-  const alone = line.size
+  const alone = SAME_LINE * line.size
   const below = line.box.top > page.height / 2
   return page.lines.every(
     (other) =>
       other === line ||
       (below
-        ? other.box.bottom <= line.box.top - alone / 2 || other.box.top > line.box.bottom
-        : other.box.top >= line.box.bottom + alone / 2 || other.box.bottom < line.box.top),
+        ? other.box.bottom <= line.box.top - alone || other.box.top > line.box.bottom
+        : other.box.top >= line.box.bottom + alone || other.box.bottom < line.box.top),
   )
 }

@@ -1,5 +1,6 @@
 import { type Box, boxAround, boxWidth, middleY } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
+import { DOUBLED, SAME_LINE, WORD_GAP } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { glyphRuns } from './glyph-runs.js'
 import { isWide } from './wide-characters.js'
@@ -10,15 +11,6 @@ export interface TextLine {
   readonly box: Box
   readonly size: number
 }
-
-/**
- * Glyphs whose middles are closer than this share of the em stand on one line. Beside two lines set solid a third one is
- * off by half an em: this must not be near that.
- */
-const SAME_LINE = 0.45
-
-/** Gaps wider than this share of the em part two words; digits of one number never stand that far apart. */
-const WORD_GAP = 0.35
 
 /** Lines from top to bottom. Glyphs painted twice on the same spot (a way to print bold) count once. */
 export function textLines(glyphs: readonly Glyph[]): TextLine[] {
@@ -47,7 +39,10 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   for (const glyph of glyphs) {
     const doubled = kept
       .slice(-2)
-      .some((other) => other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < boxWidth(glyph.box) / 4)
+      .some(
+        (other) =>
+          other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < DOUBLED * boxWidth(glyph.box),
+      )
     if (!doubled) kept.push(glyph)
   }
   return kept

@@ -1,12 +1,11 @@
 import { boxWidth } from '../../../src/model/geometry.js'
+import { SAME_COLUMN_LINE } from '../measures/ruling-measures.js'
 import type { PageLayout, PlacedGrid } from '../page-layout.js'
 import { textLines } from './text-lines.js'
 
-/** Points by which the outer lines of two pieces of one table may differ. */
-export const SAME_LINE = 3
-
 /** Facing pages may have mirrored margins: the width tells. */
-const sameWidth = (a: PlacedGrid, b: PlacedGrid): boolean => Math.abs(boxWidth(a.box) - boxWidth(b.box)) <= SAME_LINE
+const sameWidth = (a: PlacedGrid, b: PlacedGrid): boolean =>
+  Math.abs(boxWidth(a.box) - boxWidth(b.box)) <= SAME_COLUMN_LINE
 
 /**
  * A box of one column is a frame around running text, not a table, unless the page end cut it off a table: it is last on

@@ -1,0 +1,33 @@
+/*
+ * Distances down the page, each once: from the middle of a line to that of another.
+ */
+
+/** Factor: distances of lines are the same within it. What is meant to be the same differs by rounding alone. */
+export const SAME_LEADING = 1.05
+
+/** In ems: the lines of one cell follow each other no further apart. */
+export const MOST_LEADING = 1.9
+
+/** In ems: a figure that stands midway between two lines is no further off their middle. */
+export const MIDWAY = 0.2
+
+/** Times the usual distance: a line of words further below the one before is none of its paragraph or table. */
+export const APART = 1.3
+
+/** Times the usual distance: a row that is further below the row before is none of its table, whatever it prints. */
+export const MOST_APART = 3
+
+/** Share of the height of a page at its top and bottom in which running heads and page numbers are printed. */
+export const MARGIN = 0.12
+
+/** Points by which a running line may move from page to page. */
+export const SAME_HEIGHT = 4
+
+/** Share of the other pages that repeat a running line: those of the left and right pages may differ, and the first has none. */
+export const REPEATED_SHARE = 1 / 3
+
+/** Rows above and below a place that tell how far apart rows are there. */
+export const ROWS_AROUND = 7
+
+/** Share of those distances that are no larger than the usual one: the rows whose labels take one line. */
+export const PITCH_SHARE = 0.25

@@ -13,6 +13,6 @@ if (how === 'bare') {
   const { openPdfium } = await import('../dist/extractors/pages/pdfium/open-pdfium.js')
   await extractPages(openPdfium, source, {})
 } else if (how === 'report') {
-  const { extractReport } = await import('../dist/src/pipeline.js')
+  const { extractReport } = await import('../dist/src/extract-report.js')
   await extractReport(source, { program: 'bench' })
 }

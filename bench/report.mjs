@@ -1,4 +1,4 @@
-import { extractReport } from '../dist/src/pipeline.js'
+import { extractReport } from '../dist/src/extract-report.js'
 import { inMilliseconds, measure, ratioOf, show } from './measure.mjs'
 
 const WARM_UP = 6

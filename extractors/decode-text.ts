@@ -1,4 +1,4 @@
-import { type ExtractionFinding, finding } from '../src/model/finding.js'
+import { type ExtractionFinding, finding } from '../src/model/findings/finding.js'
 import { declaredCharset } from './declared-charset.js'
 import { utf16Charset } from './utf16-charset.js'
 

@@ -1,7 +1,7 @@
-import { type ExtractionFinding, finding } from '../src/model/finding.js'
+import { type ExtractionFinding, finding } from '../src/model/findings/finding.js'
+import { type HiddenReason, hiddenReasons } from '../src/model/hidden-reason.js'
 import type { Locator } from '../src/model/locator.js'
 import { placeKey } from '../src/model/place-key.js'
-import { type HiddenReason, hiddenReasons } from '../src/model/visibility.js'
 
 /** Why text of a document is not read: a reader does not see it, or sees it struck out. */
 export type LeftOutReason = HiddenReason | 'struck'

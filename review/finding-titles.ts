@@ -1,4 +1,4 @@
-import type { FindingCode } from '../src/model/finding.js'
+import type { FindingCode } from '../src/model/findings/finding.js'
 import type { Words } from '../src/model/words.js'
 
 /** What each code of finding is called where many are counted; its messages say more. */

@@ -1,4 +1,4 @@
-import { catalogue, type FindingCode, inLanguage } from '../src/model/finding.js'
+import { catalogue, type FindingCode, inLanguage } from '../src/model/findings/finding.js'
 import type { Language } from '../src/model/words.js'
 import type { ShownFinding } from '../src/review/data/shown-finding.js'
 import { findingTitles } from './finding-titles.js'

@@ -32,6 +32,6 @@ const status = await runCommand(process.argv.slice(2), {
   stop: stop.signal,
   reader: documentReader,
   runner: processRunner,
-  inspect: async (path, out, options) => (await import('./inspect.js')).writeInspection(path, out, options),
+  inspect: async (path, out, options) => (await import('./write-inspection.js')).writeInspection(path, out, options),
 })
 process.exitCode = stray ? status || 1 : status

@@ -6,7 +6,7 @@ import { processRunner } from './batch/runner.js'
 import { type CheckOptions, type CheckSummary, checkFolder as runCheck } from './batch/runs/check-folder.js'
 import { type RunOptions, type RunSummary, extractFolder as runFolder } from './batch/runs/extract-folder.js'
 import type { Document } from './document/document.js'
-import type { FormBook } from './forms/book.js'
+import type { FormBook } from './forms/form-book.js'
 import { officialBook } from './forms/official-book.js'
 import type { Report } from './forms/report.js'
 import type { ReadOptions, SourceFile } from './model/extraction.js'
@@ -24,15 +24,15 @@ export { type DocumentNumber, documentNumbers } from './document/document-number
 export { DocumentSchema, documentJson } from './document/document-schema.js'
 export { documentTitle } from './document/document-title.js'
 export { type Heading, outline } from './document/outline.js'
-export { type FormBook, formBook } from './forms/book.js'
 export type { Form, FormColumn, FormRow, FormSection, FormTable } from './forms/form.js'
+export { type FormBook, formBook } from './forms/form-book.js'
 export { formSchema } from './forms/form-schema.js'
 export { officialBook, officialForms } from './forms/official-book.js'
 export { Report, Report as ReportSchema, reportSchemaOf } from './forms/report.js'
 export type { CellState, Entry } from './model/entry.js'
 export type { Format, ReadOptions } from './model/extraction.js'
 export { type ErrorCode, ExtractionError } from './model/extraction-error.js'
-export { catalogue, type Finding, type FindingCode, type Severity } from './model/finding.js'
+export { catalogue, type Finding, type FindingCode, type Severity } from './model/findings/finding.js'
 export { defaultLimits, type LimitName, type Limits } from './model/limits.js'
 export type { Locator } from './model/locator.js'
 export { UsageError } from './model/usage-error.js'
@@ -62,7 +62,7 @@ export async function extractReport(document: string | Uint8Array, options: Docu
 export async function readDocument(document: string | Uint8Array, options: DocumentOptions = {}): Promise<Document> {
   const { name: _, ...readOptions } = options
   const source = await sourceOf(document, options)
-  return (await import('./pipeline.js')).extractDocument(source, readOptions)
+  return (await import('./extract-report.js')).extractDocument(source, readOptions)
 }
 
 async function sourceOf(document: string | Uint8Array, { name, ...options }: DocumentOptions): Promise<SourceFile> {

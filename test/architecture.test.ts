@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { groupBy } from '../src/model/group-by.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -60,7 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/model',
     'src/review',
     'src/corrections',
-    'src/forms/official-ids.ts',
+    'src/forms/official-tables.ts',
   ],
   'src/dataset': [
     'src/model',
@@ -182,4 +183,42 @@ test('a run without a queue does not load the packages of one', () => {
 test('only the command line, the batch and the entry of a process touch `process`', () => {
   const touching = sources.filter((file) => /\bprocess\.\w/.test(readFileSync(join(root, file), 'utf8')))
   expect(touching.filter((file) => !/^src\/(cli\.ts|commands\/|batch\/)/.test(file))).toEqual([])
+})
+
+/** Files of one folder, above which nobody finds the one that is looked for. */
+const MOST_FILES = 25
+
+test(`no folder has more than ${MOST_FILES} source files`, () => {
+  const folders = groupBy(sources, (file) => posix.dirname(file))
+  expect([...folders].filter(([, files]) => files.length > MOST_FILES).map(([folder]) => folder)).toEqual([])
+})
+
+/** `requestRows2021` → `request-rows-2021`. */
+const kebabCase = (name: string): string =>
+  name
+    .replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([a-z])(?=\d{4}$)/g, '$&-')
+    .replaceAll('_', '-')
+    .toLowerCase()
+
+const exportsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^export (?:async )?(?:abstract )?(?:const|function|class|interface|type) (\w+)/gm,
+    ),
+  ].map((match) => match[1]!)
+
+/**
+ * A file is called by its main export in kebab-case; the year of a form may be left off where a file holds the same for both.
+ * Free are `index.ts` and `cli.ts`; tables of constants (`…-measures.ts`), called by what they measure; and what exports nothing:
+ * processes, pages and settings, which are started by their path.
+ */
+test('every file is called by its main export', () => {
+  const isFree = (file: string): boolean =>
+    /(?:^|\/)(?:index|cli|[a-z]+-measures)\.ts$/.test(file) || exportsOf(file).length === 0
+  const misnamed = sources.filter((file) => {
+    const name = posix.basename(file).replace(/\.tsx?$/, '')
+    const names = exportsOf(file).map(kebabCase)
+    return !isFree(file) && !names.some((one) => one === name || one.replace(/-\d{4}$/, '') === name)
+  })
+  expect(misnamed).toEqual([])
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Ruling } from '../src/model/geometry.js'
+import type { Ruling } from '../src/model/box.js'
 import type { Cell, Grid } from '../src/model/grid.js'
 
 /** A grid with random spans whose rows and columns have random sizes in points. */

@@ -1,4 +1,4 @@
-import type { InkKind } from '../../src/model/visibility.js'
+import type { InkKind } from '../../src/model/hidden-reason.js'
 import { attributeOf } from '../xml/attribute-of.js'
 import { elementsOf } from '../xml/elements-of.js'
 import type { XmlElement } from '../xml/parse-xml.js'

@@ -1,4 +1,4 @@
-import { memoize } from '../memoize.js'
+import { memoize } from '../../src/model/memoize.js'
 import type { List, ListLevel } from '../word/number-paragraphs.js'
 import { attributeOf } from '../xml/attribute-of.js'
 import { childOf, childrenOf } from '../xml/elements-of.js'

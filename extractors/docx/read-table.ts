@@ -1,4 +1,4 @@
-import { finding } from '../../src/model/finding.js'
+import { finding } from '../../src/model/findings/finding.js'
 import type { Locator } from '../../src/model/locator.js'
 import { snapEdges } from '../word/snap-edges.js'
 import type { WordBlock, WordCell, WordRow, WordTable } from '../word/word-block.js'

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/model/extraction.js'
-import type { ExtractionFinding } from '../../src/model/finding.js'
+import type { ExtractionFinding } from '../../src/model/findings/finding.js'
 import type { Limits } from '../../src/model/limits.js'
 import type { LeftOut } from '../left-out.js'
 import { tidyLine } from '../tidy-line.js'

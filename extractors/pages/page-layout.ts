@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../src/model/finding.js'
-import { type Box, boxArea, middleX, middleY } from '../../src/model/geometry.js'
+import { type Box, boxArea, middleX, middleY } from '../../src/model/box.js'
+import { type Finding, finding } from '../../src/model/findings/finding.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
 import { defaultLimits } from '../../src/model/limits.js'
 import type { PagePlace } from '../../src/model/locator.js'

@@ -1,4 +1,4 @@
-import { type ExtractionFinding, finding } from '../../src/model/finding.js'
+import { type ExtractionFinding, finding } from '../../src/model/findings/finding.js'
 import type { Cell, Grid } from '../../src/model/grid.js'
 import { limitFinding } from '../../src/model/limit-reached.js'
 import type { Limits } from '../../src/model/limits.js'

@@ -1,4 +1,4 @@
-import type { ExtractionFinding } from '../../src/model/finding.js'
+import type { ExtractionFinding } from '../../src/model/findings/finding.js'
 import type { Locator } from '../../src/model/locator.js'
 import type { LeftOut } from '../left-out.js'
 import { type CellSize, isProse, isShort, onlyArranges } from '../table/only-arranges.js'

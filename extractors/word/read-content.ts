@@ -1,5 +1,5 @@
 import type { Block, Extraction } from '../../src/model/extraction.js'
-import type { ExtractionFinding } from '../../src/model/finding.js'
+import type { ExtractionFinding } from '../../src/model/findings/finding.js'
 import type { Limits } from '../../src/model/limits.js'
 import type { Locator } from '../../src/model/locator.js'
 import { type LeftOut, leftOutFindings } from '../left-out.js'

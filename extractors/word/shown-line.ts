@@ -1,4 +1,4 @@
-import type { InkKind } from '../../src/model/visibility.js'
+import type { InkKind } from '../../src/model/hidden-reason.js'
 import type { LeftOutReason } from '../left-out.js'
 import type { Piece } from './word-block.js'
 

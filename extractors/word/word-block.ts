@@ -1,6 +1,6 @@
-import type { ExtractionFinding } from '../../src/model/finding.js'
+import type { ExtractionFinding } from '../../src/model/findings/finding.js'
+import type { InkKind } from '../../src/model/hidden-reason.js'
 import type { Locator } from '../../src/model/locator.js'
-import type { InkKind } from '../../src/model/visibility.js'
 import type { LeftOutReason } from '../left-out.js'
 
 /** Text of a paragraph that is set alike. */

@@ -1,4 +1,4 @@
-import type { OfficialPointer } from '../../src/forms/official-ids.js'
+import type { OfficialPointer } from '../../src/forms/official-tables.js'
 import type { AgencyYears } from '../../src/review/data/agency-years.js'
 import { useWords } from '../language-provider.js'
 import { reportLink } from '../route.js'

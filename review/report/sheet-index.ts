@@ -1,6 +1,6 @@
 import { cellPointer, tablePointer } from '../../src/model/cell-pointer.js'
 import type { Entry } from '../../src/model/entry.js'
-import { severities } from '../../src/model/finding-kind.js'
+import { severities } from '../../src/model/findings/finding-kind.js'
 import type { Locator } from '../../src/model/locator.js'
 import type { Flag } from '../../src/review/data/cell-views.js'
 import type { BareLayout } from '../../src/review/data/layout-interner.js'

@@ -1,5 +1,5 @@
-import { type FormBook, formBook } from '../forms/book.js'
 import type { Form } from '../forms/form.js'
+import { type FormBook, formBook } from '../forms/form-book.js'
 import { officialBook } from '../forms/official-book.js'
 import { perObject } from '../forms/per-object.js'
 

@@ -1,6 +1,6 @@
 import type { FormTable } from '../forms/form.js'
 import { formOfTable } from '../forms/form-of-table.js'
-import type { CellKey } from '../forms/identities.js'
+import type { CellKey } from '../forms/identities-of.js'
 import { cellLabel, type MergedTable } from '../forms/merged-table.js'
 import { cellPointer } from '../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../model/entry.js'

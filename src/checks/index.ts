@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js'
+import type { Finding } from '../model/findings/finding.js'
 import type { ReportUnderCheck, RuleKind, RuleOutcome } from './rule.js'
 import { arithmetic } from './rules/arithmetic.js'
 import { claims } from './rules/claims.js'

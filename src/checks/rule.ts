@@ -1,7 +1,7 @@
-import type { FormBook } from '../forms/book.js'
+import type { FormBook } from '../forms/form-book.js'
 import type { Report } from '../forms/report.js'
-import { type Finding, type FindingCode, finding } from '../model/finding.js'
-import type { Severity } from '../model/finding-kind.js'
+import { type Finding, type FindingCode, finding } from '../model/findings/finding.js'
+import type { Severity } from '../model/findings/finding-kind.js'
 import type { Values } from '../model/words.js'
 
 /** What the rules look at: a report without its findings, as extracted or as read back from its file. */

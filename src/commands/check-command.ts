@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type CheckSummary, checkFolder } from '../batch/runs/check-folder.js'
-import { catalogue } from '../model/finding.js'
+import { catalogue } from '../model/findings/finding.js'
 import type { Language } from '../model/words.js'
 import { languages } from '../model/words.js'
 import type { CommandContext } from './command-context.js'

@@ -1,4 +1,4 @@
-import { xmlText } from './files/sheet-xml.js'
+import { xmlText } from './files/workbook-parts.js'
 
 /** What was received in a year by the reports that count and print it. */
 export interface YearSum {

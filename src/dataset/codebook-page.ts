@@ -1,9 +1,9 @@
-import type { FormBook } from '../forms/book.js'
 import { crosswalksOf, type FormRange } from '../forms/crosswalk.js'
 import { type Relation, relations } from '../forms/form.js'
+import type { FormBook } from '../forms/form-book.js'
 import type { DatasetTable, Field, Value } from './dataset-table.js'
-import { questionsOf } from './questions.js'
-import { codebookOf, codebookRows } from './tables/codebook.js'
+import { questionsOf } from './questions-of.js'
+import { codebookOf, codebookRows } from './tables/codebook-of.js'
 import { tablesOf } from './tables/index.js'
 
 const cellText = (value: Value): string => String(value ?? '').replace(/\|/g, '\\|')

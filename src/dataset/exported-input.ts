@@ -1,6 +1,6 @@
 import type { FileInQuestion } from '../checks/archive/archive-finding.js'
 import type { Report } from '../forms/report.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding } from '../model/findings/finding.js'
 import type { ManifestLine } from '../outputs/manifest-line.js'
 
 /** A finding as `findings.jsonl` has it, with an id that stays as long as its words do. */

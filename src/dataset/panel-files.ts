@@ -1,4 +1,4 @@
-import type { Panel } from './panels.js'
+import type { Panel } from './panels-of.js'
 import type { Resource } from './resource.js'
 
 const HEADS = 'Three lines of head: variables, official labels, units.'

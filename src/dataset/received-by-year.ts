@@ -1,9 +1,9 @@
-import type { FormBook } from '../forms/book.js'
-import type { OfficialCell } from '../forms/official-ids.js'
+import type { FormBook } from '../forms/form-book.js'
+import type { OfficialCell } from '../forms/official-tables.js'
 import type { YearSum } from './applications-chart.js'
 import type { ExportedInput } from './exported-input.js'
 import { withReport } from './exported-input.js'
-import { variableAt } from './variables.js'
+import { variableAt } from './variables-of.js'
 
 /** Adds up what the reports that count print as received; `sums` gives null where no form of the book asks for it. */
 export function receivedByYear(book: FormBook): {

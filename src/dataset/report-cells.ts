@@ -1,7 +1,7 @@
-import type { FormBook } from '../forms/book.js'
+import type { FormBook } from '../forms/form-book.js'
 import type { Report } from '../forms/report.js'
 import type { Entry, TableEntries } from '../model/entry.js'
-import { type Variable, variableAt } from './variables.js'
+import { type Variable, variableAt } from './variables-of.js'
 
 /** A cell of a report that some form asks for. */
 export interface ReportCell {

@@ -1,14 +1,14 @@
 import { evaluatePair, regionOutcomes } from '../checks/between/index.js'
 import { evaluateRules } from '../checks/index.js'
 import type { ReportFacts, ReportUnderCheck, RuleOutcome } from '../checks/rule.js'
-import type { FormBook } from '../forms/book.js'
 import { figureRows } from '../forms/figure-rows.js'
 import type { Form } from '../forms/form.js'
+import type { FormBook } from '../forms/form-book.js'
 import { perObject } from '../forms/per-object.js'
 import { cellPointer } from '../model/cell-pointer.js'
 import type { Entry } from '../model/entry.js'
 import type { ProseFigure } from '../model/prose-figure.js'
-import { variableOfPointer } from './variables.js'
+import { variableOfPointer } from './variables-of.js'
 
 const cell: Entry = { state: 'reported', value: 1, raw: '1', at: [] }
 

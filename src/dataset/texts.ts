@@ -1,4 +1,4 @@
-import type { FormBook } from '../forms/book.js'
+import type { FormBook } from '../forms/form-book.js'
 import { readableJson } from '../outputs/readable-json.js'
 import { reportJsonSchema } from '../outputs/report-json-schema.js'
 import { applicationsChart, type YearSum } from './applications-chart.js'
@@ -8,10 +8,10 @@ import { loadPandas } from './loaders/load-pandas.js'
 import { loadPolars } from './loaders/load-polars.js'
 import { loadR } from './loaders/load-r.js'
 import { loadSql } from './loaders/load-sql.js'
-import { questionsOf } from './questions.js'
+import { questionsOf } from './questions-of.js'
 import type { Resource } from './resource.js'
 import { rowJsonSchema } from './row-json-schema.js'
-import { codebookOf } from './tables/codebook.js'
+import { codebookOf } from './tables/codebook-of.js'
 import { tablesOf } from './tables/index.js'
 
 /** A file of the dataset that is written in one piece. */

@@ -1,9 +1,9 @@
-import { bestReading } from '../forms/best-reading.js'
-import type { FormBook } from '../forms/book.js'
-import { type LegibleParts, legibleParts } from '../forms/legible-parts.js'
-import { reportEvidence } from '../forms/report-evidence.js'
+import type { FormBook } from '../forms/form-book.js'
+import { bestReading } from '../forms/recognise/best-reading.js'
+import { type LegibleParts, legibleParts } from '../forms/recognise/legible-parts.js'
+import { reportEvidence } from '../forms/recognise/report-evidence.js'
 import type { Extraction } from '../model/extraction.js'
-import { finding } from '../model/finding.js'
+import { finding } from '../model/findings/finding.js'
 import { type Extract, secondReading, secondReadingFindings } from './second-reading.js'
 
 export interface ChosenReading extends Omit<LegibleParts, 'doubts'> {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { inLanguage } from '../model/finding.js'
-import { FindingSchema } from '../model/finding-schema.js'
+import { inLanguage } from '../model/findings/finding.js'
+import { FindingSchema } from '../model/findings/finding-schema.js'
 import type { Cell } from '../model/grid.js'
 import { Locator } from '../model/locator.js'
 import type { Language } from '../model/words.js'

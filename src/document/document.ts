@@ -1,5 +1,5 @@
 import type { Block, Link, PageEngine, Paragraph, SourceFile } from '../model/extraction.js'
-import type { ExtractionFinding } from '../model/finding.js'
+import type { ExtractionFinding } from '../model/findings/finding.js'
 import type { Grid } from '../model/grid.js'
 
 /**

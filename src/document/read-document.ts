@@ -1,4 +1,4 @@
-import type { FormBook } from '../forms/book.js'
+import type { FormBook } from '../forms/form-book.js'
 import type { Extraction, SourceFile } from '../model/extraction.js'
 import { assemble } from './assemble/assemble.js'
 import { chooseReading } from './choose-reading.js'

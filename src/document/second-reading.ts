@@ -1,6 +1,6 @@
 import type { Extraction, ReadOptions } from '../model/extraction.js'
 import { ExtractionError } from '../model/extraction-error.js'
-import { type Finding, finding } from '../model/finding.js'
+import { type Finding, finding } from '../model/findings/finding.js'
 
 /** Reads the file in hand, with other options than those of the run where it is given some. */
 export type Extract = (instead?: ReadOptions) => Promise<readonly Extraction[]>

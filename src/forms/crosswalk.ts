@@ -1,6 +1,6 @@
 import { inBothLanguages, type Words } from '../model/words.js'
-import type { FormBook } from './book.js'
 import type { CellRange, Relation } from './form.js'
+import type { FormBook } from './form-book.js'
 import { perObject } from './per-object.js'
 
 /** Cells of a form. */

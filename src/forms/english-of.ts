@@ -1,4 +1,4 @@
-import type { FormBook } from './book.js'
+import type { FormBook } from './form-book.js'
 import { perObject } from './per-object.js'
 
 const englishIn = perObject(

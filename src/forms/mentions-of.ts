@@ -1,6 +1,6 @@
 import type { Mentions } from '../model/mention.js'
-import type { FormBook } from './book.js'
 import type { Form, FormTable } from './form.js'
+import type { FormBook } from './form-book.js'
 import { perObject } from './per-object.js'
 
 const NOTHING: Mentions = { counted: [], gate: '(?!)', none: [], openings: {}, sections: {} }

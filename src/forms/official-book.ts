@@ -1,5 +1,5 @@
-import { type FormBook, formBook } from './book.js'
 import type { Form } from './form.js'
+import { type FormBook, formBook } from './form-book.js'
 import { form2019 } from './official/form-2019.js'
 import { form2021 } from './official/form-2021.js'
 

@@ -1,5 +1,5 @@
 import type { FormTable } from './form.js'
-import { type CellKey, type Identity, identitiesOf } from './identities.js'
+import { type CellKey, type Identity, identitiesOf } from './identities-of.js'
 
 /**
  * The sums of a table over the rows that a document prints: where it prints a group as one row and none of the rows

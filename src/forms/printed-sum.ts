@@ -1,10 +1,10 @@
 import { cellIds, cellPointer, entryAtPointer } from '../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../model/entry.js'
 import { exactSum } from '../model/exact-sum.js'
-import { type FormBook, tableById } from './book.js'
 import type { FormTable } from './form.js'
+import { type FormBook, tableById } from './form-book.js'
 import { formOfTable, type StatedForms } from './form-of-table.js'
-import { type CellKey, identitiesOf } from './identities.js'
+import { type CellKey, identitiesOf } from './identities-of.js'
 import { perObject } from './per-object.js'
 
 /** The tables of a report, and the book that they follow. */

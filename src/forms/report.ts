@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { Entry } from '../model/entry.js'
 import { reportSchema } from '../model/report-schema.js'
-import type { FormBook } from './book.js'
+import type { FormBook } from './form-book.js'
 import { officialBook } from './official-book.js'
-import type { OfficialTables } from './official-ids.js'
+import type { OfficialTables } from './official-tables.js'
 import { perObject } from './per-object.js'
 
 const idsOf = (things: readonly { readonly id: string }[]) => z.enum(things.map(({ id }) => id))

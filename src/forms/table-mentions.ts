@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { severities } from '../model/finding-kind.js'
+import { severities } from '../model/findings/finding-kind.js'
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 

@@ -1,11 +1,11 @@
 import { labelDistance } from '../../normalizers/label/label-distance.js'
 import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
-import type { FormBook } from './book.js'
-import { memoize } from './memoize.js'
+import { memoizeText } from '../model/memoize.js'
+import type { FormBook } from './form-book.js'
 import { perObject } from './per-object.js'
 
 /** The text of a printed cell as a normalised label; the same texts come again and again in a table. */
-export const labelOf = memoize(normalizeLabel)
+export const labelOf = memoizeText(normalizeLabel)
 
 /** A label nearer than this to a wording of the forms is taken for it. */
 export const NEAR = 0.34
@@ -13,7 +13,7 @@ export const NEAR = 0.34
 /** Printed texts remembered for each wording. */
 const MOST_TEXTS = 512
 
-const gapsTo = memoize((wording) => memoize((text) => labelDistance(text, wording), MOST_TEXTS))
+const gapsTo = memoizeText((wording) => memoizeText((text) => labelDistance(text, wording), MOST_TEXTS))
 
 /** Distance of a normalised text to one wording of the forms. */
 export const labelGap = (text: string, wording: string): number => (text === wording ? 0 : gapsTo(wording)(text))
@@ -59,10 +59,10 @@ export const vocabularyOf = perObject(({ forms, tables }: FormBook): Vocabulary 
   ]
   const exact = new Set(wordings)
   const rowLabels = [...new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => row.labels)))]
-  const distance = memoize((text) => (exact.has(text) ? 0 : nearest(text, wordings)))
+  const distance = memoizeText((text) => (exact.has(text) ? 0 : nearest(text, wordings)))
   return {
     distance,
-    rowDistance: memoize((text) => nearest(text, rowLabels)),
+    rowDistance: memoizeText((text) => nearest(text, rowLabels)),
     isFragment: (text) =>
       text
         .trim()

@@ -1,4 +1,4 @@
-import type { ExtractionFinding } from './finding.js'
+import type { ExtractionFinding } from './findings/finding.js'
 import type { Grid } from './grid.js'
 import type { Limits } from './limits.js'
 import type { Locator } from './locator.js'

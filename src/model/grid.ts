@@ -1,5 +1,5 @@
+import type { InkKind } from './hidden-reason.js'
 import type { Locator } from './locator.js'
-import type { InkKind } from './visibility.js'
 
 /** One cell of a grid, stored once; it covers `rowSpan` × `columnSpan` slots from the zero-based (`row`, `column`). */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { ExtractionError } from './extraction-error.js'
-import { type Finding, finding } from './finding.js'
+import { type Finding, finding } from './findings/finding.js'
 import { type LimitName, type Limits, limitTable } from './limits.js'
 
 /** A limit that ends the reading of a document or, where it is caught, of one page or table of it. */

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { formats } from './extraction.js'
-import { FindingSchema } from './finding-schema.js'
+import { FindingSchema } from './findings/finding-schema.js'
+import { InkKind } from './hidden-reason.js'
 import { Locator } from './locator.js'
 import { ProseFigure } from './prose-figure.js'
-import { InkKind } from './visibility.js'
 
 const LocatedText = z.strictObject({ text: z.string(), at: z.array(Locator) })
 

@@ -1,5 +1,5 @@
-import { type FormBook, formById } from '../forms/book.js'
-import { headlinesByForm } from '../forms/headlines.js'
+import { type FormBook, formById } from '../forms/form-book.js'
+import { headlinesByForm } from '../forms/headlines-of.js'
 import type { Report } from '../forms/report.js'
 import { entryAtPointer } from '../model/cell-pointer.js'
 import { exactSum } from '../model/exact-sum.js'

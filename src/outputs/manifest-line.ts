@@ -1,6 +1,6 @@
 import type { Format } from '../model/extraction.js'
 import type { ErrorCode } from '../model/extraction-error.js'
-import type { Severity } from '../model/finding.js'
+import type { Severity } from '../model/findings/finding.js'
 import type { Limits } from '../model/limits.js'
 
 export const statuses = ['ok', 'flawed', 'failed', 'skipped'] as const

@@ -1,4 +1,4 @@
-import { type FormBook, tableById } from '../forms/book.js'
+import { type FormBook, tableById } from '../forms/form-book.js'
 import { formOfTable } from '../forms/form-of-table.js'
 import type { Report } from '../forms/report.js'
 import type { Entry, TableEntries } from '../model/entry.js'

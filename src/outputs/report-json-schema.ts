@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FormBook } from '../forms/book.js'
+import type { FormBook } from '../forms/form-book.js'
 import { type Report, reportSchemaOf } from '../forms/report.js'
 
 /** What each part of a report is, for readers of the schema. */

@@ -1,5 +1,5 @@
-import type { FormBook } from '../forms/book.js'
-import { headlinesOf } from '../forms/headlines.js'
+import type { FormBook } from '../forms/form-book.js'
+import { headlinesOf } from '../forms/headlines-of.js'
 import type { Report } from '../forms/report.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
 import { headlineFigures } from './headline-figures.js'

@@ -1,6 +1,6 @@
 import { plainIdeographs } from '../../normalizers/text/plain-ideographs.js'
 import type { Block } from '../model/extraction.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding } from '../model/findings/finding.js'
 import type { LocatedText } from '../model/report-schema.js'
 import { type Fields, type ProseHints, readFields } from './fields/fields.js'
 import { linkedFiles } from './fields/linked-files.js'

@@ -1,6 +1,6 @@
 import { cellPointer, entryAtPointer } from '../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../model/entry.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding } from '../model/findings/finding.js'
 import { pageOf } from '../model/locator.js'
 import { placeKey } from '../model/place-key.js'
 

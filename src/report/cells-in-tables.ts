@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.js'
 import type { Extraction } from '../model/extraction.js'
-import type { Finding, FindingCode } from '../model/finding.js'
+import type { Finding, FindingCode } from '../model/findings/finding.js'
 import { placeKey } from '../model/place-key.js'
 
 /** What a second reading has in a cell, named by its JSON Pointer; undefined where there is nothing to compare. */

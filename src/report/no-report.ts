@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js'
-import type { FormBook } from '../forms/book.js'
-import { hidesTables } from '../forms/hides-tables.js'
+import type { FormBook } from '../forms/form-book.js'
+import { hidesTables } from '../forms/recognise/hides-tables.js'
 import { ExtractionError } from '../model/extraction-error.js'
-import { inLanguage } from '../model/finding.js'
+import { inLanguage } from '../model/findings/finding.js'
 
 /**
  * Why a document without the wording of a form gives no report: its characters cannot be told, a limit may have kept the report

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { delimiter, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { extractReport } from '../../src/extract-report.js'
 import type { Report } from '../../src/forms/report.js'
 import type { EngineChoice } from '../../src/model/extraction.js'
-import { extractReport } from '../../src/pipeline.js'
 import { readSource } from '../../src/source/read-source.js'
 
 /** A report and what it must come out as: a folder of samples/, or of a folder that NIANBAO_CASES names. */

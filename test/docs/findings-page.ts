@@ -2,11 +2,11 @@ import { pairRuleKinds, regionSum } from '../../src/checks/between/index.js'
 import { ruleKinds } from '../../src/checks/index.js'
 import type { Rule } from '../../src/checks/rule.js'
 import { officialBook } from '../../src/forms/official-book.js'
-import { archiveFindings } from '../../src/model/archive-findings.js'
-import { documentFindings } from '../../src/model/document-findings.js'
-import type { FindingKind } from '../../src/model/finding-kind.js'
-import { readingFindings } from '../../src/model/reading-findings.js'
-import { ruleFindings } from '../../src/model/rule-findings.js'
+import { archiveFindings } from '../../src/model/findings/archive-findings.js'
+import { documentFindings } from '../../src/model/findings/document-findings.js'
+import type { FindingKind } from '../../src/model/findings/finding-kind.js'
+import { readingFindings } from '../../src/model/findings/reading-findings.js'
+import { ruleFindings } from '../../src/model/findings/rule-findings.js'
 import { rulesNotEvaluated } from './rules-not-evaluated.js'
 
 const cellText = (text: string): string => text.replace(/\|/g, '\\|')
@@ -35,7 +35,7 @@ const ruleTable = (rules: readonly Rule[]): string =>
 /** The text of `docs/findings.md`: every code of finding and every rule, from the code that raises them. */
 export const findingsPage = (): string => `# Findings and rules
 
-Made from the code (\`src/model/*-findings.ts\`, \`src/checks/\`); a test says when it is stale.
+Made from the code (\`src/model/findings/*-findings.ts\`, \`src/checks/\`); a test says when it is stale.
 
 A finding says what is wrong, where, what was printed, what was expected, and why. Its \`code\` stays; its \`message\` is
 Chinese, or English with \`--lang en\`, official labels stay Chinese; \`values\` hold what fills the message. \`pointer\` names

@@ -1,10 +1,10 @@
-import { emptyDisplayList, type PathPaint } from '../../extractors/pages/page/display-list.js'
 import type { Matrix } from '../../extractors/pages/page/matrix.js'
 import type { Glyph } from '../../extractors/pages/page/page-content.js'
-import { paintGlyph } from '../../extractors/pages/page/paint-glyph.js'
-import { paintImage, paintPath } from '../../extractors/pages/page/paint-path.js'
-import { type VisibleContent, visibleContent } from '../../extractors/pages/page/visible-content.js'
-import type { Box } from '../../src/model/geometry.js'
+import { emptyDisplayList, type PathPaint } from '../../extractors/pages/page/paint/display-list.js'
+import { paintGlyph } from '../../extractors/pages/page/paint/paint-glyph.js'
+import { paintImage, paintPath } from '../../extractors/pages/page/paint/paint-path.js'
+import { type VisibleContent, visibleContent } from '../../extractors/pages/page/visibility/visible-content.js'
+import type { Box } from '../../src/model/box.js'
 import { defaultLimits } from '../../src/model/limits.js'
 
 /** A page on which paths, images and glyphs are painted as the engines do it. Points from the top left. */

@@ -1,5 +1,5 @@
 import type { PageContent } from '../../extractors/pages/page/page-content.js'
-import type { Box } from '../../src/model/geometry.js'
+import type { Box } from '../../src/model/box.js'
 import type { BorderStyle } from './border-style.js'
 import { canvasOf } from './canvas.js'
 import { linesBetween } from './drawn-table.js'

@@ -1,4 +1,4 @@
-import type { Ruling } from '../../src/model/geometry.js'
+import type { Ruling } from '../../src/model/box.js'
 import type { BorderStyle } from './border-style.js'
 import { linesBetween, type SetCell } from './drawn-table.js'
 import type { Piece } from './pieces.js'

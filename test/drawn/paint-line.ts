@@ -1,5 +1,5 @@
-import type { PathPaint } from '../../extractors/pages/page/display-list.js'
-import type { Box, Ruling } from '../../src/model/geometry.js'
+import type { PathPaint } from '../../extractors/pages/page/paint/display-list.js'
+import type { Box, Ruling } from '../../src/model/box.js'
 import type { BorderStyle } from './border-style.js'
 import type { Canvas } from './canvas.js'
 import type { Random } from './random.js'

@@ -1,5 +1,5 @@
 import type { Glyph } from '../../extractors/pages/page/page-content.js'
-import type { Box } from '../../src/model/geometry.js'
+import type { Box } from '../../src/model/box.js'
 import { lineWidth, type TextStyle, widthOf } from './drawn-table.js'
 import type { Random } from './random.js'
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../src/model/geometry.js'
+import type { Box } from '../../src/model/box.js'
 import type { Pen, Stroke } from './pen.js'
 import { seededRandom } from './random.js'
 import { cellEdges, type Edge, joinedEdges, throughEdges } from './table-edges.js'

@@ -1,4 +1,4 @@
-import type { Box } from '../../src/model/geometry.js'
+import type { Box } from '../../src/model/box.js'
 import { decimal, pdfFile, utf16String } from './pdf-file.js'
 import type { PdfFont } from './pdf-font.js'
 import { CONTROL_POINTS, type PageShape, type Pen, type Stroke, type Turn } from './pen.js'

@@ -1,4 +1,4 @@
-import type { Box } from '../../src/model/geometry.js'
+import type { Box } from '../../src/model/box.js'
 
 /** How a line is stroked; lengths in points, `grey` from 0 (black) to 1 (white). */
 export interface Stroke {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingTitles } from '../../review/finding-titles.js'
-import { catalogue } from '../../src/model/finding.js'
+import { catalogue } from '../../src/model/findings/finding.js'
 
 test('every code of finding has a title in both languages', () => {
   expect(Object.keys(findingTitles).sort()).toEqual(Object.keys(catalogue).sort())

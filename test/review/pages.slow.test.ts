@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { shortIds } from '../../src/batch/review/short-ids.js'
 import type { Report } from '../../src/forms/report.js'
 import type { TableEntries } from '../../src/model/entry.js'
-import type { Finding } from '../../src/model/finding.js'
+import type { Finding } from '../../src/model/findings/finding.js'
 import type { ManifestLine } from '../../src/outputs/manifest-line.js'
 import { nameOf, pathOf } from '../made-archive/made-report.js'
 import { hasBrowser, howToInstall, launch, watchedPage } from './browser.js'

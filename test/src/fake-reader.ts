@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { DocumentReader } from '../../src/batch/document/document-reader.js'
 import type { Report } from '../../src/forms/report.js'
 import { type ErrorCode, ExtractionError } from '../../src/model/extraction-error.js'
-import { finding } from '../../src/model/finding.js'
+import { finding } from '../../src/model/findings/finding.js'
 import { printed, sampleReport, unknownAgency } from './sample-report.js'
 
 /**

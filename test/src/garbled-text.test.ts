@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { extractReport } from '../../src/extract-report.js'
 import type { TableEntries } from '../../src/model/entry.js'
 import { engineChoices } from '../../src/model/extraction.js'
-import { extractReport } from '../../src/pipeline.js'
 import { readSource } from '../../src/source/read-source.js'
 
 const read = async (name: string, engine: (typeof engineChoices)[number]) =>

@@ -1,4 +1,4 @@
-import { memoize } from '../../memoize.js'
+import { memoize } from '../../../src/model/memoize.js'
 import { attributeOf } from '../../xml/attribute-of.js'
 import { childOf, childrenOf } from '../../xml/elements-of.js'
 import type { XmlElement } from '../../xml/parse-xml.js'

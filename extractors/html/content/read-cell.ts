@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/model/grid.js'
-import type { InkKind } from '../../../src/model/visibility.js'
+import type { InkKind } from '../../../src/model/hidden-reason.js'
 import type { LeftOutReason } from '../../left-out.js'
 import { tidyLine } from '../../tidy-line.js'
 import { attribute, type DomElement, flow } from '../dom/dom-element.js'

@@ -1,4 +1,4 @@
-import type { InkKind } from '../../../src/model/visibility.js'
+import type { InkKind } from '../../../src/model/hidden-reason.js'
 import { tidyLine } from '../../tidy-line.js'
 import { type DomElement, flow, isElement } from '../dom/dom-element.js'
 

@@ -1,4 +1,4 @@
-import type { InkKind } from '../../../src/model/visibility.js'
+import type { InkKind } from '../../../src/model/hidden-reason.js'
 import { tidyLine } from '../../tidy-line.js'
 import { attribute, childElements, type DomElement, flow } from '../dom/dom-element.js'
 import type { PageLooks } from '../style/page-looks.js'

@@ -1,4 +1,4 @@
-import type { HiddenReason } from '../../../src/model/visibility.js'
+import type { HiddenReason } from '../../../src/model/hidden-reason.js'
 import type { Declared } from './parse-declarations.js'
 import { percentage, pixels } from './pixels.js'
 

@@ -1,4 +1,4 @@
-import type { HiddenReason } from '../../../src/model/visibility.js'
+import type { HiddenReason } from '../../../src/model/hidden-reason.js'
 import { type Colour, isUnseenOn } from '../../colour.js'
 import { fontSizeOf } from './font-size-of.js'
 import { hiddenBox } from './hidden-box.js'

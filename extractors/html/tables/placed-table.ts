@@ -1,4 +1,4 @@
-import type { ExtractionFinding } from '../../../src/model/finding.js'
+import type { ExtractionFinding } from '../../../src/model/findings/finding.js'
 import type { Limits } from '../../../src/model/limits.js'
 import type { Locator } from '../../../src/model/locator.js'
 import type { LeftOut } from '../../left-out.js'

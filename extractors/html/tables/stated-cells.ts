@@ -1,4 +1,4 @@
-import { type ExtractionFinding, finding } from '../../../src/model/finding.js'
+import { type ExtractionFinding, finding } from '../../../src/model/findings/finding.js'
 import type { Limits } from '../../../src/model/limits.js'
 import type { Locator } from '../../../src/model/locator.js'
 import { attribute, childElements, type DomElement } from '../dom/dom-element.js'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../src/model/geometry.js'
+import type { Box } from '../../../src/model/box.js'
 
 /** An affine map [a b c d e f] as PDF writes it (ISO 32000-1, 8.3.3): x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number]

@@ -1,6 +1,6 @@
+import type { Box, Ruling } from '../../../src/model/box.js'
 import type { PageEngine, ReadOptions } from '../../../src/model/extraction.js'
-import type { Finding } from '../../../src/model/finding.js'
-import type { Box, Ruling } from '../../../src/model/geometry.js'
+import type { Finding } from '../../../src/model/findings/finding.js'
 
 /**
  * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/model/finding.js'
-import type { Box } from '../../../src/model/geometry.js'
+import type { Box } from '../../../src/model/box.js'
+import type { Finding } from '../../../src/model/findings/finding.js'
 import { limitFinding } from '../../../src/model/limit-reached.js'
 import type { Limits } from '../../../src/model/limits.js'
 import type { Matrix } from './matrix.js'

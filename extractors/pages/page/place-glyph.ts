@@ -1,4 +1,4 @@
-import type { Box } from '../../../src/model/geometry.js'
+import type { Box } from '../../../src/model/box.js'
 import { glyphText, type Mapping } from './glyph-text.js'
 import { type Matrix, scaleX, scaleY } from './matrix.js'
 import type { Glyph } from './page-content.js'

@@ -1,4 +1,4 @@
-import { boxHeight, boxWidth, middleX, middleY } from '../../../src/model/geometry.js'
+import { boxHeight, boxWidth, middleX, middleY } from '../../../src/model/box.js'
 import type { Glyph } from './page-content.js'
 
 /** Where the text of a page runs as it lies there. */

@@ -1,4 +1,4 @@
-import type { Box, Ruling } from '../../../src/model/geometry.js'
+import type { Box, Ruling } from '../../../src/model/box.js'
 import type { Glyph, PageContent } from './page-content.js'
 import { type Direction, readingDirection, stepOf } from './reading-direction.js'
 

@@ -1,5 +1,5 @@
-import type { PaintedArea } from '../page/display-list.js'
 import { inverted, type Matrix, mapBox, mapPoint } from '../page/matrix.js'
+import type { PaintedArea } from '../page/paint/display-list.js'
 import { objectMatrix } from './packed-path.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'

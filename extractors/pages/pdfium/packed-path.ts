@@ -1,6 +1,6 @@
-import { type Box, pointBounds } from '../../../src/model/geometry.js'
-import { intersectClips } from '../page/clip-box.js'
+import { type Box, pointBounds } from '../../../src/model/box.js'
 import { type Matrix, mapPoint } from '../page/matrix.js'
+import { intersectClips } from '../page/paint/clip-box.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
 

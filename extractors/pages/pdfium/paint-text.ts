@@ -1,6 +1,6 @@
-import { type DisplayList, enforceLimit } from '../page/display-list.js'
 import { composeAt, type Matrix } from '../page/matrix.js'
-import { paintGlyph } from '../page/paint-glyph.js'
+import { type DisplayList, enforceLimit } from '../page/paint/display-list.js'
+import { paintGlyph } from '../page/paint/paint-glyph.js'
 import { placeGlyph } from '../page/place-glyph.js'
 import { type FontCache, glyphAdvance, type RunState, runState } from './glyph-advance.js'
 import type { TextRun } from './paint-objects.js'

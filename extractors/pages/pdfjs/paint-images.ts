@@ -1,7 +1,7 @@
 import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { DisplayList, PaintedArea } from '../page/display-list.js'
 import { compose, inverted, type Matrix, mapPoint } from '../page/matrix.js'
-import { paintImage } from '../page/paint-path.js'
+import type { DisplayList, PaintedArea } from '../page/paint/display-list.js'
+import { paintImage } from '../page/paint/paint-path.js'
 import { type GraphicsState, isOpaque } from './graphics-state.js'
 
 /** The fields of a decoded image of pdf.js that tell where it has holes; `data` has four bytes a pixel, from the top. */

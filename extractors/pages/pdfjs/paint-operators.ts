@@ -1,11 +1,11 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box } from '../../../src/model/geometry.js'
+import type { Box } from '../../../src/model/box.js'
 import type { Limits } from '../../../src/model/limits.js'
-import { emptyDisplayList, enforceLimit } from '../page/display-list.js'
 import { compose, type Matrix, mapBox, matrixFrom } from '../page/matrix.js'
-import { paintGlyph } from '../page/paint-glyph.js'
-import { paintPath } from '../page/paint-path.js'
-import { type VisibleContent, visibleContent } from '../page/visible-content.js'
+import { emptyDisplayList, enforceLimit } from '../page/paint/display-list.js'
+import { paintGlyph } from '../page/paint/paint-glyph.js'
+import { paintPath } from '../page/paint/paint-path.js'
+import { type VisibleContent, visibleContent } from '../page/visibility/visible-content.js'
 import {
   type FontOf,
   type GraphicsState,

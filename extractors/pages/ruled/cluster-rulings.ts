@@ -1,4 +1,4 @@
-import type { Ruling } from '../../../src/model/geometry.js'
+import type { Ruling } from '../../../src/model/box.js'
 
 /** Groups of lines whose positions follow each other within `snap`, each group no wider than twice that. */
 export function clusterRulings<Item extends Ruling>(rulings: readonly Item[], snap: number): Item[][] {

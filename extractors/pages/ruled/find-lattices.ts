@@ -1,4 +1,4 @@
-import type { Ruling } from '../../../src/model/geometry.js'
+import type { Ruling } from '../../../src/model/box.js'
 import { defaultLimits } from '../../../src/model/limits.js'
 import { type Lattice, type LatticeCell, latticeOf } from './lattice.js'
 import type { RulingTolerance } from './ruling-tolerance.js'

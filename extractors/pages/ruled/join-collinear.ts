@@ -1,4 +1,4 @@
-import type { Ruling } from '../../../src/model/geometry.js'
+import type { Ruling } from '../../../src/model/box.js'
 
 /** A ruling joined of pieces: its ends may lack as much as the widest blank between its pieces. */
 export interface RuledLine extends Ruling {

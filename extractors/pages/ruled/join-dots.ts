@@ -1,4 +1,4 @@
-import type { Ruling } from '../../../src/model/geometry.js'
+import type { Ruling } from '../../../src/model/box.js'
 import { BLANKS_PER_DOT, ROUNDING, THICKEST_LINE } from '../measures/ruling-measures.js'
 import { clusterRulings } from './cluster-rulings.js'
 import { joinCollinear, type RuledLine } from './join-collinear.js'

@@ -1,4 +1,4 @@
-import type { Ruling } from '../../../src/model/geometry.js'
+import type { Ruling } from '../../../src/model/box.js'
 import { clusterRulings } from './cluster-rulings.js'
 import { joinCollinear, type RuledLine } from './join-collinear.js'
 import { dotsAmong, joinDots } from './join-dots.js'

@@ -1,4 +1,4 @@
-import { type Box, boxAround, overlap, type Ruling } from '../../../src/model/geometry.js'
+import { type Box, boxAround, overlap, type Ruling } from '../../../src/model/box.js'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import type { Limits } from '../../../src/model/limits.js'
 import { DRAWN_SHARE } from '../measures/ruling-measures.js'

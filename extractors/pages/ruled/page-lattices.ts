@@ -1,4 +1,4 @@
-import { type Box, boxArea, containsPoint, middleX, middleY, type Ruling } from '../../../src/model/geometry.js'
+import { type Box, boxArea, containsPoint, middleX, middleY, type Ruling } from '../../../src/model/box.js'
 import { groupBy } from '../../../src/model/group-by.js'
 import { defaultLimits } from '../../../src/model/limits.js'
 import { median } from '../../../src/model/median.js'

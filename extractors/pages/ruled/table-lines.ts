@@ -1,4 +1,4 @@
-import { type Box, boundingBox, type Ruling, rulingBox } from '../../../src/model/geometry.js'
+import { type Box, boundingBox, type Ruling, rulingBox } from '../../../src/model/box.js'
 import { connectedLines } from './connected-lines.js'
 import type { RuledLine } from './join-collinear.js'
 import { joinRulings } from './join-rulings.js'

@@ -1,4 +1,4 @@
-import { type Box, boxAround } from '../../../src/model/geometry.js'
+import { type Box, boxAround } from '../../../src/model/box.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { SAME_EDGE } from '../measures/text-measures.js'
 import { pagePlace } from '../page-layout.js'

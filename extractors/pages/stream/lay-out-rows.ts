@@ -1,4 +1,4 @@
-import { middleX, middleY } from '../../../src/model/geometry.js'
+import { middleX, middleY } from '../../../src/model/box.js'
 import { MIDWAY } from '../measures/row-measures.js'
 import { CELL_GAP, COLUMN_GAP, SAME_EDGE, SAME_LINE } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'

@@ -1,5 +1,5 @@
+import { middleX } from '../../../src/model/box.js'
 import type { Block, GridBlock } from '../../../src/model/extraction.js'
-import { middleX } from '../../../src/model/geometry.js'
 import { COLUMN_GAP, WORD_GAP } from '../measures/text-measures.js'
 import { type PageLayout, pagePlace } from '../page-layout.js'
 import { glyphRuns } from '../text/glyph-runs.js'

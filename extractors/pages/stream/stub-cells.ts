@@ -1,4 +1,4 @@
-import { type Box, boxAround, middleY } from '../../../src/model/geometry.js'
+import { type Box, boxAround, middleY } from '../../../src/model/box.js'
 import { median } from '../../../src/model/median.js'
 import { MIDWAY, MOST_LEADING, SAME_LEADING } from '../measures/row-measures.js'
 import { SAME_EDGE, SAME_LINE } from '../measures/text-measures.js'

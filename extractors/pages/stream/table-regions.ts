@@ -1,4 +1,4 @@
-import { middleY } from '../../../src/model/geometry.js'
+import { middleY } from '../../../src/model/box.js'
 import { median } from '../../../src/model/median.js'
 import { APART, MOST_APART, MOST_LEADING, PITCH_SHARE, ROWS_AROUND, SAME_LEADING } from '../measures/row-measures.js'
 import { COLUMN_GAP, FULL_WIDTH, ROW_GAP, SAME_EDGE, SAME_SIZE } from '../measures/text-measures.js'

@@ -1,4 +1,4 @@
-import { type Box, boxWidth } from '../../../src/model/geometry.js'
+import { type Box, boxWidth } from '../../../src/model/box.js'
 import { CELL_PADDING } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { beginsWithNumber, endsInNumber } from './is-number-character.js'

@@ -1,4 +1,4 @@
-import { middleY } from '../../../src/model/geometry.js'
+import { middleY } from '../../../src/model/box.js'
 import { CELL_GAP, SAME_LINE } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { isDigit } from './is-number-character.js'

@@ -1,5 +1,5 @@
+import { type Box, boundingBox } from '../../../src/model/box.js'
 import type { Paragraph } from '../../../src/model/extraction.js'
-import { type Box, boundingBox } from '../../../src/model/geometry.js'
 import { median } from '../../../src/model/median.js'
 import { APART } from '../measures/row-measures.js'
 import { EDGE_SHARE, INDENT, LONG_LINE, SAME_SIZE, SHORT_LINE } from '../measures/text-measures.js'

@@ -1,4 +1,4 @@
-import { boxAround } from '../../../src/model/geometry.js'
+import { boxAround } from '../../../src/model/box.js'
 import type { Glyph } from '../page/page-content.js'
 import { glyphRuns } from './glyph-runs.js'
 import type { TextLine } from './text-lines.js'

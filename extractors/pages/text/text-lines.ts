@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxWidth, middleY } from '../../../src/model/geometry.js'
+import { type Box, boxAround, boxWidth, middleY } from '../../../src/model/box.js'
 import { median } from '../../../src/model/median.js'
 import { DOUBLED, SAME_LINE, WORD_GAP } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'

@@ -1,4 +1,4 @@
-import { boxWidth } from '../../../src/model/geometry.js'
+import { boxWidth } from '../../../src/model/box.js'
 import { SAME_COLUMN_LINE } from '../measures/ruling-measures.js'
 import type { PageLayout, PlacedGrid } from '../page-layout.js'
 import { textLines } from './text-lines.js'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { severities } from '../../../src/model/finding-kind.js'
+import { severities } from '../../../src/model/findings/finding-kind.js'
 import type { ShownFinding } from '../../../src/review/data/shown-finding.js'
 import { useLanguage, useWords } from '../../language-provider.js'
 import { messageOf } from '../../message-of.js'

@@ -1,4 +1,4 @@
-import type { About, Severity } from '../../../src/model/finding-kind.js'
+import type { About, Severity } from '../../../src/model/findings/finding-kind.js'
 import type { Words } from '../../../src/model/words.js'
 
 /** How grave a finding is. */

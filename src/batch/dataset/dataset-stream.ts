@@ -5,7 +5,7 @@ import { csv } from '../../dataset/files/csv.js'
 import type { RowFile } from '../../dataset/files/row-file.js'
 import { xlsxFile } from '../../dataset/files/xlsx-file.js'
 import { panelFiles } from '../../dataset/panel-files.js'
-import type { Panel } from '../../dataset/panels.js'
+import type { Panel } from '../../dataset/panels-of.js'
 import { tableFiles } from '../../dataset/table-files.js'
 import type { DatasetFiles } from './dataset-files.js'
 

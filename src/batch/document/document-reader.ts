@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { Report } from '../../forms/report.js'
 import type { ReadOptions, SourceFile } from '../../model/extraction.js'
 import { readSource } from '../../source/read-source.js'
@@ -28,7 +28,7 @@ export interface ReadContext extends ReadSettings {
   readonly stage: (job: Job, text: string) => Promise<string>
 }
 
-const pipeline = () => import('../../pipeline.js')
+const pipeline = () => import('../../extract-report.js')
 
 /**
  * The reader of this program. The pipeline takes a second to load, as it loads the readers of all formats; so it is loaded

@@ -1,8 +1,8 @@
 import { checkReport } from '../../checks/index.js'
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { Report } from '../../forms/report.js'
-import type { Finding } from '../../model/finding.js'
-import { ruleFindings } from '../../model/rule-findings.js'
+import type { Finding } from '../../model/findings/finding.js'
+import { ruleFindings } from '../../model/findings/rule-findings.js'
 
 /** What the rules alone find; all other findings come from reading the document, which is not done again. */
 const isOfRules = ({ code }: Finding): boolean => code in ruleFindings

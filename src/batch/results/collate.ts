@@ -7,7 +7,7 @@ import {
   reportSummary,
 } from '../../checks/archive/index.js'
 import type { Report } from '../../forms/report.js'
-import { type Finding, inLanguage } from '../../model/finding.js'
+import { type Finding, inLanguage } from '../../model/findings/finding.js'
 import type { Language } from '../../model/words.js'
 import type { CsvValue } from '../../outputs/csv-rows.js'
 import type { ManifestLine } from '../../outputs/manifest-line.js'

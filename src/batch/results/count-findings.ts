@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from '../../model/finding.js'
+import type { FindingCode, Severity } from '../../model/findings/finding.js'
 
 /** How often findings of one code and severity occur in a report. */
 export interface CountedFinding {

@@ -1,6 +1,6 @@
 import type { ArchiveFinding } from '../../checks/archive/index.js'
 import type { ErrorCode } from '../../model/extraction-error.js'
-import type { FindingCode, Severity } from '../../model/finding.js'
+import type { FindingCode, Severity } from '../../model/findings/finding.js'
 import type { ManifestLine, Status } from '../../outputs/manifest-line.js'
 import type { CountedFinding } from './count-findings.js'
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveFinding } from '../../checks/archive/index.js'
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 import { UsageError } from '../../model/usage-error.js'
 
 /** A line of `findings.jsonl`. */

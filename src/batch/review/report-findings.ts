@@ -1,5 +1,5 @@
 import type { ArchiveFinding } from '../../checks/archive/index.js'
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 import { groupBy } from '../../model/group-by.js'
 import type { NamedReport } from '../../review/data/shown-finding.js'
 import type { StoredFindings } from '../results/stored-findings.js'

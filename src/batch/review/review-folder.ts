@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { applyCorrections } from '../../corrections/apply-corrections.js'
 import type { Report } from '../../forms/report.js'
-import { catalogue } from '../../model/finding.js'
+import { catalogue } from '../../model/findings/finding.js'
 import { groupBy } from '../../model/group-by.js'
 import { UsageError } from '../../model/usage-error.js'
 import type { ManifestLine } from '../../outputs/manifest-line.js'

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { CORRECTIONS } from '../../corrections/correction.js'
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { ReadOptions } from '../../model/extraction.js'
 import { defaultLimits, type Limits, limitNames, limitsOf } from '../../model/limits.js'
 import type { Language } from '../../model/words.js'

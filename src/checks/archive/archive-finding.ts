@@ -1,8 +1,8 @@
 import type { Report } from '../../forms/report.js'
 import { entryAtPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
-import type { FindingCode } from '../../model/finding.js'
-import { type Finding, finding } from '../../model/finding.js'
+import type { FindingCode } from '../../model/findings/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import type { Locator } from '../../model/locator.js'
 import type { Values } from '../../model/words.js'
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../normalizers/text/fold.js'
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { perObject } from '../../forms/per-object.js'
 import type { ReportUnderCheck } from '../rule.js'
 

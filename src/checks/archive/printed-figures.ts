@@ -1,7 +1,7 @@
-import { memoize } from '../../forms/memoize.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../../model/entry.js'
+import { memoizeText } from '../../model/memoize.js'
 import { mixBits, textBits } from './mix-bits.js'
 
 /** A cell of a report by its pointer. */
@@ -24,7 +24,7 @@ export interface PrintedFigures {
 }
 
 /** The bits of each pointer: the forms have a few hundred. */
-const pointerBits = memoize((pointer: string) => [textBits(pointer, 1), textBits(pointer, 2)] as const)
+const pointerBits = memoizeText((pointer: string) => [textBits(pointer, 1), textBits(pointer, 2)] as const)
 
 /** The printed figures in short, whatever their order. Zeros count as blanks: copies differ in how they print nothing. */
 export function printedFigures(report: Pick<Report, 'tables'>): PrintedFigures {

@@ -1,5 +1,5 @@
-import type { FormBook } from '../../forms/book.js'
-import type { RowId } from '../../forms/official-ids.js'
+import type { FormBook } from '../../forms/form-book.js'
+import type { RowId } from '../../forms/official-tables.js'
 import type { Report } from '../../forms/report.js'
 import { type AgencyIdentity, type AgencyNames, agencyIdentity } from './agency-identity.js'
 import { minhash } from './minhash.js'

@@ -1,4 +1,4 @@
-import type { ColumnId, OfficialCell } from '../../forms/official-ids.js'
+import type { ColumnId, OfficialCell } from '../../forms/official-tables.js'
 import { readTerms } from '../figures/linear-term.js'
 import type { Rule } from '../rule.js'
 import { isSameScope, type Pair, type PairOutcome, type PairRuleKind, pairFails, pairOutcome } from './pair.js'

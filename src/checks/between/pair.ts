@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../model/finding.js'
+import type { Finding, FindingCode } from '../../model/findings/finding.js'
 import type { Values } from '../../model/words.js'
 import {
   type Named,

@@ -1,4 +1,4 @@
-import type { OfficialPointer } from '../../forms/official-ids.js'
+import type { OfficialPointer } from '../../forms/official-tables.js'
 import { printedSum } from '../../forms/printed-sum.js'
 import type { ProseFigure } from '../../model/prose-figure.js'
 import { quotation } from '../figures/quotation.js'

@@ -1,6 +1,6 @@
-import { tableById } from '../../forms/book.js'
+import { tableById } from '../../forms/form-book.js'
 import { rowLabel } from '../../forms/merged-table.js'
-import type { OfficialPointer, RowId, TableId } from '../../forms/official-ids.js'
+import type { OfficialPointer, RowId, TableId } from '../../forms/official-tables.js'
 import { printedSum } from '../../forms/printed-sum.js'
 import { entryAtPointer } from '../../model/cell-pointer.js'
 import { exactSum } from '../../model/exact-sum.js'

@@ -1,4 +1,4 @@
-import { tableById } from '../../forms/book.js'
+import { tableById } from '../../forms/form-book.js'
 import { formOfTable } from '../../forms/form-of-table.js'
 import { cellLabel } from '../../forms/merged-table.js'
 import { cellIds } from '../../model/cell-pointer.js'

@@ -1,5 +1,5 @@
 import { fold } from '../../../normalizers/text/fold.js'
-import type { OfficialPointer } from '../../forms/official-ids.js'
+import type { OfficialPointer } from '../../forms/official-tables.js'
 import { entryAtPointer } from '../../model/cell-pointer.js'
 import type { Words } from '../../model/words.js'
 import { cellName } from '../figures/cell-name.js'

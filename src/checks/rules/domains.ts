@@ -1,6 +1,6 @@
 import type { FormColumn, FormTable } from '../../forms/form.js'
 import type { Entry } from '../../model/entry.js'
-import type { FindingCode } from '../../model/finding.js'
+import type { FindingCode } from '../../model/findings/finding.js'
 import { type CheckedTable, quotedCell, tablesOf } from '../checked-table.js'
 import { fails, outcome, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 

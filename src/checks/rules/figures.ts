@@ -1,5 +1,5 @@
-import { tableById } from '../../forms/book.js'
 import type { FormTable } from '../../forms/form.js'
+import { tableById } from '../../forms/form-book.js'
 import { formOfTable } from '../../forms/form-of-table.js'
 import { type PrintedSum, printedSum } from '../../forms/printed-sum.js'
 import type { MentionRule } from '../../forms/table-mentions.js'

@@ -1,5 +1,5 @@
 import type { RelationRule } from '../../forms/form.js'
-import { type CellKey, sidesOf } from '../../forms/identities.js'
+import { type CellKey, sidesOf } from '../../forms/identities-of.js'
 import { exactSum } from '../../model/exact-sum.js'
 import { inBothLanguages, type Words } from '../../model/words.js'
 import { type CheckedTable, tablesOf } from '../checked-table.js'

@@ -1,5 +1,5 @@
-import type { FormBook } from '../../forms/book.js'
 import type { FormTable } from '../../forms/form.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { Rule } from '../rule.js'
 
 /** The rules that the tables of a book state, each id once. */

@@ -1,6 +1,6 @@
 import { withoutSpace } from '../../../normalizers/text/fold-text.js'
-import { formById } from '../../forms/book.js'
 import type { Form, FormSection } from '../../forms/form.js'
+import { formById } from '../../forms/form-book.js'
 import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 
 const allSections: Rule = {

@@ -1,4 +1,4 @@
-import { formById } from '../../forms/book.js'
+import { formById } from '../../forms/form-book.js'
 import type { Words } from '../../model/words.js'
 import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type RuleOutcome } from '../rule.js'
 

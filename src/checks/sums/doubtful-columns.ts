@@ -1,6 +1,6 @@
 import { rowLabel } from '../../forms/merged-table.js'
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import { tablesOf } from '../checked-table.js'
 import type { ReportUnderCheck } from '../rule.js'
 import { sumOutcomes } from './sum-outcomes.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import { entryOf, pointerOf } from '../checked-table.js'
 import type { SumOutcome } from './sum-outcomes.js'
 

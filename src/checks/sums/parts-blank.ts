@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 import { entryOf, pointerOf, quotedCell } from '../checked-table.js'
 import { ruleFinding } from '../rule.js'
 import type { SumOutcome } from './sum-outcomes.js'

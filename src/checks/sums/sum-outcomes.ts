@@ -1,4 +1,4 @@
-import type { Identity } from '../../forms/identities.js'
+import type { Identity } from '../../forms/identities-of.js'
 import { printedIdentities } from '../../forms/printed-identities.js'
 import type { Entry } from '../../model/entry.js'
 import { exactSum } from '../../model/exact-sum.js'

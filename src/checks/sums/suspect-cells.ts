@@ -1,5 +1,5 @@
 import { exactSum } from '../../model/exact-sum.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import { entryOf, pointerOf, quotedCell, tablesOf } from '../checked-table.js'
 import type { ReportUnderCheck } from '../rule.js'
 import { type SumOutcome, sumOutcomes } from './sum-outcomes.js'

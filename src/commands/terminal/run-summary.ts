@@ -1,5 +1,5 @@
 import type { RunSummary } from '../../batch/runs/extract-folder.js'
-import { catalogue } from '../../model/finding.js'
+import { catalogue } from '../../model/findings/finding.js'
 import { groupBy } from '../../model/group-by.js'
 import { statuses } from '../../outputs/manifest-line.js'
 import { escapeControls } from './escape-controls.js'

@@ -2,7 +2,7 @@ import { Zip, ZipDeflate } from 'fflate'
 import { UsageError } from '../../model/usage-error.js'
 import type { Value } from '../dataset-table.js'
 import type { RowFile, Sink } from './row-file.js'
-import { sheetEnd, sheetPath, sheetRow, sheetStart, workbookParts } from './sheet-xml.js'
+import { sheetEnd, sheetPath, sheetRow, sheetStart, workbookParts } from './workbook-parts.js'
 
 /** Rows of a sheet, as Excel has them. */
 const MOST_ROWS = 1_048_576

@@ -1,5 +1,5 @@
 import type { DatasetTable, FieldType } from '../dataset-table.js'
-import type { Question } from '../questions.js'
+import type { Question } from '../questions-of.js'
 import { indented } from './indented.js'
 
 /** What a column becomes; days are read apart. */

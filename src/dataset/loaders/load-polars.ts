@@ -1,5 +1,5 @@
 import type { DatasetTable } from '../dataset-table.js'
-import type { Question } from '../questions.js'
+import type { Question } from '../questions-of.js'
 import { indented } from './indented.js'
 
 /** The text of `load-polars.py`: the same with polars, on the Parquet files. */

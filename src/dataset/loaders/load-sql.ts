@@ -1,5 +1,5 @@
 import type { DatasetTable } from '../dataset-table.js'
-import type { Question } from '../questions.js'
+import type { Question } from '../questions-of.js'
 
 const view = (name: string, folder: string): string =>
   `create or replace view ${name} as from read_parquet('${folder}${name}.parquet');`

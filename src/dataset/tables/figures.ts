@@ -2,7 +2,7 @@ import { ProseFigure } from '../../model/prose-figure.js'
 import { contentIds } from '../content-ids.js'
 import { datasetTable, decimal, flag, text, whole } from '../dataset-table.js'
 import { type ExportedInput, type ExportedReport, withReport } from '../exported-input.js'
-import { variableOfPointer } from '../variables.js'
+import { variableOfPointer } from '../variables-of.js'
 import { reportKey } from './report-fields.js'
 
 type Row = ExportedReport & { readonly figure: ProseFigure; readonly id: string; readonly whole: string | null }

@@ -6,7 +6,7 @@ import {
   namedCells,
   withReport,
 } from '../exported-input.js'
-import { variableOfPointer } from '../variables.js'
+import { variableOfPointer } from '../variables-of.js'
 import { reportKey } from './report-fields.js'
 
 type Row = ExportedReport & {

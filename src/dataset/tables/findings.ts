@@ -1,8 +1,8 @@
-import { catalogue } from '../../model/finding.js'
-import { abouts, severities } from '../../model/finding-kind.js'
+import { catalogue } from '../../model/findings/finding.js'
+import { abouts, severities } from '../../model/findings/finding-kind.js'
 import { datasetTable, decimal, text } from '../dataset-table.js'
 import type { ExportedFinding, ExportedInput } from '../exported-input.js'
-import { variableOfPointer } from '../variables.js'
+import { variableOfPointer } from '../variables-of.js'
 
 interface Row {
   readonly finding: ExportedFinding

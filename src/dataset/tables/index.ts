@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { perObject } from '../../forms/per-object.js'
 import type { DatasetTable } from '../dataset-table.js'
 import type { ExportedInput } from '../exported-input.js'

@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { AdministrativeLevel } from '../../model/report-schema.js'
 import { type FieldOf, flag, text, whole } from '../dataset-table.js'
 import type { ExportedReport } from '../exported-input.js'

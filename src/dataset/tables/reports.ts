@@ -1,5 +1,5 @@
-import type { FormBook } from '../../forms/book.js'
-import { headlinesOf } from '../../forms/headlines.js'
+import type { FormBook } from '../../forms/form-book.js'
+import { headlinesOf } from '../../forms/headlines-of.js'
 import { AgencyKind } from '../../model/report-schema.js'
 import { headlineFigures } from '../../outputs/headline-figures.js'
 import { statuses } from '../../outputs/manifest-line.js'

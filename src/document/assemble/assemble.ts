@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { vocabularyOf } from '../../forms/vocabulary.js'
 import type { Block, Paragraph } from '../../model/extraction.js'
 import type { Grid } from '../../model/grid.js'

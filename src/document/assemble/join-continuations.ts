@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { cellKindIn } from '../../forms/match/cell-kind.js'
 import { labelOf } from '../../forms/vocabulary.js'
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'

@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { cellKindIn } from '../../forms/match/cell-kind.js'
 import { type RowReading, readGrid } from '../../forms/match/read-rows.js'
 import { labelOf, type Vocabulary, vocabularyOf } from '../../forms/vocabulary.js'

@@ -2,8 +2,8 @@ import { money } from '../../../normalizers/cell/money.js'
 import { signedChange } from '../../../normalizers/cell/signed-change.js'
 import { tableCount } from '../../../normalizers/cell/table-count.js'
 import type { Cell } from '../../model/grid.js'
-import type { FormBook } from '../book.js'
-import { memoize } from '../memoize.js'
+import { memoizeText } from '../../model/memoize.js'
+import type { FormBook } from '../form-book.js'
 import { perObject } from '../per-object.js'
 import { labelOf, NEAR, vocabularyOf } from '../vocabulary.js'
 
@@ -18,7 +18,7 @@ const NUMBERED = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三�
 /** A wording of the forms is words, what some reader of figures understands is a figure. */
 const textKindIn = perObject((book: FormBook) => {
   const vocabulary = vocabularyOf(book)
-  return memoize((text): CellKind => {
+  return memoizeText((text): CellKind => {
     if (text.trim() === '') return 'blank'
     if (!HAN.test(text)) return /\p{L}{3}/u.test(text) ? 'words' : 'figure'
     const label = labelOf(text)

@@ -1,6 +1,6 @@
 import { tablePointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Locator } from '../../model/locator.js'
 import type { Value, Words } from '../../model/words.js'

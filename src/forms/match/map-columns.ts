@@ -1,5 +1,5 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import { memoize } from '../memoize.js'
+import { memoizeText } from '../../model/memoize.js'
 import type { MergedColumn, MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
 import { labelGap, labelOf, nearest } from '../vocabulary.js'
@@ -149,7 +149,7 @@ function headersOf(grid: Grid, from: number, to: number): Header[] {
 
 /** Tells the distances of a header, by the joined texts of its path, to the columns of a table. */
 const distancesTo = perObject(({ columns }: MergedTable) =>
-  memoize((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
+  memoizeText((path) => columns.map((column) => headerDistance(path.split(BETWEEN), column)), MOST_PATHS),
 )
 
 /** How far a header is from a column: its own text (which may be split over up to three rows) and what spans it. */

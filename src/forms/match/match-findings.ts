@@ -1,6 +1,6 @@
 import { cellPointer, rowPointer, tablePointer } from '../../model/cell-pointer.js'
-import { type Finding, finding } from '../../model/finding.js'
-import type { FormBook } from '../book.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
+import type { FormBook } from '../form-book.js'
 import { type MergedTable, rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'

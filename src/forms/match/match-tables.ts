@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 import type { Grid } from '../../model/grid.js'
-import type { FormBook } from '../book.js'
+import type { FormBook } from '../form-book.js'
 import type { MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
 import { matchFindings } from './match-findings.js'

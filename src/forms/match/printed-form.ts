@@ -1,6 +1,6 @@
 import type { Grid } from '../../model/grid.js'
-import type { FormBook } from '../book.js'
-import { memoize } from '../memoize.js'
+import { memoizeText } from '../../model/memoize.js'
+import type { FormBook } from '../form-book.js'
 import { perObject } from '../per-object.js'
 import { labelGap, labelOf } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
@@ -34,7 +34,7 @@ const headerForms = perObject(({ tables }: FormBook) => {
   for (const { leaves, forms } of tables.flatMap((table) => table.columns)) {
     for (const leaf of leaves) formsOf.set(leaf, new Set([...(formsOf.get(leaf) ?? []), ...forms]))
   }
-  return memoize((text): Iterable<string> => {
+  return memoizeText((text): Iterable<string> => {
     const exact = formsOf.get(text)
     if (exact || text.length < SHORTEST) return exact ?? []
     let best = CLEAR

@@ -1,5 +1,5 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
-import type { FormBook } from '../book.js'
+import type { FormBook } from '../form-book.js'
 import { labelOf, NEAR, vocabularyOf } from '../vocabulary.js'
 import { type CellKind, cellKindIn } from './cell-kind.js'
 

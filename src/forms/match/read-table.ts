@@ -1,6 +1,6 @@
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import type { Cell } from '../../model/grid.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'

@@ -1,5 +1,5 @@
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import { rowLabel } from '../merged-table.js'
 import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'

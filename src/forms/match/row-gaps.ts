@@ -1,4 +1,4 @@
-import { memoize } from '../memoize.js'
+import { memoizeText } from '../../model/memoize.js'
 import type { MergedRow, MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
 import { nearest } from '../vocabulary.js'
@@ -23,7 +23,7 @@ export interface RowGaps {
 }
 
 const gapsTo = perObject(({ rows }: MergedTable) =>
-  memoize((label): RowGaps => {
+  memoizeText((label): RowGaps => {
     const distances = Float64Array.from(rows, ({ labels }) => nearest(label, labels))
     return { distances, least: Math.min(...distances) }
   }, MOST_TEXTS),
@@ -38,7 +38,7 @@ export const rowGap = (label: string, { table, row }: TableRow): number =>
 /** For each row of the form whether the groups printed beside a row are others than its own; undefined for no groups. */
 export function groupContradictions(items: readonly TableRow[]): (reading: RowReading) => boolean[] | undefined {
   const tables = [...new Set(items.map(({ table }) => table))]
-  const named = memoize((text) => new Map(tables.map((table) => [table, groupNamed(text, table)])))
+  const named = memoizeText((text) => new Map(tables.map((table) => [table, groupNamed(text, table)])))
   return ({ groups }) => {
     if (groups.length === 0) return undefined
     return items.map(({ table, row }) =>

@@ -1,5 +1,5 @@
 import { type Cell, slotsOf } from '../../model/grid.js'
-import { memoize } from '../memoize.js'
+import { memoizeText } from '../../model/memoize.js'
 import type { MergedColumn, MergedTable } from '../merged-table.js'
 import { labelGap, labelOf, NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
@@ -47,7 +47,7 @@ export function rowSpreadOverTables(
 /** Tells the column that words name together: its own header and the innermost spanner over it, and no other such. */
 function columnNamer({ columns }: MergedTable): (words: readonly string[]) => MergedColumn | undefined {
   const wordings = [...new Set(columns.flatMap(({ leaves, spanners }) => [...leaves, ...spanners]))]
-  const wordingOf = memoize((text) => {
+  const wordingOf = memoizeText((text) => {
     const best = wordings.reduce((near, wording) => (labelGap(text, wording) < labelGap(text, near) ? wording : near))
     return labelGap(text, best) < NEAR ? best : ''
   })

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 import type { MergedTable } from '../merged-table.js'
 import { labelOf, NEAR, nearest } from '../vocabulary.js'
 import { addRowsOutOfOrder } from './add-rows-out-of-order.js'

@@ -5,7 +5,7 @@ import { headlines2019 } from './headlines.js'
 import { requests } from './requests.js'
 import { reviewLitigation } from './review-litigation.js'
 import { sections2019 } from './sections.js'
-import { deadline, titles } from './whole-report.js'
+import { deadline, titles } from './titles.js'
 
 /** The trial format of 国办公开办函〔2019〕60号, for the reports for 2019 and 2020. */
 export const form2019 = {

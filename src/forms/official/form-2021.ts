@@ -6,7 +6,7 @@ import { headlines2021 } from './headlines.js'
 import { requests } from './requests.js'
 import { reviewLitigation } from './review-litigation.js'
 import { sections2021 } from './sections.js'
-import { deadline, titles } from './whole-report.js'
+import { deadline, titles } from './titles.js'
 
 /** The format of 国办公开办函〔2021〕30号, for the reports since 2021. */
 export const form2021 = {

@@ -1,6 +1,6 @@
 import { type AgencyReading, readAgency } from '../../../normalizers/agency/read-agency.js'
 import { fold } from '../../../normalizers/text/fold.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import type { Agency, Evidence, LocatedText } from '../../model/report-schema.js'
 import { evidence, type Statement, stated } from './statement.js'
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../normalizers/text/fold.js'
 import type { SectionTopic } from '../../forms/form.js'
 import type { Link, Paragraph } from '../../model/extraction.js'
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 import type { Agency, Contact, Evidence, LocatedText, Period, Section } from '../../model/report-schema.js'
 import { agencyConflict, agencyField } from './agency-field.js'
 import { agencyStatements } from './agency-statements.js'

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import type { Evidence, LocatedText } from '../../model/report-schema.js'
 import { isoDate, type PageMetadata } from './page-metadata.js'
 import { signatureDates } from './signature-dates.js'

@@ -3,7 +3,7 @@ import type { LooseFigures, ReadTable } from '../../forms/match/read-table.js'
 import { printedIdentities } from '../../forms/printed-identities.js'
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
-import { type Finding, finding } from '../../model/finding.js'
+import { type Finding, finding } from '../../model/findings/finding.js'
 import { keyOf, type LooseRow, type Solved, solve } from './solve.js'
 
 type Rows = ReadTable['rows']

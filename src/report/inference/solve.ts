@@ -1,4 +1,4 @@
-import type { CellKey, Identity } from '../../forms/identities.js'
+import type { CellKey, Identity } from '../../forms/identities-of.js'
 
 /** A row whose figures stand in this order, but nobody knows in which of the columns. */
 export interface LooseRow {

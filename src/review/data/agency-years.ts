@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { Report } from '../../forms/report.js'
 import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { type Balance, balanceOf } from './balance.js'

@@ -1,7 +1,7 @@
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
-import type { Finding, Severity } from '../../model/finding.js'
+import type { Finding, Severity } from '../../model/findings/finding.js'
 import type { TableLayout } from './table-layouts.js'
 
 /** What findings say of a cell: it is the one meant (by severity), or one of several that took part. */

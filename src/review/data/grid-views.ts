@@ -1,7 +1,7 @@
 import type { Report } from '../../forms/report.js'
 import { rowPointer } from '../../model/cell-pointer.js'
 import type { CellState } from '../../model/entry.js'
-import type { Severity } from '../../model/finding.js'
+import type { Severity } from '../../model/findings/finding.js'
 import type { Cell } from '../../model/grid.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Locator } from '../../model/locator.js'

@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.js'
-import { type Severity, severities } from '../../model/finding-kind.js'
+import type { Finding } from '../../model/findings/finding.js'
+import { type Severity, severities } from '../../model/findings/finding-kind.js'
 import { groupBy } from '../../model/group-by.js'
 import { type ManifestLine, type Status, statuses } from '../../outputs/manifest-line.js'
 import type {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.js'
+import type { Severity } from '../../model/findings/finding.js'
 import type { Status } from '../../outputs/manifest-line.js'
 
 /** A kind of finding with how often it was found, and in how many reports. */

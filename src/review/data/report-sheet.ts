@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { TableEntries } from '../../model/entry.js'

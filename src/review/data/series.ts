@@ -1,5 +1,5 @@
-import type { FormBook } from '../../forms/book.js'
-import { headlinesOf } from '../../forms/headlines.js'
+import type { FormBook } from '../../forms/form-book.js'
+import { headlinesOf } from '../../forms/headlines-of.js'
 import { cellLabel, type MergedTable } from '../../forms/merged-table.js'
 import { perObject } from '../../forms/per-object.js'
 import type { Report } from '../../forms/report.js'

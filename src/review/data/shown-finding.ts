@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js'
+import type { Finding } from '../../model/findings/finding.js'
 
 /** A report that a finding between reports names. */
 export interface NamedReport {

@@ -1,4 +1,4 @@
-import type { FormBook } from '../../forms/book.js'
+import type { FormBook } from '../../forms/form-book.js'
 import type { Report } from '../../forms/report.js'
 import { type BareLayout, layoutInterner } from './layout-interner.js'
 import { type ReportSheet, reportSheet, type SheetImage } from './report-sheet.js'

@@ -1,5 +1,5 @@
-import type { FormBook } from '../../forms/book.js'
 import type { FormColumn, FormRow, FormTable } from '../../forms/form.js'
+import type { FormBook } from '../../forms/form-book.js'
 import { formOfTable } from '../../forms/form-of-table.js'
 import type { MergedTable } from '../../forms/merged-table.js'
 import type { Report } from '../../forms/report.js'

@@ -6,7 +6,7 @@ import type { Form } from '../../../src/forms/form.js'
 import { form2019 } from '../../../src/forms/official/form-2019.js'
 import { form2021 } from '../../../src/forms/official/form-2021.js'
 import { officialBook } from '../../../src/forms/official-book.js'
-import { inLanguage } from '../../../src/model/finding.js'
+import { inLanguage } from '../../../src/model/findings/finding.js'
 import { figurePool } from '../../random-figures.js'
 import { blankCell, consistentFacts, figureOf, reported, valueAt, withCells } from './consistent-facts.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rulesByVariable } from '../../../src/dataset/rules-by-variable.js'
-import { variablesOf } from '../../../src/dataset/variables.js'
+import { variablesOf } from '../../../src/dataset/variables-of.js'
 import { officialBook } from '../../../src/forms/official-book.js'
 
 it('names the rules that look at a variable: within a report, between years, over a region', () => {

@@ -1,5 +1,5 @@
 import type { MatchedTables } from '../../../src/forms/match/match-tables.js'
-import type { Finding } from '../../../src/model/finding.js'
+import type { Finding } from '../../../src/model/findings/finding.js'
 import type { Figures } from '../../official-grid.js'
 
 /** Pointers of cells whose value is not the truth, split by whether a finding warns of them. */

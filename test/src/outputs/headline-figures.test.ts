@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headlinesOf } from '../../../src/forms/headlines.js'
+import { headlinesOf } from '../../../src/forms/headlines-of.js'
 import { officialBook } from '../../../src/forms/official-book.js'
 import { headlineFigures } from '../../../src/outputs/headline-figures.js'
 import { blank, fullTables, printed, sampleReport } from '../sample-report.js'

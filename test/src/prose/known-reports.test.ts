@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { extractReport } from '../../../src/pipeline.js'
+import { extractReport } from '../../../src/extract-report.js'
 import { readSource } from '../../../src/source/read-source.js'
 
 const folders = (process.env.NIANBAO_CASES ?? '').split(delimiter).filter((folder) => folder !== '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matchTables } from '../../../src/forms/match/match-tables.js'
 import { officialForms as forms, officialBook } from '../../../src/forms/official-book.js'
-import { finding } from '../../../src/model/finding.js'
+import { finding } from '../../../src/model/findings/finding.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { cellsInQuestion, pagesInQuestion } from '../../../src/report/cells-in-question.js'
 import { reconcile } from '../../../src/report/reconcile.js'

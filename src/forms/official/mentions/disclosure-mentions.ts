@@ -1,6 +1,6 @@
 import type { FormTable } from '../../form.js'
 import type { TableMentions } from '../../table-mentions.js'
-import { CASES } from './words.js'
+import { CASES } from './applications.js'
 
 /** How running text calls the documents that block （一） of table 2 counts. */
 const DOCUMENTS: readonly (readonly [row: string, words: string])[] = [

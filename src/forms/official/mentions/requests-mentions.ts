@@ -1,8 +1,8 @@
 import { normalizeLabel } from '../../../../normalizers/label/normalize-label.js'
 import type { FormRow } from '../../form.js'
 import type { TableMentions } from '../../table-mentions.js'
-import { ANY_ORGANISATION, APPLICANTS, RESULT_WORDS } from './request-words.js'
-import { APPLICATIONS, APPLICATIONS_SHORT, anyOf, CASES } from './words.js'
+import { APPLICATIONS, APPLICATIONS_SHORT, anyOf, CASES } from './applications.js'
+import { ANY_ORGANISATION, APPLICANTS, RESULT_WORDS } from './result-words.js'
 
 const RECEIVED = '(?:收到并受理|新收到|新受理|收到|受理|新收|接收|接到|收办)(?:的|了|到|各类|并答复)*'
 const ANSWERED = '(?:办理并答复|办理答复|办理完毕|办理完结|答复办结|处理完毕|答复|办结|回复)'

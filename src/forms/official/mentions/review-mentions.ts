@@ -1,5 +1,5 @@
 import type { TableMentions } from '../../table-mentions.js'
-import { CASES, DISCLOSURE } from './words.js'
+import { CASES, DISCLOSURE } from './applications.js'
 
 /** What went before a review or a suit, and how it came about. */
 const ABOUT = `(?:因|涉及?|针对|有关|关于|由|对)*(?:我.|本机关|本单位)?${DISCLOSURE}(?:工作|类|答复|申请|事项|案件)*(?:被|而|所|进行)*`

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OpenPagedDocument, PageContent } from '../../../../extractors/pages/page/page-content.js'
 import { openPdfium } from '../../../../extractors/pages/pdfium/open-pdfium.js'
 import { lazyPdfjs } from '../../../../extractors/pages/pdfjs/lazy-pdfjs.js'
-import type { Box } from '../../../../src/model/geometry.js'
+import type { Box } from '../../../../src/model/box.js'
 import { makePdf, stream } from '../make-pdf.js'
 
 const engines: readonly (readonly [string, OpenPagedDocument])[] = [

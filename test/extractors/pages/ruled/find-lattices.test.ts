@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findLattices } from '../../../../extractors/pages/ruled/find-lattices.js'
 import { rulingTolerance } from '../../../../extractors/pages/ruled/ruling-tolerance.js'
-import type { Ruling } from '../../../../src/model/geometry.js'
+import type { Ruling } from '../../../../src/model/box.js'
 import { drawGrid, drawingStyles, randomGrid } from '../../../drawn-grid.js'
 
 const tolerance = rulingTolerance(9)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checkedFindings } from '../../../../src/batch/results/checked-findings.js'
 import { checkReport } from '../../../../src/checks/index.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
-import { finding } from '../../../../src/model/finding.js'
+import { finding } from '../../../../src/model/findings/finding.js'
 import { blank, fullTables, printed, sampleReport } from '../../sample-report.js'
 
 const tables = fullTables('F2021', (table, _, column) =>

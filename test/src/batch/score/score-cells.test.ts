@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scoreCells } from '../../../../src/batch/score/score-cells.js'
 import type { Entry } from '../../../../src/model/entry.js'
-import { finding } from '../../../../src/model/finding.js'
+import { finding } from '../../../../src/model/findings/finding.js'
 import { blank, printed, sampleReport } from '../../sample-report.js'
 
 const inferred = (value: number): Entry => ({ state: 'inferred', value: null, raw: null, at: [], inferred: value })

@@ -7,7 +7,7 @@ import type { Field, Value } from '../../../../src/dataset/dataset-table.js'
 import { csv, excelCsv, spreadsheetText } from '../../../../src/dataset/files/csv.js'
 import { parquet } from '../../../../src/dataset/files/parquet.js'
 import type { RowFormat } from '../../../../src/dataset/files/row-file.js'
-import { xmlText } from '../../../../src/dataset/files/sheet-xml.js'
+import { xmlText } from '../../../../src/dataset/files/workbook-parts.js'
 import { xlsxFile } from '../../../../src/dataset/files/xlsx-file.js'
 
 const fields: Field[] = [

@@ -1,5 +1,5 @@
-import { type FormBook, formBook, tableById } from '../../../../src/forms/book.js'
 import type { Form, FormColumn, FormRow } from '../../../../src/forms/form.js'
+import { type FormBook, formBook, tableById } from '../../../../src/forms/form-book.js'
 import type { MergedTable } from '../../../../src/forms/merged-table.js'
 
 const count = { value: 'count', unit: '件' } as const

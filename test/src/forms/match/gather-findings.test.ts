@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gatherFindings } from '../../../../src/forms/match/gather-findings.js'
 import type { Entry } from '../../../../src/model/entry.js'
-import { finding } from '../../../../src/model/finding.js'
+import { finding } from '../../../../src/model/findings/finding.js'
 
 const table = { id: 't', title: 'T' }
 const entry = (state: Entry['state']): Entry => ({ state, value: state === 'reported' ? 1 : null, raw: '', at: [] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tableById } from '../../../../src/forms/book.js'
+import { tableById } from '../../../../src/forms/form-book.js'
 import { readEntry } from '../../../../src/forms/match/read-entry.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
 import type { Cell } from '../../../../src/model/grid.js'

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { extractReport } from '../../../../src/extract-report.js'
 import { officialBook } from '../../../../src/forms/official-book.js'
 import { printedSum } from '../../../../src/forms/printed-sum.js'
 import type { Report } from '../../../../src/forms/report.js'
 import type { ProseFigure } from '../../../../src/model/prose-figure.js'
-import { extractReport } from '../../../../src/pipeline.js'
 import { readSource } from '../../../../src/source/read-source.js'
 import { tied } from './figures-of.js'
 

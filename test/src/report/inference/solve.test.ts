@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figureRows } from '../../../../src/forms/figure-rows.js'
-import { identitiesOf } from '../../../../src/forms/identities.js'
+import { identitiesOf } from '../../../../src/forms/identities-of.js'
 import { form2021 } from '../../../../src/forms/official/form-2021.js'
 import { requests } from '../../../../src/forms/official/requests.js'
 import { keyOf, type Puzzle, solve } from '../../../../src/report/inference/solve.js'

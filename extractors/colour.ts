@@ -1,6 +1,9 @@
 /** A colour as 0xRRGGBB. */
 export type Colour = number
 
+/** The colour of paper, on which every page is painted. */
+export const PAPER: Colour = 0xffffff
+
 /** Steps of 255 in each of red, green and blue that nobody tells apart in thin strokes: F3F3F3 on white. */
 const UNSEEN_DIFFERENCE = 12
 
@@ -17,14 +20,18 @@ export const channelsOf = (colour: Colour): [red: number, green: number, blue: n
 export const fromChannels = (channels: readonly number[]): Colour =>
   channels.reduce((colour, channel) => colour * 256 + Math.min(255, Math.max(0, Math.round(channel))), 0)
 
-/** A colour between two; `share` is that of the first, from 0 to 1. */
-export function mixed(one: Colour, other: Colour, share: number): Colour {
-  const others = channelsOf(other)
-  return fromChannels(channelsOf(one).map((channel, at) => channel * share + others[at]! * (1 - share)))
+/** The colour that is seen where `over` is painted on `ground` with an opacity from 0 to 1. */
+export function blended(over: Colour, ground: Colour, opacity: number): Colour {
+  if (opacity >= 1) return over
+  const channel = (shift: number): number => {
+    const [above, beneath] = [(over >> shift) & 0xff, (ground >> shift) & 0xff]
+    return Math.round(above * opacity + beneath * (1 - opacity)) << shift
+  }
+  return channel(16) | channel(8) | channel(0)
 }
 
 /** Whether text of one colour cannot be seen on a ground of the other. */
-export function isUnseenOn(text: Colour, ground: Colour): boolean {
-  const grounds = channelsOf(ground)
-  return channelsOf(text).every((channel, at) => Math.abs(channel - grounds[at]!) <= UNSEEN_DIFFERENCE)
-}
+export const isUnseenOn = (text: Colour, ground: Colour): boolean =>
+  Math.abs((text >> 16) - (ground >> 16)) <= UNSEEN_DIFFERENCE &&
+  Math.abs(((text >> 8) & 0xff) - ((ground >> 8) & 0xff)) <= UNSEEN_DIFFERENCE &&
+  Math.abs((text & 0xff) - (ground & 0xff)) <= UNSEEN_DIFFERENCE

@@ -1,7 +1,7 @@
 import type { Extractor } from '../../src/model/extraction.js'
 import { ExtractionError } from '../../src/model/extraction-error.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
-import { hexColour } from '../colour.js'
+import { hexColour, PAPER } from '../colour.js'
 import { tidyLine } from '../tidy-line.js'
 import { numberParagraphs } from '../word/number-paragraphs.js'
 import { readContent } from '../word/read-content.js'
@@ -18,8 +18,6 @@ import { readLists } from './read-lists.js'
 import { readStory } from './read-story.js'
 import { readStyles } from './style/read-styles.js'
 import { themeColours } from './style/theme-colours.js'
-
-const PAPER = 0xffffff
 
 /** The title among the properties of the document. */
 function titleOf(properties: XmlElement | null): string | null {

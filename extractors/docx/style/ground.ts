@@ -1,4 +1,4 @@
-import { type Colour, mixed } from '../../colour.js'
+import { blended, type Colour, PAPER } from '../../colour.js'
 import { attributeOf } from '../../xml/attribute-of.js'
 import type { XmlElement } from '../../xml/parse-xml.js'
 import { type ColourAttributes, statedColour, type ThemeColours } from './theme-colours.js'
@@ -9,7 +9,6 @@ export type Ground = Colour | 'unknown'
 const INK: ColourAttributes = { own: 'color', theme: 'themeColor', tint: 'themeTint', shade: 'themeShade' }
 const FILL: ColourAttributes = { own: 'fill', theme: 'themeFill', tint: 'themeFillTint', shade: 'themeFillShade' }
 
-const WHITE = 0xffffff
 const BLACK = 0x000000
 
 /** The ground that a `w:shd` paints; null for none. (ECMA-376 part 1, 17.18.78 ST_Shd) */
@@ -19,12 +18,12 @@ export function shadingGround(shading: XmlElement | undefined, colours: ThemeCol
   if (pattern === 'nil') return null
   const stated = statedColour(shading, FILL, colours)
   if (pattern === 'clear') return stated === 'auto' ? null : stated
-  const fill = stated === 'auto' || stated === null ? WHITE : stated
+  const fill = stated === 'auto' || stated === null ? PAPER : stated
   const ink = statedColour(shading, INK, colours)
   const painted = ink === 'auto' || ink === null ? BLACK : ink
   if (pattern === 'solid') return painted
   const percent = /^pct(\d+)$/.exec(pattern)?.[1]
-  return percent === undefined ? 'unknown' : mixed(painted, fill, Number(percent) / 100)
+  return percent === undefined ? 'unknown' : blended(painted, fill, Number(percent) / 100)
 }
 
 /** The colours of a marker pen. (17.18.40 ST_HighlightColor) */

@@ -1,4 +1,4 @@
-import { type Colour, channelsOf, fromChannels, hexColour, mixed } from '../../colour.js'
+import { blended, type Colour, channelsOf, fromChannels, hexColour, PAPER } from '../../colour.js'
 import { attributeOf } from '../../xml/attribute-of.js'
 import { childOf, elementsOf, firstWithin } from '../../xml/elements-of.js'
 import type { XmlElement } from '../../xml/parse-xml.js'
@@ -54,6 +54,6 @@ export function statedColour(
   }
   const lighter = shareOf(attributeOf(element, tint))
   const darker = shareOf(attributeOf(element, shade))
-  if (lighter !== null) return mixed(named, 0xffffff, lighter)
+  if (lighter !== null) return blended(named, PAPER, lighter)
   return darker === null ? named : fromChannels(channelsOf(named).map((channel) => channel * darker))
 }

@@ -1,5 +1,6 @@
 import colorString from 'color-string'
-import { type Colour, fromChannels, mixed } from '../../colour.js'
+import { memoizeText } from '../../../src/model/memoize.js'
+import { blended, type Colour, fromChannels, PAPER } from '../../colour.js'
 
 /** A colour and how much of it covers what is behind, from 0 to 1. */
 export interface Paint {
@@ -8,14 +9,13 @@ export interface Paint {
 }
 
 const BLACK: Paint = { colour: 0, alpha: 1 }
-const WHITE: Paint = { colour: 0xffffff, alpha: 1 }
+const WHITE: Paint = { colour: PAPER, alpha: 1 }
 
 const SYSTEM: ReadonlyMap<string, Paint> = new Map([
   ...['window', 'canvas', 'field', 'background', 'infobackground'].map((name): [string, Paint] => [name, WHITE]),
   ...['windowtext', 'canvastext', 'fieldtext', 'black', 'infotext'].map((name): [string, Paint] => [name, BLACK]),
 ])
 
-const known = new Map<string, Paint | null>()
 const MOST_KNOWN = 500
 
 function work(value: string): Paint | null {
@@ -38,15 +38,7 @@ const fromHsl = (hue: number, saturation: number, lightness: number): number[] =
   })
 
 /** The colour that a value of CSS, or an attribute of an old page, states; null where it states none that can be told. */
-export function paintOf(value: string): Paint | null {
-  let paint = known.get(value)
-  if (paint !== undefined) return paint
-  if (known.size >= MOST_KNOWN) known.clear()
-  paint = work(value)
-  known.set(value, paint)
-  return paint
-}
+export const paintOf: (value: string) => Paint | null = memoizeText(work, MOST_KNOWN)
 
 /** What is to be seen of a paint on a ground. */
-export const painted = ({ colour, alpha }: Paint, ground: Colour): Colour =>
-  alpha >= 1 ? colour : mixed(colour, ground, alpha)
+export const painted = ({ colour, alpha }: Paint, ground: Colour): Colour => blended(colour, ground, alpha)

@@ -1,8 +1,9 @@
 import type { Box } from '../../../src/model/box.js'
+import { PAPER } from '../../colour.js'
 import { compose, identity, type Matrix } from '../page/matrix.js'
 import { intersectClips } from '../page/paint/clip-box.js'
 import type { PathPaint, TextPaint } from '../page/paint/display-list.js'
-import { PAPER, type Paint } from '../page/paint/paint.js'
+import type { Paint } from '../page/paint/paint.js'
 
 /** The font fields of pdf.js that a reader of glyphs needs; widths are in thousandths of the em. */
 export interface PdfjsFont {

@@ -1,9 +1,10 @@
 import { type Box, pointBounds, type Ruling } from '../../../../src/model/box.js'
+import { PAPER } from '../../../colour.js'
 import { type Matrix, mapBox } from '../matrix.js'
 import { clipBox, clipRulings } from './clip-box.js'
 import { type DisplayList, enforceLimit, type PaintedArea, type PathPaint } from './display-list.js'
 import { filledBox, fillRulings } from './fill-rulings.js'
-import { PAPER, type Paint } from './paint.js'
+import type { Paint } from './paint.js'
 import { strokeRulings } from './stroke-rulings.js'
 import { subpathsOf } from './subpath.js'
 

@@ -1,9 +1,9 @@
 import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '../../../../src/model/box.js'
 import type { HiddenReason } from '../../../../src/model/hidden-reason.js'
 import { median } from '../../../../src/model/median.js'
+import { blended, isUnseenOn, PAPER } from '../../../colour.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList, PaintedArea, TextPaint } from '../paint/display-list.js'
-import { blended, looksAlike, PAPER } from '../paint/paint.js'
 import { type AreaIndex, areaIndex } from './area-index.js'
 
 /** Share of a glyph's em box on each side that may stick out of what covers it: the ink is in the rest. */
@@ -47,8 +47,8 @@ export function hiddenGlyphs(display: DisplayList): readonly (HiddenReason | und
 const mayFade = ({ paint, opacity }: TextPaint, areas: readonly PaintedArea[]): boolean =>
   opacity < TRANSPARENT ||
   (paint !== 'mixed' &&
-    (looksAlike(blended(paint, PAPER, opacity), PAPER) ||
-      areas.some((area) => area.paint !== 'mixed' && looksAlike(blended(paint, area.paint, opacity), area.paint))))
+    (isUnseenOn(blended(paint, PAPER, opacity), PAPER) ||
+      areas.some((area) => area.paint !== 'mixed' && isUnseenOn(blended(paint, area.paint, opacity), area.paint))))
 
 function isCovered({ box }: Glyph, paintOrder: number, over: AreaIndex): boolean {
   const [x, y] = [middleX(box), middleY(box)]
@@ -81,5 +81,5 @@ function fading(
   const ground = under(y).findLast((area) => area.paintOrder < paintOrder && containsPoint(area.box, x, y))
   const colour = ground?.paint ?? PAPER
   if (paint === 'mixed' || colour === 'mixed') return undefined
-  return looksAlike(blended(paint, colour, opacity), colour) ? 'ground-colour' : undefined
+  return isUnseenOn(blended(paint, colour, opacity), colour) ? 'ground-colour' : undefined
 }

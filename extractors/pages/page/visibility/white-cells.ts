@@ -1,6 +1,6 @@
 import { type Box, boxArea } from '../../../../src/model/box.js'
+import { PAPER } from '../../../colour.js'
 import type { PaintedArea } from '../paint/display-list.js'
-import { PAPER } from '../paint/paint.js'
 
 /** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
 const GRACE = 0.5

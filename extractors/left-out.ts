@@ -3,8 +3,8 @@ import { type HiddenReason, hiddenReasons } from '../src/model/hidden-reason.js'
 import type { Locator } from '../src/model/locator.js'
 import { placeKey } from '../src/model/place-key.js'
 
-/** Why text of a document is not read: a reader does not see it, or sees it struck out. */
-export type LeftOutReason = HiddenReason | 'struck'
+/** Why text of a document is not read: a reader does not see it, sees it struck out, or sees that it is laid over the page. */
+export type LeftOutReason = HiddenReason | 'struck' | 'overlay'
 
 /** Text that the document contains and that is no part of what was read. */
 export interface LeftOut {
@@ -27,8 +27,8 @@ export function leftOutFindings(pieces: readonly LeftOut[]): ExtractionFinding[]
     const values = { count: found.length, text: found[0]!.text.trim().slice(0, LONGEST_EXAMPLE) }
     const at = [...new Map(found.flatMap(({ at }) => at).map((place) => [placeKey(place), place])).values()]
     const details = { at: at.slice(0, MOST_PLACES) }
-    return reason === 'struck'
-      ? finding('struck-text-left-out', values, details)
-      : finding('hidden-text-left-out', { ...values, reason: hiddenReasons[reason] }, details)
+    if (reason === 'struck') return finding('struck-text-left-out', values, details)
+    if (reason === 'overlay') return finding('overlay-left-out', values, details)
+    return finding('hidden-text-left-out', { ...values, reason: hiddenReasons[reason] }, details)
   })
 }

@@ -102,6 +102,8 @@ export function setBorderless(grids: readonly Grid[], setting: Setting): PageCon
     rulings: [],
     fills: [],
     images: [],
+    ink: [],
+    leftOut: [],
   }))
 }
 

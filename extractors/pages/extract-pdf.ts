@@ -4,6 +4,7 @@ import { ExtractionError } from '../../src/model/extraction-error.js'
 import { type Finding, finding } from '../../src/model/findings/finding.js'
 import { LimitReached, limitFinding } from '../../src/model/limit-reached.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
+import { leftOutFindings } from '../left-out.js'
 import { engines } from './engines.js'
 import type { OpenPagedDocument, PageContent } from './page/page-content.js'
 import { mayHaveBorderlessTables, pageBlocks } from './page-blocks.js'
@@ -51,6 +52,7 @@ export async function extractPages(
       }
     }
     options.heartbeat?.(null)
+    findings.push(...leftOutFindings(pages.flatMap(({ leftOut }) => leftOut)))
     const layouts = stripFurniture(unwrapFrames(pages))
     const readings = [
       pageBlocks(layouts),

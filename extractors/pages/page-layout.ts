@@ -1,16 +1,18 @@
-import { type Box, boxArea, middleX, middleY } from '../../src/model/box.js'
+import { type Box, boxAround, middleX, middleY } from '../../src/model/box.js'
 import { type Finding, finding } from '../../src/model/findings/finding.js'
-import type { Cell, Grid } from '../../src/model/grid.js'
+import type { Grid } from '../../src/model/grid.js'
 import { defaultLimits } from '../../src/model/limits.js'
-import type { PagePlace } from '../../src/model/locator.js'
-import { lowerBound } from '../../src/model/lower-bound.js'
-import type { Glyph, PageContent } from './page/page-content.js'
+import type { LeftOut } from '../left-out.js'
+import { type CellContent, latticeGrid } from './lattice-grid.js'
+import type { Glyph, Ink, PageContent } from './page/page-content.js'
+import { pagePlace } from './page/page-place.js'
 import { type Rotation, rotatedPage, unrotatedBox } from './page/rotated-page.js'
 import type { Lattice } from './ruled/lattice.js'
 import { pageLattices } from './ruled/page-lattices.js'
-import { cellText } from './text/cell-text.js'
-import { digitsAcrossBorder } from './text/digits-across-border.js'
+import { slotIndex } from './ruled/slot-index.js'
+import { raisedMarks } from './text/raised-marks.js'
 import { type TextLine, textLines } from './text/text-lines.js'
+import { withoutStruck } from './text/without-struck.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
 export interface PlacedGrid {
@@ -27,98 +29,73 @@ export interface PageLayout {
   readonly grids: readonly PlacedGrid[]
   readonly lines: readonly TextLine[]
   readonly findings: readonly Finding[]
+  /** Text that stands on the page and is not read. */
+  readonly leftOut: readonly LeftOut[]
   /** How the page was rotated to reading direction; boxes of the layout are those of the rotated page. */
   readonly rotation?: Rotation
 }
 
-/** The page's place of a box, rounded to a hundredth of a point. */
-export function pagePlace(page: number, { left, top, right, bottom }: Box): PagePlace {
-  const round = (value: number) => Math.round(value * 100) / 100
-  return { page, box: [round(left), round(top), round(right), round(bottom)] }
-}
-
 /**
- * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. A page whose
- * text lies on its side is rotated first. Throws `LimitReached`.
+ * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. Struck-out text
+ * is left out, raised marks are notes. A page whose text lies on its side is rotated first. Throws `LimitReached`.
  */
 export function layOutPage(content: PageContent, limits = defaultLimits): PageLayout {
   const rotated = rotatedPage(content)
-  const page = rotated?.page ?? content
-  const lattices = pageLattices(page, limits)
-  const indexes = lattices.map(slotIndex).sort((a, b) => a.area - b.area)
-  const outside: Glyph[] = []
-  const inside = new Map<Lattice, Glyph[][]>(lattices.map((lattice) => [lattice, lattice.cells.map((): Glyph[] => [])]))
-  for (const glyph of page.glyphs) {
-    const x = middleX(glyph.box)
-    const y = middleY(glyph.box)
-    let cell = -1
-    const home = indexes.find((index) => {
-      cell = index.cellAt(x, y)
-      return cell >= 0
-    })
-    if (home) inside.get(home.lattice)![cell]!.push(glyph)
-    else outside.push(glyph)
-  }
+  const upright = rotated?.page ?? content
+  const { struck, ...unstruck } = withoutStruck(upright.glyphs, upright.rulings)
+  const page = { ...upright, ...unstruck }
+  const placeOf = (box: Box) => pagePlace(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)
+  const { placed, outside } = intoCells(page, struck, pageLattices(page, limits))
   const grids: PlacedGrid[] = []
   const findings: Finding[] = []
-  for (const lattice of lattices) {
-    const contents = inside.get(lattice)!
-    if (contents.every((glyphs) => glyphs.every((glyph) => glyph.space))) continue
-    grids.push({ grid: gridOf(page.number, lattice, contents), box: lattice.box, glyphs: contents.flat() })
+  for (const [lattice, contents] of placed) {
+    const glyphs = contents.flatMap((cell) => cell.glyphs)
+    if (glyphs.every((glyph) => glyph.space)) continue
+    grids.push({ grid: latticeGrid(page.number, lattice, contents), box: lattice.box, glyphs })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
-      const { box } = lattice
-      const at = [pagePlace(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)]
-      findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at }))
+      findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at: [placeOf(lattice.box)] }))
     }
   }
   const lines = textLines(outside).filter((line) => line.glyphs.some((glyph) => !glyph.space))
-  const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings }
+  const leftOut = [
+    ...content.leftOut,
+    ...struck.map((glyphs): LeftOut => {
+      return { reason: 'struck', text: glyphs.map(({ text }) => text).join(''), at: [placeOf(boxAround(glyphs))] }
+    }),
+  ]
+  const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings, leftOut }
   return rotated ? { ...layout, rotation: rotated.rotation } : layout
 }
 
-function gridOf(page: number, lattice: Lattice, contents: readonly (readonly Glyph[])[]): Grid {
-  const crossing = digitsAcrossBorder(contents)
-  const cells: Cell[] = lattice.cells.map(({ row, column, rowSpan, columnSpan, box }, index) => ({
-    row,
-    column,
-    rowSpan,
-    columnSpan,
-    text: cellText(contents[index]!, box),
-    at: [pagePlace(page, box)],
-    ...(crossing.has(index) ? { crossesBorder: true } : {}),
-  }))
-  return {
-    rows: lattice.rowLines.length - 1,
-    columns: lattice.columnLines.length - 1,
-    cells,
-    columnLines: lattice.columnLines,
-  }
-}
-
-/** Looks up the index of the cell at a point; −1 outside. */
-function slotIndex(lattice: Lattice) {
-  const { rowLines, columnLines } = lattice
-  const columns = columnLines.length - 1
-  const cellOfSlot = new Array<number>((rowLines.length - 1) * columns).fill(-1)
-  lattice.cells.forEach((cell, index) => {
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-      cellOfSlot.fill(index, row * columns + cell.column, row * columns + cell.column + cell.columnSpan)
+/** Sorts what a page shows into the cells of its lattices, innermost first; `outside` is the text in none. */
+function intoCells(
+  { glyphs, rulings, images, ink }: PageContent,
+  struck: readonly (readonly Glyph[])[],
+  lattices: readonly Lattice[],
+) {
+  const placed = new Map<Lattice, CellContent[]>(
+    lattices.map((lattice) => [lattice, lattice.cells.map((): CellContent => ({ glyphs: [], marks: [], ink: [] }))]),
+  )
+  const indexes = lattices.map(slotIndex).sort((a, b) => a.area - b.area)
+  const cellAround = (box: Box): CellContent | undefined => {
+    for (const { lattice, cellAt } of indexes) {
+      const cell = cellAt(middleX(box), middleY(box))
+      if (cell >= 0) return placed.get(lattice)![cell]!
     }
-  })
-  return {
-    lattice,
-    area: boxArea(lattice.box),
-    cellAt: (x: number, y: number): number => {
-      const row = intervalOf(rowLines, y)
-      const column = intervalOf(columnLines, x)
-      return row < 0 || column < 0 ? -1 : cellOfSlot[row * columns + column]!
-    },
+    return undefined
   }
-}
-
-/** Index of the interval between the ascending `bounds` that contains `value`; −1 outside. The lower end belongs to it. */
-function intervalOf(bounds: readonly number[], value: number): number {
-  if (!(value >= bounds[0]!) || value >= bounds.at(-1)!) return -1
-  const above = lowerBound(bounds, value, (bound) => bound)
-  return bounds[above] === value ? above : above - 1
+  const marks = raisedMarks(glyphs, rulings)
+  const outside: Glyph[] = []
+  for (const glyph of glyphs) {
+    const cell = cellAround(glyph.box)
+    if (cell) (marks.has(glyph) ? cell.marks : cell.glyphs).push(glyph)
+    else if (!marks.has(glyph)) outside.push(glyph)
+  }
+  const shown: readonly Ink[] = [
+    ...ink,
+    ...images.map((box): Ink => ({ kind: 'picture', box })),
+    ...struck.map((piece): Ink => ({ kind: 'struck', box: boxAround(piece) })),
+  ]
+  for (const each of shown) cellAround(each.box)?.ink.push(each)
+  return { placed, outside }
 }

@@ -46,6 +46,6 @@ export function canvasOf(width: number, height: number, unit: number): Canvas {
       for (const glyph of glyphs) paintGlyph(display, glyph, page, paintOrder)
       paintOrder++
     },
-    finish: () => visibleContent(display),
+    finish: () => visibleContent(display, 1),
   }
 }

@@ -23,6 +23,10 @@ export const SAME_EDGE = 0.35
 /** A glyph that repeats another within this share of its own width is the same one, printed twice to look bold. */
 export const DOUBLED = 0.25
 
+/** Ems by which the shadow of a text is off at most; of a narrow mark such as a full stop no more than SHADOWED of its width. */
+export const SHADOW = 0.2
+export const SHADOWED = 0.6
+
 /** Texts whose sizes differ by a larger factor are not of one kind: paragraph, table. Two usual sizes differ by 1.14 or more. */
 export const SAME_SIZE = 1.12
 

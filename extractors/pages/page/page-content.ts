@@ -1,6 +1,8 @@
 import type { Box, Ruling } from '../../../src/model/box.js'
 import type { PageEngine, ReadOptions } from '../../../src/model/extraction.js'
 import type { Finding } from '../../../src/model/findings/finding.js'
+import type { InkKind } from '../../../src/model/hidden-reason.js'
+import type { LeftOut } from '../../left-out.js'
 
 /**
  * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in
@@ -13,6 +15,14 @@ export interface Glyph {
   readonly baseline: number
   readonly size: number
   readonly space: boolean
+  /** Its line runs at an angle that is no multiple of 90 degrees. */
+  readonly oblique?: true
+}
+
+/** Something that a page shows and that is no text: a picture, a drawing, what is laid over text. */
+export interface Ink {
+  readonly kind: InkKind
+  readonly box: Box
 }
 
 /** What one page shows, in points from the top left of the page as displayed (rotation applied). */
@@ -27,6 +37,10 @@ export interface PageContent {
   /** Boxes filled with a colour: shading, not lines. */
   readonly fills: readonly Box[]
   readonly images: readonly Box[]
+  /** What may stand for text where a cell holds it; neither lines nor shading. */
+  readonly ink: readonly Ink[]
+  /** Text that the file contains and that is not read. */
+  readonly leftOut: readonly LeftOut[]
   /** What of the page is left out because of its size, if anything is. */
   readonly findings?: readonly Finding[]
 }

@@ -7,6 +7,9 @@ import type { Glyph } from './page-content.js'
 const ASCENT = 0.88
 const DESCENT = 0.12
 
+/** Rise per length of a line that is neither level nor upright: 6 degrees, more than a scan is crooked. */
+const OBLIQUE = 0.1
+
 /**
  * The glyph that prints `text`. `matrix` maps the glyph's own axes (origin on the baseline, x along it) to points of the
  * page as displayed; `width` (its advance) and `em` are in units of those axes. A negative em hangs the glyph head down.
@@ -27,5 +30,6 @@ export function placeGlyph(text: string, matrix: Matrix, width: number, em: numb
     baseline: upright ? y : box.bottom,
     size: scale * Math.abs(em),
     space: text.trim() === '',
+    ...(Math.min(Math.abs(a), Math.abs(b)) > OBLIQUE * Math.hypot(a, b) ? { oblique: true } : {}),
   }
 }

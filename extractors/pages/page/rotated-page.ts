@@ -37,6 +37,7 @@ export function rotatedPage(
       rulings: page.rulings.map((ruling) => rotatedRuling(ruling, boxOf)),
       fills: page.fills.map(boxOf),
       images: page.images.map(boxOf),
+      ink: page.ink.map((ink) => ({ ...ink, box: boxOf(ink.box) })),
     },
   }
 }

@@ -5,7 +5,6 @@ import type { Matrix } from '../page/matrix.js'
 import type { PageContent } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
 import { type DisplayList, emptyDisplayList } from '../page/paint/display-list.js'
-import { hiddenFindings } from '../page/visibility/hidden-findings.js'
 import { visibleContent } from '../page/visibility/visible-content.js'
 import { unseenRuns, visibleGlyphs } from '../page/visibility/visible-glyphs.js'
 import { paintObjects, removeText, type TextRun } from './paint-objects.js'
@@ -36,9 +35,9 @@ export function readPdfiumPage(
   try {
     const runs = paintObjects(engine, document, page, view, display)
     const read = runs.size === 0 || paintSeenText(engine, page, view, runs, display)
-    const seen = read ? visibleContent(display) : undefined
+    const seen = read ? visibleContent(display, number) : undefined
     calls.FPDF_ClosePage(page)
-    return seen && { number, width, height, ...seen, findings: [...findings, ...hiddenFindings(number, seen.hidden)] }
+    return seen && { number, width, height, ...seen, findings }
   } catch (cause) {
     // after anything else nothing of the engine may be called
     if (cause instanceof LimitReached) calls.FPDF_ClosePage(page)

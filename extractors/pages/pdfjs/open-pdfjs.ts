@@ -7,7 +7,7 @@ import { ExtractionError } from '../../../src/model/extraction-error.js'
 import { defaultLimits, type Limits, limitsOf } from '../../../src/model/limits.js'
 import type { OpenOptions, PageContent, PagedDocument } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
-import { hiddenFindings } from '../page/visibility/hidden-findings.js'
+import { visibleContent } from '../page/visibility/visible-content.js'
 import { fontSink } from './font-sink.js'
 import type { FontOf, PdfjsFont } from './graphics-state.js'
 import type { PdfjsImage } from './paint-images.js'
@@ -101,7 +101,7 @@ async function readPage(page: PDFPageProxy, limits: Limits): Promise<PageContent
     return objects.has(id) ? (objects.get(id) as PdfjsImage) : null
   }
   const extent = { left: 0, top: 0, right: width, bottom: height }
-  const seen = paintOperators(list, view, extent, fontOf, imageOf, limits)
+  const display = paintOperators(list, view, extent, fontOf, imageOf, limits)
   const number = page.pageNumber
-  return { number, width, height, ...seen, findings: [...findings, ...hiddenFindings(number, seen.hidden)] }
+  return { number, width, height, ...visibleContent(display, number), findings }
 }

@@ -2,10 +2,9 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../src/model/box.js'
 import type { Limits } from '../../../src/model/limits.js'
 import { compose, type Matrix, mapBox, matrixFrom } from '../page/matrix.js'
-import { emptyDisplayList, enforceLimit } from '../page/paint/display-list.js'
+import { type DisplayList, emptyDisplayList, enforceLimit } from '../page/paint/display-list.js'
 import { paintGlyph } from '../page/paint/paint-glyph.js'
 import { paintPath } from '../page/paint/paint-path.js'
-import { type VisibleContent, visibleContent } from '../page/visibility/visible-content.js'
 import {
   type FontOf,
   type GraphicsState,
@@ -51,7 +50,7 @@ interface Group {
 }
 
 /**
- * Everything visible on a page from one pass over its operator list. `view` maps the page's user space to points from
+ * Everything that a page paints, from one pass over its operator list. `view` maps the page's user space to points from
  * the top left of the page as displayed; `fontOf` and `imageOf` look a loaded font and a decoded image up by pdf.js's ids.
  * Throws `LimitReached`.
  */
@@ -62,7 +61,7 @@ export function paintOperators(
   fontOf: FontOf,
   imageOf: (id: string) => PdfjsImage | null,
   limits: Limits,
-): VisibleContent {
+): DisplayList {
   const display = emptyDisplayList(page, limits)
   enforceLimit(display, 'page-operators', list.fnArray.length)
   const stack: GraphicsState[] = []
@@ -153,5 +152,5 @@ export function paintOperators(
       }
     }
   }
-  return visibleContent(display)
+  return display
 }

@@ -1,7 +1,7 @@
 import { type Box, boxAround } from '../../../src/model/box.js'
 import type { Cell, Grid } from '../../../src/model/grid.js'
 import { SAME_EDGE } from '../measures/text-measures.js'
-import { pagePlace } from '../page-layout.js'
+import { pagePlace } from '../page/page-place.js'
 import { lineText, type TextLine } from '../text/text-lines.js'
 import { columnEnds, type SectionLayout } from './lay-out-rows.js'
 import { stretchHeaders } from './stretch-headers.js'

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../src/model/extraction.js'
 import { median } from '../../../src/model/median.js'
 import { APART } from '../measures/row-measures.js'
 import { EDGE_SHARE, INDENT, LONG_LINE, SAME_SIZE, SHORT_LINE } from '../measures/text-measures.js'
-import { pagePlace } from '../page-layout.js'
+import { pagePlace } from '../page/page-place.js'
 import { lineText, type TextLine } from './text-lines.js'
 import { isWide, WIDE_CHARACTERS } from './wide-characters.js'
 

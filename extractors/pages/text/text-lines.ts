@@ -1,6 +1,6 @@
 import { type Box, boxAround, boxWidth, middleY } from '../../../src/model/box.js'
 import { median } from '../../../src/model/median.js'
-import { DOUBLED, SAME_LINE, WORD_GAP } from '../measures/text-measures.js'
+import { DOUBLED, SAME_LINE, SHADOW, SHADOWED, WORD_GAP } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { glyphRuns } from './glyph-runs.js'
 import { isWide } from './wide-characters.js'
@@ -33,16 +33,22 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   })
 }
 
-/** Drops a glyph that repeats one of its two left neighbours less than a quarter of its width away. */
+/**
+ * A glyph that repeats one of its two left neighbours closer than this is painted twice: to be bold, or as the shadow of the
+ * first. Narrow marks are set closer than their shadow is off.
+ */
+function nearestRepeat({ box, size }: Glyph): number {
+  const width = boxWidth(box)
+  return Math.max(DOUBLED * width, Math.min(SHADOWED * width, SHADOW * size))
+}
+
+/** Drops a glyph that repeats one of its two left neighbours on nearly the same spot. */
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
   for (const glyph of glyphs) {
     const doubled = kept
       .slice(-2)
-      .some(
-        (other) =>
-          other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < DOUBLED * boxWidth(glyph.box),
-      )
+      .some((other) => other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < nearestRepeat(glyph))
     if (!doubled) kept.push(glyph)
   }
   return kept

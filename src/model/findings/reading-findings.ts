@@ -140,6 +140,15 @@ export const readingFindings = {
     },
     explains: 'Struck-out text is not what the document states; it is no part of what was read.',
   },
+  'overlay-left-out': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '有 {count} 处水印、印章或批注文字压在页面上，未读取，如“{text}”。',
+      en: '{count} watermarks, stamps or marks laid over the page were left out, such as “{text}”.',
+    },
+    explains: 'Text that lies across the page and belongs to no cell: watermarks, stamps, patterns of words.',
+  },
   'figure-doubtful': {
     severity: 'warning',
     about: 'extraction',

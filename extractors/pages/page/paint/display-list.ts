@@ -1,8 +1,8 @@
 import type { Box, Ruling } from '../../../../src/model/box.js'
-import type { HiddenReason } from '../../../../src/model/hidden-reason.js'
 import { LimitReached } from '../../../../src/model/limit-reached.js'
 import type { LimitName, Limits } from '../../../../src/model/limits.js'
-import type { Glyph } from '../page-content.js'
+import type { Glyph, Ink } from '../page-content.js'
+import type { LeftOutText } from '../visibility/left-out-text.js'
 import type { Paint } from './paint.js'
 
 /** An area that something paints. Of two things the one with the higher `paintOrder` lies on top. */
@@ -35,13 +35,6 @@ export interface PathPaint {
   readonly opaque: boolean
 }
 
-/** Text that is painted and not seen, in pieces without gaps. */
-export interface HiddenText {
-  readonly paintOrder: number
-  readonly reason: HiddenReason
-  readonly glyphs: readonly Glyph[]
-}
-
 /** What a page paints, in paint order and points as displayed, hidden things included. `visibleContent` drops those. */
 export interface DisplayList {
   readonly page: Box
@@ -52,12 +45,14 @@ export interface DisplayList {
   /** How each run of text is painted, by its paint order. */
   readonly textPaints: Map<number, TextPaint>
   /** Text that is known not to be seen and is no longer among the glyphs. */
-  readonly unseen: HiddenText[]
+  readonly unseen: LeftOutText[]
   readonly rulings: Ruling[]
   /** For each ruling the paint order of its path or image. */
   readonly rulingOrders: number[]
   readonly fills: Box[]
   readonly images: Box[]
+  /** Shapes that are neither lines nor boxes: the outlines of glyphs may be among them. */
+  readonly drawings: Ink[]
   /** Everything with an extent, in paint order. What is opaque hides the text and the lines painted before. */
   readonly areas: PaintedArea[]
   /** White lines: they hide the lines beneath. */
@@ -76,6 +71,7 @@ export const emptyDisplayList = (page: Box, limits: Limits): DisplayList => ({
   rulingOrders: [],
   fills: [],
   images: [],
+  drawings: [],
   areas: [],
   whiteLines: [],
 })

@@ -6,7 +6,7 @@ import { type DisplayList, enforceLimit, type PaintedArea, type PathPaint } from
 import { filledBox, fillRulings } from './fill-rulings.js'
 import type { Paint } from './paint.js'
 import { strokeRulings } from './stroke-rulings.js'
-import { subpathsOf } from './subpath.js'
+import { type Subpath, subpathsOf } from './subpath.js'
 
 /**
  * Adds a path to the display list. `packed` is in its own space (see `subpathsOf`), `matrix` maps it to points of the page
@@ -23,6 +23,7 @@ export function paintPath(
   if (paint.stroke === 'none' && paint.fill === 'none') return
   const subpaths = subpathsOf(packed, matrix)
   for (const subpath of subpaths) {
+    if (isDrawing(subpath, paint)) paintDrawing(display, subpath, clip)
     if (paint.stroke !== 'none' && (paint.stroke !== PAPER || paint.opaque)) {
       paintLines(display, strokeRulings(subpath), paint.stroke, clip, paintOrder)
     }
@@ -62,6 +63,20 @@ export function paintImage(
   display.images.push(shown)
   display.areas.push({ box: shown, paintOrder, paint: 'mixed', ...opacity })
   enforceLimit(display, 'page-rulings', countShapes(display))
+}
+
+/** Shapes of one page that are kept as drawings; maps and charts have more and stand in no table. */
+const MOST_DRAWINGS = 20_000
+
+/** Whether a subpath shows something that is neither a line along an axis nor a box: a bent or broken line, an outline. */
+function isDrawing(subpath: Subpath, { stroke, fill }: PathPaint): boolean {
+  const seen = (stroke !== 'none' && stroke !== PAPER) || (fill !== 'none' && fill !== PAPER)
+  return seen && filledBox(subpath) === undefined && (subpath.points.length > 2 || subpath.curves.size > 0)
+}
+
+function paintDrawing(display: DisplayList, { points }: Subpath, clip: Box): void {
+  const box = clipBox(pointBounds(points), clip)
+  if (box && display.drawings.length < MOST_DRAWINGS) display.drawings.push({ kind: 'drawing', box })
 }
 
 /** Adds lines; white ones only where there are others that they can hide. */

@@ -1,16 +1,14 @@
-import type { Box } from '../../../../src/model/box.js'
 import { UNKNOWN_CHARACTER } from '../glyph-text.js'
 import type { Glyph } from '../page-content.js'
-import type { DisplayList, HiddenText } from '../paint/display-list.js'
+import type { DisplayList } from '../paint/display-list.js'
+import { glyphPieces } from './glyph-pieces.js'
 import { hiddenGlyphs } from './hidden-glyphs.js'
+import type { LeftOutText } from './left-out-text.js'
 
 export interface SeenGlyphs {
   readonly glyphs: readonly Glyph[]
-  readonly hidden: readonly HiddenText[]
+  readonly hidden: readonly LeftOutText[]
 }
-
-/** Gaps wider than this share of the em part the pieces of a run, such as the figures of two cells set by one operator. */
-const PIECE_GAP = 0.5
 
 /**
  * The glyphs that are seen. A piece of a run without gaps goes as a whole: where only some of its glyphs are hidden, all
@@ -20,8 +18,8 @@ export function visibleGlyphs(display: DisplayList): SeenGlyphs {
   const reasons = hiddenGlyphs(display)
   if (!reasons?.some((reason) => reason !== undefined)) return { glyphs: display.glyphs, hidden: [] }
   const seen: Glyph[] = []
-  const hidden: HiddenText[] = []
-  for (const piece of piecesOf(display)) {
+  const hidden: LeftOutText[] = []
+  for (const piece of glyphPieces(display)) {
     const shown = piece.filter((index) => reasons[index] === undefined)
     const glyphs = piece.map((index) => display.glyphs[index]!)
     if (shown.length === piece.length) seen.push(...glyphs)
@@ -36,25 +34,6 @@ export function visibleGlyphs(display: DisplayList): SeenGlyphs {
 }
 
 const unknown = (glyph: Glyph): Glyph => ({ ...glyph, text: UNKNOWN_CHARACTER })
-
-/** Indexes of the glyphs of each run, parted at gaps and at new lines, in whatever direction it is set. */
-function piecesOf({ glyphs, glyphOrders }: DisplayList): number[][] {
-  const pieces: number[][] = []
-  glyphs.forEach((glyph, index) => {
-    const last = glyphs[index - 1]
-    const goesOn =
-      last !== undefined &&
-      glyphOrders[index] === glyphOrders[index - 1] &&
-      gapBetween(last.box, glyph.box) < PIECE_GAP * glyph.size
-    if (goesOn) pieces.at(-1)!.push(index)
-    else pieces.push([index])
-  })
-  return pieces
-}
-
-/** The larger of the distances across and down between two boxes, 0 where they touch. */
-const gapBetween = (a: Box, b: Box): number =>
-  Math.max(0, b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom)
 
 /** Paint orders of the runs of which nothing is seen; `clipped` are those that the clip took a glyph of. */
 export function unseenRuns(display: DisplayList, clipped: ReadonlySet<number>): ReadonlySet<number> {

@@ -13,6 +13,7 @@ const pageOf = (...rows: readonly (readonly Piece[])[]): PageLayout => ({
   grids: [],
   lines: textLines(rows.flatMap((row, index) => row.flatMap(([text, left]) => setText(text, left, 100 + 20 * index)))),
   findings: [],
+  leftOut: [],
 })
 
 const textsOf = (pages: readonly PageLayout[]) => pages.map(({ lines }) => lines.map(lineText))

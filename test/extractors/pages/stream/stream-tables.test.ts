@@ -21,6 +21,7 @@ const pageOf = (number: number, lines: readonly (readonly Set[])[], top = 100, p
   grids: [],
   lines: textLines(lines.flatMap((texts, index) => glyphsOf(texts, top + index * pitch))),
   findings: [],
+  leftOut: [],
 })
 
 const gridsOf = (...pages: readonly PageLayout[]): Grid[] =>

@@ -12,6 +12,7 @@ const page = (number: number, lines: readonly (readonly [string, number, number]
   height: 600,
   grids: [],
   findings: [],
+  leftOut: [],
   lines: textLines(lines.flatMap(([text, left, baseline]) => setText(text, left, baseline))),
 })
 const texts = (pages: readonly PageLayout[]): string[] => {

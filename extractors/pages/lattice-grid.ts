@@ -1,0 +1,49 @@
+import type { Cell, Grid } from '../../src/model/grid.js'
+import { cellInk } from './cell-ink.js'
+import type { Glyph, Ink } from './page/page-content.js'
+import { pagePlace } from './page/page-place.js'
+import type { Lattice } from './ruled/lattice.js'
+import { cellText } from './text/cell-text.js'
+import { digitsAcrossBorder } from './text/digits-across-border.js'
+import { wrappedMarks } from './text/raised-marks.js'
+import { lineText, textLines } from './text/text-lines.js'
+
+/** What lies in one cell of a lattice. */
+export interface CellContent {
+  readonly glyphs: Glyph[]
+  /** Raised and lowered marks, which are no part of its text. */
+  readonly marks: Glyph[]
+  readonly ink: Ink[]
+}
+
+/** The grid of a lattice of page `page`, given what lies in each of its cells. */
+export function latticeGrid(page: number, lattice: Lattice, contents: readonly CellContent[]): Grid {
+  const crossing = digitsAcrossBorder(contents.map(({ glyphs }) => glyphs))
+  const cells = lattice.cells.map(({ row, column, rowSpan, columnSpan, box }, index): Cell => {
+    const content = contents[index]!
+    const wrapped = wrappedMarks(content.glyphs)
+    const glyphs = wrapped.length === 0 ? content.glyphs : content.glyphs.filter((glyph) => !wrapped.includes(glyph))
+    const text = cellText(glyphs, box)
+    const ink = cellInk(content.ink, glyphs, box)
+    const note = textLines([...content.marks, ...wrapped])
+      .map(lineText)
+      .join(' ')
+    return {
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      text,
+      at: [pagePlace(page, box)],
+      ...(note === '' ? {} : { note }),
+      ...(ink ? { ink } : {}),
+      ...(crossing.has(index) ? { crossesBorder: true } : {}),
+    }
+  })
+  return {
+    rows: lattice.rowLines.length - 1,
+    columns: lattice.columnLines.length - 1,
+    cells,
+    columnLines: lattice.columnLines,
+  }
+}

@@ -1,0 +1,125 @@
+import { type Box, boxHeight, containsPoint, middleX, middleY, type Ruling } from '../../../../src/model/box.js'
+import { median } from '../../../../src/model/median.js'
+import type { Glyph } from '../page-content.js'
+import type { DisplayList } from '../paint/display-list.js'
+import { looksAlike, type Paint } from '../paint/paint.js'
+import { glyphPieces } from './glyph-pieces.js'
+import type { LeftOutText } from './left-out-text.js'
+
+/** Text of one piece with what tells it from the text around it. */
+interface Piece {
+  readonly indexes: readonly number[]
+  readonly text: string
+  readonly size: number
+  readonly paint: Exclude<Paint, 'none'>
+}
+
+/** The same words this often, in the same size and colour, are a pattern. */
+const PATTERN = 3
+
+/** Share of a pattern that lies across lines or over other text; single figures do so where a table is badly set. */
+const ACROSS = 0.3
+
+/** Text this many times as large as the page's usual text may be a watermark by itself. */
+const LARGE = 1.6
+
+/** Share of the height of a glyph at its top and bottom that a ruling line may touch without crossing it. */
+const RIM = 0.2
+
+/**
+ * Takes the text off a page that is laid over it and belongs to no line of it: what is set at an angle; and what has another
+ * colour than the page's own text, or is much larger, and lies across ruling lines or over other text, once or as a pattern
+ * of the same words. A page whose text is mostly at an angle keeps it: it is a crooked scan.
+ */
+export function withoutOverlays(display: DisplayList): { display: DisplayList; overlays: readonly LeftOutText[] } {
+  const { glyphs, glyphOrders } = display
+  const taken = new Set<number>()
+  const oblique = glyphs.flatMap(({ oblique }, index) => (oblique ? [index] : []))
+  if (oblique.length * 2 < glyphs.length || glyphs.length === oblique.length)
+    for (const index of oblique) taken.add(index)
+  for (const index of levelOverlays(display)) taken.add(index)
+  if (taken.size === 0) return { display, overlays: [] }
+  const kept = glyphs.flatMap((_, index) => (taken.has(index) ? [] : [index]))
+  const overlays = glyphPieces(display).flatMap((piece): LeftOutText[] => {
+    const own = piece.filter((index) => taken.has(index))
+    if (own.every((index) => glyphs[index]!.space)) return []
+    return [{ paintOrder: glyphOrders[own[0]!]!, reason: 'overlay', glyphs: own.map((index) => glyphs[index]!) }]
+  })
+  return {
+    display: { ...display, glyphs: kept.map((i) => glyphs[i]!), glyphOrders: kept.map((i) => glyphOrders[i]!) },
+    overlays,
+  }
+}
+
+/** Indexes of level glyphs that are laid over the page. */
+function levelOverlays(display: DisplayList): readonly number[] {
+  const strange = strangePieces(display)
+  if (strange.length === 0) return []
+  const lies = strange.map((piece) => liesAcross(piece, display))
+  const groups = new Map<string, number[]>()
+  strange.forEach(({ text, size, paint }, index) => {
+    const key = `${text} ${size.toFixed(1)} ${paint}`
+    groups.set(key, [...(groups.get(key) ?? []), index])
+  })
+  return [...groups.values()].flatMap((members) => {
+    const across = members.filter((index) => lies[index])
+    const isPattern =
+      members.length >= PATTERN && strange[members[0]!]!.text.length > 1 && across.length >= ACROSS * members.length
+    return (isPattern ? members : across).flatMap((index) => strange[index]!.indexes)
+  })
+}
+
+/** The pieces in another colour than most of the page's text, or much larger, that are dark enough to be seen. */
+function strangePieces(display: DisplayList): readonly Piece[] {
+  const { glyphs, glyphOrders, textPaints } = display
+  const counts = new Map<Exclude<Paint, 'none'>, number>()
+  for (const order of glyphOrders) {
+    const paint = textPaints.get(order)?.paint ?? 'mixed'
+    counts.set(paint, (counts.get(paint) ?? 0) + 1)
+  }
+  const [own] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['mixed' as const]
+  const usual = median(
+    glyphs.map(({ size }) => size),
+    0,
+  )
+  const large = LARGE * usual
+  if (counts.size < 2 && !glyphs.some(({ size }) => size > large) && !isFaint(display)) return []
+  return glyphPieces(display).flatMap((indexes): Piece[] => {
+    const first = glyphs[indexes[0]!]!
+    const { paint, opacity } = textPaints.get(glyphOrders[indexes[0]!]!) ?? { paint: 'mixed', opacity: 1 }
+    const strange = first.size > large || opacity < 1 || (paint !== own && !alike(paint, own))
+    if (!strange) return []
+    const text = indexes.map((index) => glyphs[index]!.text).join('')
+    return text.trim() === '' ? [] : [{ indexes, text: text.trim(), size: first.size, paint }]
+  })
+}
+
+const isFaint = ({ textPaints }: DisplayList): boolean => [...textPaints.values()].some(({ opacity }) => opacity < 1)
+
+const alike = (a: Exclude<Paint, 'none'>, b: Exclude<Paint, 'none'>): boolean =>
+  a !== 'mixed' && b !== 'mixed' && looksAlike(a, b)
+
+/** Whether a piece crosses a horizontal line, or is large and lies over other text. */
+function liesAcross({ indexes, size }: Piece, { glyphs, rulings }: DisplayList): boolean {
+  const own = new Set(indexes)
+  return indexes.some((index) => {
+    const { box, space } = glyphs[index]!
+    if (space) return false
+    if (rulings.some((ruling) => crosses(ruling, box))) return true
+    return glyphs.some((other, at) => !own.has(at) && other.size < size / LARGE && isWithin(other, box))
+  })
+}
+
+const isWithin = ({ box, space }: Glyph, around: Box): boolean =>
+  !space && containsPoint(around, middleX(box), middleY(box))
+
+function crosses({ orientation, position, start, end }: Ruling, box: Box): boolean {
+  const rim = RIM * boxHeight(box)
+  return (
+    orientation === 'horizontal' &&
+    position > box.top + rim &&
+    position < box.bottom - rim &&
+    start < box.left &&
+    end > box.right
+  )
+}

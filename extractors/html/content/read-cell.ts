@@ -5,8 +5,8 @@ import { tidyLine } from '../../tidy-line.js'
 import { attribute, type DomElement, flow } from '../dom/dom-element.js'
 import type { Look } from '../style/look.js'
 import type { GeneratedPart, PageLooks } from '../style/page-looks.js'
+import { coversIn } from './covers-in.js'
 import { generatedText } from './generated-text.js'
-import { isCover } from './is-cover.js'
 import { isReplaced, readInk } from './read-ink.js'
 
 /** Text that is not to be seen, or is struck out. */
@@ -37,8 +37,6 @@ interface Line {
   readonly text: string
   /** A line break ends it, not only the end of a block. */
   readonly broken: boolean
-  /** It lies over the rest of the cell. */
-  readonly over: boolean
 }
 
 /** What the digits at the end of a line are like, to be compared with those that follow. */
@@ -77,16 +75,17 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
   let line = ''
   let marks = ''
   let ink: InkKind | undefined
+  let instead: InkKind | undefined
   let statedFor: InkKind | undefined
   let last: Run = { size: 0, classes: '' }
   let within = 0
-  let over = 0
-  let isCovered = false
+  const { ground } = looks.of(cell)
+  const covers = coversIn(cell, looks)
 
   const endLine = (broken: boolean): void => {
     const text = tidyLine(line)
     line = ''
-    if (text !== '' || broken) lines.push({ text, broken, over: over > 0 })
+    if (text !== '' || broken) lines.push({ text, broken })
   }
   const show = (text: string, look: Look): void => {
     if (look.raised) {
@@ -98,10 +97,13 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
     if (text.trim() !== '') last = run
     line += text
   }
-  const addText = (text: string, look: Look): void => {
-    const reason = reasonToLeaveOut(look)
+  const addText = (text: string, owner: DomElement): void => {
+    const look = looks.of(owner)
+    const reason = reasonToLeaveOut(look) ?? (covers.hides(owner) ? 'covered' : null)
     if (reason !== null) {
-      if (text.trim() !== '') hidden.push({ reason, text: tidyLine(text) })
+      if (text.trim() === '') return
+      hidden.push({ reason, text: tidyLine(text) })
+      instead ??= inkInstead(reason, look.ground !== ground)
       return
     }
     const [first = '', ...rest] = look.preformatted ? text.split(/\r\n?|\n/) : [text]
@@ -137,7 +139,7 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
 
   for (const event of flow(cell, isCode)) {
     if (event.kind === 'text') {
-      if (within === 0) addText(event.text, looks.of(event.owner))
+      if (within === 0) addText(event.text, event.owner)
       continue
     }
     const { element, kind } = event
@@ -161,10 +163,6 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
       line += ' '
       marks += ' '
     } else if (look.apart || !/^(?:inline|contents)/.test(look.display)) endLine(false)
-    if (element !== cell && isCover(look)) {
-      isCovered = true
-      over += step
-    }
     if (kind === 'open') {
       classes.push(attribute(element, 'class') || (classes.at(-1) ?? ''))
       addGenerated(looks.generated(element).before, element, look)
@@ -172,7 +170,8 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
     } else classes.pop()
   }
   endLine(false)
-  return shownCell({ lines, hidden, marks, ink, statedFor, isCovered })
+  if (covers.doubtful) ink ??= 'cover'
+  return shownCell({ lines, hidden, marks, ink, instead, statedFor })
 }
 
 /** Whether digits that follow each other without a space are one number. Sheets in other files may hide what has a class. */
@@ -189,14 +188,18 @@ interface Found {
   readonly hidden: readonly HiddenPiece[]
   readonly marks: string
   readonly ink: InkKind | undefined
+  /** What is seen where text is not, if there is no text at all. */
+  readonly instead: InkKind | undefined
   readonly statedFor: InkKind | undefined
-  readonly isCovered: boolean
 }
 
-function shownCell({ lines: all, hidden: pieces, marks, ink: found, statedFor, isCovered }: Found): ShownCell {
-  const own = isCovered ? all.filter(({ over }) => over) : all
-  const covered = all.filter((line) => !own.includes(line) && line.text !== '')
-  const hidden = [...pieces, ...covered.map(({ text }): HiddenPiece => ({ reason: 'covered', text }))]
+/** What is seen in the place of text that is not read: a line through it, a cover, a bar in the colour of the letters. */
+function inkInstead(reason: LeftOutReason, onBar: boolean): InkKind | undefined {
+  if (reason === 'struck') return 'struck'
+  return reason === 'covered' || (reason === 'ground-colour' && onBar) ? 'cover' : undefined
+}
+
+function shownCell({ lines: own, hidden, marks, ink: found, instead, statedFor }: Found): ShownCell {
   const mark = tidyLine(marks)
   const isMarkOnly = own.every(({ text }) => text === '') && mark !== ''
   const lines = isMarkOnly ? [mark] : own.map(({ text }) => text)
@@ -204,8 +207,7 @@ function shownCell({ lines: all, hidden: pieces, marks, ink: found, statedFor, i
     lines,
     own.some(({ broken }) => broken),
   )
-  const isStruck = text === '' && hidden.some(({ reason }) => reason === 'struck')
-  const ink = found ?? (isCovered && text === '' ? 'cover' : isStruck ? 'struck' : undefined)
+  const ink = found ?? (text === '' ? instead : undefined)
   const shown = {
     text,
     ...(isMarkOnly || mark === '' ? {} : { note: mark }),

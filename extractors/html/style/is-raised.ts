@@ -31,6 +31,7 @@ function shiftOf(declared: Declared, fontSize: number): number {
 export function isRaised(declared: Declared, fontSize: number, outer: number): boolean {
   const align = declared.get('vertical-align') ?? 'baseline'
   if (align === 'super' || align === 'sub') return true
+  if (/^su(?:per|b)$/.test(declared.get('font-variant-position') ?? '')) return true
   const isSmall = fontSize <= SMALLER * outer
   if (isSmall && /^(?:text-)?(?:top|bottom)$/.test(align)) return true
   if (isSmall && /^(?:absolute|fixed)$/.test(declared.get('position') ?? '')) return true

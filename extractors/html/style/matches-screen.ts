@@ -105,4 +105,4 @@ export function matchesScreen(queries: string): boolean {
 
 /** Whether a browser of today supports what `@supports` asks for: all but what only one old browser ever knew. */
 export const isSupported = (condition: string): boolean =>
-  holds(condition.toLowerCase().trim(), (part) => !/^\(\s*-(?:ms|moz|o|khtml)-/.test(part))
+  holds(condition.toLowerCase().trim(), (part) => !/^\(\s*(?:[\w-]+\s*:\s*)?-(?:ms|moz|o|khtml)-/.test(part))

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, isElement } from '../dom/dom-element.js'
+import { type Cover, coverOf, levelOf } from './cover.js'
 import { hintedStyle } from './hinted-style.js'
 import { type Look, lookOf, rootLook } from './look.js'
 import { ownDisplay, ownStyle } from './own-style.js'
@@ -13,6 +14,9 @@ export interface GeneratedPart {
   readonly content: string
   /** It stands on a line of its own, or is laid elsewhere. */
   readonly apart: boolean
+  /** What it is laid over, and how far in front. */
+  readonly cover: Cover | null
+  readonly level: number
 }
 
 export interface Generated {
@@ -32,11 +36,13 @@ export interface PageLooks {
   readonly boxed: boolean
   /** Whether there are pictures behind anything. */
   readonly pictured: boolean
+  /** Whether anything is laid over anything. */
+  readonly covering: boolean
 }
 
 const NOTHING: Declared = new Map()
 
-/** The cascade: the browser's own style, attributes, sheets and the style attribute, then what is declared important. */
+/** The cascade: the browser's own style, attributes, sheets and the style attribute, then what is important, the browser's last. */
 function declaredBy(
   name: string,
   hints: readonly Declaration[],
@@ -57,6 +63,7 @@ function declaredBy(
     for (const { declarations } of rules) add(declarations, important)
     add(inline, important)
   }
+  add(hints, true)
   return declared
 }
 
@@ -70,8 +77,11 @@ function contentOf(rules: readonly MatchedRule[], pseudo: 'before' | 'after', pa
   const stated = declared.get('content')
   if (stated === undefined || /^(?:none|normal)$/.test(stated)) return {}
   const look = lookOf(parent, 'inline', declared, custom)
-  if (look.unseen !== null) return {}
-  return { [pseudo]: { content: stated, apart: look.apart || look.display !== 'inline' } }
+  if (look.sunk !== null || look.visibility !== 'visible') return {}
+  const apart = look.apart || look.display !== 'inline'
+  // a box without letters to be seen may still lie over others
+  const text = look.unseen === null ? stated : 'none'
+  return { [pseudo]: { content: text, apart, cover: coverOf(look), level: levelOf(look) } }
 }
 
 const setsBeside = (declared: Declared): boolean =>
@@ -94,6 +104,7 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
   const outermost = rootLook(external)
   let boxed = false
   let pictured = false
+  let covering = false
 
   const work = (element: DomElement): Look => {
     const parent = looks.get(element.parent as DomElement) ?? outermost
@@ -115,9 +126,12 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
       siblings.set(key, look)
       boxed ||= setsBeside(declared)
       pictured ||= declared.has('background-image')
+      covering ||= coverOf(look) !== null
     }
     if (rules.some(({ pseudo }) => pseudo !== null)) {
-      generated.set(element, { ...contentOf(rules, 'before', look), ...contentOf(rules, 'after', look) })
+      const parts: Generated = { ...contentOf(rules, 'before', look), ...contentOf(rules, 'after', look) }
+      generated.set(element, parts)
+      covering ||= Boolean(parts.before?.cover ?? parts.after?.cover)
     }
     return look
   }
@@ -141,5 +155,6 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
     external,
     boxed,
     pictured,
+    covering,
   }
 }

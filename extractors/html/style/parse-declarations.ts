@@ -12,7 +12,7 @@ export type Declared = ReadonlyMap<string, string>
 const LONGHANDS: ReadonlySet<string> = new Set(
   (
     'animation-name background-color background-image border-bottom-style border-bottom-width border-top-style ' +
-    'border-top-width bottom clip clip-path color content content-visibility display filter flex-direction float font-size ' +
+    'border-top-width bottom clip clip-path color content content-visibility display filter flex-direction float font-size font-variant-position ' +
     'grid-auto-flow grid-column-end grid-column-start grid-row-end grid-row-start grid-template-areas ' +
     'grid-template-columns height left margin-left margin-top max-height max-width opacity order overflow-x overflow-y ' +
     'position right scale text-decoration-line text-indent text-shadow top transform translate vertical-align visibility ' +
@@ -80,6 +80,7 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => Parts>> = {
   'border-bottom': (value) => border('bottom', value),
   'border-top': (value) => border('top', value),
   font: fontSize,
+  'font-variant': (value) => [['font-variant-position', /\bsu(?:per|b)\b/.exec(value)?.[0] ?? 'normal']],
   'grid-area': (value) => {
     const [row = 'auto', column = 'auto', rowEnd = 'auto', columnEnd = 'auto'] = value
       .split('/')

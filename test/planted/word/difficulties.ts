@@ -1,8 +1,9 @@
 import type { Random } from '../../drawn/random.js'
+import type { Difficulties, Difficulty } from '../difficulty.js'
 import { field, paragraph, picture, run, textBox } from './markup.js'
 
-/** A cell of a Word table in which something is hard. */
-export interface PlantedCell {
+/** A cell of a Word table as it is written. */
+export interface WordCell {
   /** Markup of its content. */
   readonly content: string
   /** Markup of its properties. */
@@ -11,22 +12,10 @@ export interface PlantedCell {
   readonly behind?: string
 }
 
-/** Figures of a cell: the one that a reader sees (empty for none), and another one that is none of its. */
-export interface Figures {
-  readonly shown: string
-  readonly other: string
-}
-
-/** A difficulty: how it is planted, and whether the file still states the figure that is shown. */
-export interface Difficulty {
-  readonly kind: 'hidden' | 'struck' | 'raised' | 'ink' | 'shown'
-  readonly plant: (figures: Figures, random: Random) => PlantedCell
-  /** The figure is in the picture alone: the cell has to be named. */
-  readonly unstated?: true
-}
+type WordDifficulty = Difficulty<WordCell>
 
 /** The shown figure with something before it, behind it, or in a paragraph of its own. */
-function beside(shown: string, other: string, random: Random): PlantedCell {
+function beside(shown: string, other: string, random: Random): WordCell {
   const place = random.pick(['before', 'behind', 'above', 'below'] as const)
   if (place === 'before') return { content: paragraph(other + run(shown)) }
   if (place === 'behind') return { content: paragraph(run(shown) + other) }
@@ -36,18 +25,18 @@ function beside(shown: string, other: string, random: Random): PlantedCell {
 }
 
 /** What is not seen stands beside the figure, with these properties. */
-const unseen = (kind: 'hidden' | 'struck', properties: string): Difficulty => ({
+const unseen = (kind: 'hidden' | 'struck', properties: string): WordDifficulty => ({
   kind,
   plant: ({ shown, other }, random) => beside(shown, run(other, properties), random),
 })
 
-const wrapped = (before: string, behind: string): Difficulty => ({
+const wrapped = (before: string, behind: string): WordDifficulty => ({
   kind: 'hidden',
   plant: ({ shown, other }, random) => beside(shown, before + other + behind, random),
 })
 
 /** A small mark behind the figure. Sizes are in half points. */
-const raised = (properties: (random: Random) => string): Difficulty => ({
+const raised = (properties: (random: Random) => string): WordDifficulty => ({
   kind: 'raised',
   plant: ({ shown }, random) => ({
     content: paragraph(run(shown) + (shown && run(String(random.whole(1, 9)), properties(random)))),
@@ -58,7 +47,7 @@ const BASE = 21
 const TRACKED = 'w:id="9" w:author="a" w:date="2024-01-05T10:00:00Z"'
 const style = (name: string): string => `<w:rStyle w:val="${name}"/>`
 
-const hidden: Readonly<Record<string, Difficulty>> = {
+const hidden: Difficulties<WordCell> = {
   vanish: unseen('hidden', '<w:vanish/>'),
   'vanish by style': unseen('hidden', style('Gone')),
   'vanish by the base of a style': unseen('hidden', style('GoneToo')),
@@ -101,7 +90,7 @@ const hidden: Readonly<Record<string, Difficulty>> = {
   },
 }
 
-const struck: Readonly<Record<string, Difficulty>> = {
+const struck: Difficulties<WordCell> = {
   strike: unseen('struck', '<w:strike/>'),
   'double strike': unseen('struck', '<w:dstrike/>'),
   'strike by style': unseen('struck', style('Out')),
@@ -114,7 +103,7 @@ const struck: Readonly<Record<string, Difficulty>> = {
   },
 }
 
-const raisedMarks: Readonly<Record<string, Difficulty>> = {
+const raisedMarks: Difficulties<WordCell> = {
   superscript: raised(() => '<w:vertAlign w:val="superscript"/>'),
   subscript: raised(() => '<w:vertAlign w:val="subscript"/>'),
   'superscript by style': raised(() => style('Mark')),
@@ -140,7 +129,7 @@ const raisedMarks: Readonly<Record<string, Difficulty>> = {
 const choices = (shown: string, other: string): string =>
   `<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="${other}"/><w:listEntry w:val="${shown}"/></w:ddList></w:ffData>`
 
-const ink: Readonly<Record<string, Difficulty>> = {
+const ink: Difficulties<WordCell> = {
   'a picture with words': { kind: 'ink', plant: ({ shown }) => ({ content: paragraph(picture(shown)) }) },
   'a formula': {
     kind: 'ink',
@@ -189,7 +178,7 @@ const ink: Readonly<Record<string, Difficulty>> = {
 }
 
 /** What looks like a difficulty and is none: the figure is shown. */
-const shown: Readonly<Record<string, Difficulty>> = {
+const shown: Difficulties<WordCell> = {
   'vanish switched off': {
     kind: 'shown',
     plant: ({ shown: text }) => ({ content: paragraph(run(text, style('Back'))) }),
@@ -230,7 +219,7 @@ const shown: Readonly<Record<string, Difficulty>> = {
 }
 
 /** All difficulties of Word cells by their names. */
-export const wordDifficulties: Readonly<Record<string, Difficulty>> = {
+export const wordDifficulties: Difficulties<WordCell> = {
   ...hidden,
   ...struck,
   ...raisedMarks,

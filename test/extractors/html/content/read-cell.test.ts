@@ -71,6 +71,7 @@ describe('what a reader does not see is told apart', () => {
     ['<span hidden>27</span>20', 'not-displayed'],
     ['<dialog>27</dialog>20', 'not-displayed'],
     ['<details><summary>20</summary>27</details>', 'not-displayed'],
+    ['<details><summary>20</summary><p style="display:block"><b>27</b></p></details>', 'not-displayed'],
     ['<font color="white">27</font>20', 'ground-colour'],
     ['<font color=FFFFFF>27</font>20', 'ground-colour'],
     ['<s>27</s>20', 'struck'],
@@ -120,6 +121,8 @@ describe('marks beside a figure are notes', () => {
     ['at the top of the line', '20<small style="vertical-align:top">1</small>'],
     ['by the style of all pages', '20<sup class="reset">1</sup>'],
     ['before the figure', '<sup>1</sup>20'],
+    ['by a variant of the font', '20<span style="font-variant-position:super">1</span>'],
+    ['by all variants of the font', '20<span style="font-variant:tabular-nums sub">1</span>'],
   ])('%s', async (_, cell) => {
     const css =
       '.fn{vertical-align:super;font-size:7pt} .reset{position:relative;top:-.5em;vertical-align:baseline;font-size:75%}'
@@ -189,6 +192,28 @@ describe('what is no text', () => {
       hidden: [{ reason: 'covered', text: '27' }],
     })
     expect((await partsOf(`27<b style="${cover}"></b>`)).ink).toBe('cover')
+  })
+
+  test('a box that a style sheet lays over a cell', async () => {
+    const css = 'td{position:relative} td::after{content:"";position:absolute;inset:0;background:#000}'
+    expect(await partsOf('27', css)).toEqual({ text: '', ink: 'cover' })
+    expect(await partsOf('27', `${css} td::after{display:none}`)).toEqual({ text: '27' })
+  })
+
+  test.each<[string, string, object]>([
+    ['over another box', '20<p style="position:relative">27<i class="c"></i></p>', { text: '20' }],
+    ['behind what stands in front', '<b style="position:relative;z-index:2">20</b><i class="c"></i>', { text: '20' }],
+    ['before what is laid later', '<i class="c"></i><b style="position:relative">20</b>', { text: '20' }],
+    [
+      'of a size of its own',
+      '20<i style="position:absolute;width:40px;height:1em;background:#000"></i>',
+      { ink: 'cover' },
+    ],
+    ['that is a line', '20<i style="position:absolute;width:40px;height:1px;background:#000"></i>', { text: '20' }],
+    ['in the colour of the letters', '<span style="background:#000">27</span>', { text: '', ink: 'cover' }],
+  ])('a box %s', async (_, cell, shown) => {
+    const css = '.c{position:absolute;left:0;top:0;width:100%;height:100%;background:#fff}'
+    expect(await partsOf(cell, css)).toMatchObject(shown)
   })
 })
 

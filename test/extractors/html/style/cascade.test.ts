@@ -17,6 +17,7 @@ describe('which declaration counts', () => {
     ['none of a condition that does not hold', '@media print{p{display:none}}', 'block'],
     ['that of a condition that holds', '@media screen and (min-width:1000px){p{display:none}}', 'none'],
     ['that of a feature that is known', '@supports (display:grid){p{display:none}}', 'none'],
+    ['none of a feature of one old browser', '@supports (display:-ms-grid){p{display:none}}', 'block'],
     ['that outside of a layer', 'p{display:none} @layer a{#a{display:flex}}', 'none'],
     ['the one of an outer element', '.o > .b{display:none}', 'none'],
     ['the one of a rule within a rule', '.o{ & .b{display:none} }', 'none'],

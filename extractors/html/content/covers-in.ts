@@ -1,5 +1,5 @@
 import { type DomElement, flow, isElement } from '../dom/dom-element.js'
-import { type Cover, coverOf, isPositioned, levelOf } from '../style/cover.js'
+import { type Cover, coverOf, isPositioned, levelOf } from '../style/cover-of.js'
 import type { PageLooks } from '../style/page-looks.js'
 
 /** What is laid over the content of a cell. */

@@ -1,5 +1,5 @@
 import { attribute, type DomElement, isElement } from '../dom/dom-element.js'
-import { type Cover, coverOf, levelOf } from './cover.js'
+import { type Cover, coverOf, levelOf } from './cover-of.js'
 import { hintedStyle } from './hinted-style.js'
 import { type Look, lookOf, rootLook } from './look.js'
 import { ownDisplay, ownStyle } from './own-style.js'

@@ -1,7 +1,7 @@
 import { boxAround, containsPoint, middleX, middleY } from '../../../../src/model/box.js'
+import { isUnseenOn, PAPER } from '../../../colour.js'
 import type { Ink } from '../page-content.js'
 import type { DisplayList, PaintedArea } from '../paint/display-list.js'
-import { looksAlike, PAPER } from '../paint/paint.js'
 import { areaIndex } from './area-index.js'
 import type { LeftOutText } from './left-out-text.js'
 
@@ -20,7 +20,7 @@ export function coverInk(texts: readonly LeftOutText[], { areas }: DisplayList):
       const over = at(y).filter((area) => area.opaque && containsPoint(area.box, x, y))
       const top = over.findLast((area) => area.paintOrder > paintOrder)
       const ground = over.findLast((area) => area.paintOrder < paintOrder)?.paint ?? PAPER
-      const differs = top && top.paint !== 'mixed' && (ground === 'mixed' || !looksAlike(top.paint, ground))
+      const differs = top && top.paint !== 'mixed' && (ground === 'mixed' || !isUnseenOn(top.paint, ground))
       return differs ? [top] : []
     }),
   )

@@ -1,8 +1,9 @@
 import { type Box, boxHeight, containsPoint, middleX, middleY, type Ruling } from '../../../../src/model/box.js'
 import { median } from '../../../../src/model/median.js'
+import { isUnseenOn } from '../../../colour.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList } from '../paint/display-list.js'
-import { looksAlike, type Paint } from '../paint/paint.js'
+import type { Paint } from '../paint/paint.js'
 import { glyphPieces } from './glyph-pieces.js'
 import type { LeftOutText } from './left-out-text.js'
 
@@ -97,7 +98,7 @@ function strangePieces(display: DisplayList): readonly Piece[] {
 const isFaint = ({ textPaints }: DisplayList): boolean => [...textPaints.values()].some(({ opacity }) => opacity < 1)
 
 const alike = (a: Exclude<Paint, 'none'>, b: Exclude<Paint, 'none'>): boolean =>
-  a !== 'mixed' && b !== 'mixed' && looksAlike(a, b)
+  a !== 'mixed' && b !== 'mixed' && isUnseenOn(a, b)
 
 /** Whether a piece crosses a horizontal line, or is large and lies over other text. */
 function liesAcross({ indexes, size }: Piece, { glyphs, rulings }: DisplayList): boolean {

@@ -13,6 +13,7 @@ import { slotIndex } from './ruled/slot-index.js'
 import { raisedMarks } from './text/raised-marks.js'
 import { type TextLine, textLines } from './text/text-lines.js'
 import { withoutStruck } from './text/without-struck.js'
+import { partedContents } from './unruled/parted-contents.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
 export interface PlacedGrid {
@@ -51,7 +52,8 @@ export function layOutPage(content: PageContent, limits = defaultLimits): PageLa
   for (const [lattice, contents] of placed) {
     const glyphs = contents.flatMap((cell) => cell.glyphs)
     if (glyphs.every((glyph) => glyph.space)) continue
-    grids.push({ grid: latticeGrid(page.number, lattice, contents), box: lattice.box, glyphs })
+    const rows = partedContents(lattice, contents)
+    grids.push({ grid: latticeGrid(page.number, rows.lattice, rows.contents), box: lattice.box, glyphs })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
       findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at: [placeOf(lattice.box)] }))
     }

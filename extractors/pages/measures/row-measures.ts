@@ -11,6 +11,12 @@ export const MOST_LEADING = 1.9
 /** In ems: a figure that stands midway between two lines is no further off their middle. */
 export const MIDWAY = 0.2
 
+/** In ems: the middle of a label, its first line or its last is no further off the middle of its figures. */
+export const LEVEL = 0.6
+
+/** Share of the columns of figures: that many print one in each row of a table, also where some cells are left blank. */
+export const FILLED_SHARE = 0.6
+
 /** Times the usual distance: a line of words further below the one before is none of its paragraph or table. */
 export const APART = 1.3
 

@@ -1,6 +1,6 @@
 import { type Box, boxWidth } from '../../../src/model/box.js'
-import { CELL_PADDING } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
+import { hasRoom } from './has-room.js'
 import { beginsWithNumber, endsInNumber } from './is-number-character.js'
 import { lineText, type TextLine, textLines } from './text-lines.js'
 import { isWide } from './wide-characters.js'
@@ -28,6 +28,5 @@ function joint(text: string, next: string, above: TextLine, below: TextLine, cel
   if (!ends || !begins) return ends || begins ? '\n' : ' '
   // a number goes on in the next line only where another digit found no room in this one
   const digit = boxWidth(above.box) / Math.max(1, above.glyphs.length)
-  const full = boxWidth(cell) - boxWidth(above.box) < digit + CELL_PADDING
-  return full && boxWidth(below.box) <= boxWidth(above.box) + digit ? '' : '\n'
+  return !hasRoom(above, cell) && boxWidth(below.box) <= boxWidth(above.box) + digit ? '' : '\n'
 }

@@ -1,5 +1,4 @@
 import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY, overlap } from '../../src/model/box.js'
-import type { InkKind } from '../../src/model/hidden-reason.js'
 import type { Glyph, Ink } from './page/page-content.js'
 
 /** Points: ink that is smaller than this both ways is a speck. */
@@ -15,13 +14,13 @@ const WHOLE = 0.85
  * What a cell shows that is no text and may be a part of its figure: ink within it that has no text on it and is not its
  * ground. Struck-out text counts only where the cell shows nothing else.
  */
-export function cellInk(ink: readonly Ink[], glyphs: readonly Glyph[], cell: Box): InkKind | undefined {
+export function cellInk(ink: readonly Ink[], glyphs: readonly Glyph[], cell: Box): Ink | undefined {
   const shown = glyphs.filter(({ space }) => !space)
   return ink.find(({ kind, box }) => {
     if (kind === 'struck') return shown.length === 0
     if (Math.max(boxWidth(box), boxHeight(box)) < SPECK || !isWithin(box, cell) || fills(box, cell)) return false
     return !shown.some((glyph) => containsPoint(box, middleX(glyph.box), middleY(glyph.box)))
-  })?.kind
+  })
 }
 
 const isWithin = (box: Box, cell: Box): boolean =>

@@ -4,10 +4,11 @@ import { LimitReached } from '../../src/model/limit-reached.js'
 import type { OpenPagedDocument, PagedDocument } from './page/page-content.js'
 import { openPdfium } from './pdfium/open-pdfium.js'
 import { lazyPdfjs } from './pdfjs/lazy-pdfjs.js'
+import { mayHaveLayers } from './pdfjs/may-have-layers.js'
 
 /** How a PDF is opened by each choice of engine. */
 export const engines: Readonly<Record<EngineChoice, OpenPagedDocument>> = {
-  auto: async (bytes, options) => {
+  auto: withLayers(async (bytes, options) => {
     try {
       return withSecond(await openPdfium(bytes, options), () => lazyPdfjs(bytes, options))
     } catch (cause) {
@@ -17,9 +18,22 @@ export const engines: Readonly<Record<EngineChoice, OpenPagedDocument>> = {
         throw cause
       })
     }
-  },
-  pdfium: openPdfium,
+  }),
+  pdfium: withLayers(openPdfium),
   pdfjs: lazyPdfjs,
+}
+
+/**
+ * The way in which `open` opens a document; but one with layers that are switched off is read by pdf.js, since PDFium does
+ * not tell which layer a text belongs to.
+ */
+function withLayers(open: OpenPagedDocument): OpenPagedDocument {
+  return async (bytes, options) => {
+    const layered = mayHaveLayers(bytes) ? await lazyPdfjs(bytes, options).catch(() => null) : null
+    if (layered?.hasHiddenLayers) return layered
+    await layered?.close()
+    return open(bytes, options)
+  }
 }
 
 /** The document of the first engine; a page that it cannot read is asked of a second, opened only then. */

@@ -23,8 +23,9 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
     const content = contents[index]!
     const wrapped = wrappedMarks(content.glyphs)
     const glyphs = wrapped.length === 0 ? content.glyphs : content.glyphs.filter((glyph) => !wrapped.includes(glyph))
-    const text = cellText(glyphs, box)
     const ink = cellInk(content.ink, glyphs, box)
+    const printed = cellText(glyphs, box)
+    const stated = printed === '' ? ink?.text : undefined
     const note = textLines([...content.marks, ...wrapped])
       .map(lineText)
       .join(' ')
@@ -33,10 +34,10 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
       column,
       rowSpan,
       columnSpan,
-      text,
+      text: stated ?? printed,
       at: [pagePlace(page, box)],
       ...(note === '' ? {} : { note }),
-      ...(ink ? { ink } : {}),
+      ...(ink && (stated === undefined ? { ink: ink.kind } : { statedFor: ink.kind })),
       ...(crossing.has(index) ? { crossesBorder: true } : {}),
     }
   })

@@ -23,6 +23,8 @@ export interface Glyph {
 export interface Ink {
   readonly kind: InkKind
   readonly box: Box
+  /** What the file says that it reads: the value of a form field. */
+  readonly text?: string
 }
 
 /** What one page shows, in points from the top left of the page as displayed (rotation applied). */
@@ -51,6 +53,8 @@ export interface PagedDocument {
   readonly pages: number
   /** Title of the document's metadata, null where there is none. */
   readonly title: string | null
+  /** Whether it has layers that are switched off; left out where the engine does not tell. */
+  readonly hasHiddenLayers?: boolean
   /** Content of page `number`, from 1; throws where the engine cannot read the page, `LimitReached` where it is beyond a limit. */
   readonly page: (number: number) => Promise<PageContent>
   readonly close: () => Promise<void>

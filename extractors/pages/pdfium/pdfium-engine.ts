@@ -4,6 +4,9 @@ import { init } from '@embedpdf/pdfium'
 import { LimitReached } from '../../../src/model/limit-reached.js'
 import type { Handle, PdfiumCalls, PdfiumMemory } from './pdfium-calls.js'
 
+/** Names of entries of dictionaries that calls take. */
+const NAMES = { actualText: 'ActualText', appearance: 'AP', contents: 'Contents', title: 'Title', value: 'V' } as const
+
 /** One running instance of PDFium. */
 export interface PdfiumEngine {
   readonly calls: PdfiumCalls
@@ -12,7 +15,7 @@ export interface PdfiumEngine {
   readonly scratch: Handle
   readonly scratchSize: number
   /** The names that calls take, each a string that ends with a zero byte. */
-  readonly names: { readonly actualText: Handle; readonly title: Handle }
+  readonly names: Readonly<Record<keyof typeof NAMES, Handle>>
   /** False once a call broke off: its memory may be in any state. */
   alive: boolean
   documents: number
@@ -76,7 +79,9 @@ async function start(): Promise<PdfiumEngine> {
     memory.HEAPU8.set(Buffer.from(`${text}\0`, 'latin1'), at)
     return at
   }
-  const names = { actualText: nameOf('ActualText'), title: nameOf('Title') }
+  const names = Object.fromEntries(
+    Object.entries(NAMES).map(([key, name]) => [key, nameOf(name)]),
+  ) as PdfiumEngine['names']
   return {
     calls,
     memory,

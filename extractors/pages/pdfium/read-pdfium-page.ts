@@ -11,6 +11,7 @@ import { paintObjects, removeText, type TextRun } from './paint-objects.js'
 import { paintText } from './paint-text.js'
 import type { Handle } from './pdfium-calls.js'
 import type { PdfiumEngine } from './pdfium-engine.js'
+import { sortAnnotations } from './sort-annotations.js'
 
 /**
  * Content of page `number`, from 1, of an open document; undefined where PDFium cannot load it. Throws `LimitReached` and what
@@ -23,21 +24,25 @@ export function readPdfiumPage(
   limits: Limits,
 ): PageContent | undefined {
   const { calls } = engine
-  const page = loadPage(engine, document, number - 1)
+  const loaded = calls.FPDF_LoadPage(document, number - 1)
+  if (loaded === 0) return undefined
+  const extent = extentOf(engine, loaded)
+  const { view, width, height, findings } = pageView(number, extent, calls.FPDFPage_GetRotation(loaded), limits)
+  const marks = sortAnnotations(engine, loaded, number, view)
+  const page = marks.flattens ? flattened(engine, document, number - 1, loaded, extent) : loaded
   if (page === 0) return undefined
-  const { view, width, height, findings } = pageView(
-    number,
-    extentOf(engine, page),
-    calls.FPDFPage_GetRotation(page),
-    limits,
-  )
   const display = emptyDisplayList({ left: 0, top: 0, right: width, bottom: height }, limits)
   try {
     const runs = paintObjects(engine, document, page, view, display)
     const read = runs.size === 0 || paintSeenText(engine, page, view, runs, display)
     const seen = read ? visibleContent(display, number) : undefined
     calls.FPDF_ClosePage(page)
-    return seen && { number, width, height, ...seen, findings }
+    if (!seen) return undefined
+    const [ink, leftOut] = [
+      [...seen.ink, ...marks.ink],
+      [...seen.leftOut, ...marks.leftOut],
+    ]
+    return { number, width, height, ...seen, ink, leftOut, findings }
   } catch (cause) {
     // after anything else nothing of the engine may be called
     if (cause instanceof LimitReached) calls.FPDF_ClosePage(page)
@@ -75,36 +80,17 @@ function paintSeenText(
   }
 }
 
-/** Annotation subtypes of fpdf_annot.h that show nothing of their own. */
-const LINK = 2
-const POPUP = 16
-
 const FLATTEN_FOR_DISPLAY = 0
 const FLATTENED = 1
 
-/** The page with what its annotations show (filled fields, typed notes, stamps) made part of its content. */
-function loadPage(engine: PdfiumEngine, document: Handle, index: number): Handle {
-  const { calls } = engine
-  const page = calls.FPDF_LoadPage(document, index)
-  if (page === 0 || !showsAnnotations(calls, page)) return page
+/** The page with what its annotations show (filled fields, typed notes) made part of its content. */
+function flattened({ calls }: PdfiumEngine, document: Handle, index: number, page: Handle, extent: Box): Handle {
   // flattening takes the extent from the page's own entry, not from one that it inherits
-  const { left, bottom, right, top } = extentOf(engine, page)
+  const { left, bottom, right, top } = extent
   calls.FPDFPage_SetMediaBox(page, left, bottom, right, top)
   if (calls.FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY) !== FLATTENED) return page
   calls.FPDF_ClosePage(page)
   return calls.FPDF_LoadPage(document, index)
-}
-
-function showsAnnotations(calls: PdfiumEngine['calls'], page: Handle): boolean {
-  const count = calls.FPDFPage_GetAnnotCount(page)
-  for (let index = 0; index < count; index++) {
-    const annotation = calls.FPDFPage_GetAnnot(page, index)
-    if (annotation === 0) continue
-    const subtype = calls.FPDFAnnot_GetSubtype(annotation)
-    calls.FPDFPage_CloseAnnot(annotation)
-    if (subtype !== LINK && subtype !== POPUP) return true
-  }
-  return false
 }
 
 /** The visible part of a page in its user space: its crop box within its media box; `top` is above `bottom`. */

@@ -1,6 +1,12 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 // its other half, which it would load itself when the first document is opened: see `openPdfjs`
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { ExtractionError } from '../../../src/model/extraction-error.js'
@@ -9,9 +15,9 @@ import type { OpenOptions, PageContent, PagedDocument } from '../page/page-conte
 import { pageView } from '../page/page-view.js'
 import { visibleContent } from '../page/visibility/visible-content.js'
 import { fontSink } from './font-sink.js'
-import type { FontOf, PdfjsFont } from './graphics-state.js'
+import type { PdfjsFont } from './graphics-state.js'
 import type { PdfjsImage } from './paint-images.js'
-import { paintOperators } from './paint-operators.js'
+import { type OperatorContext, paintOperators } from './paint-operators.js'
 
 const assets = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
@@ -65,14 +71,16 @@ export async function openPdfjs(bytes: Uint8Array, options: OpenOptions = {}): P
   const document = await loadPdfjs(bytes, options.password, { toRead: true, limits })
   const metadata = await document.getMetadata().catch(() => null)
   const title = metadata ? (metadata.info as { readonly Title?: unknown }).Title : null
+  const layers = await document.getOptionalContentConfig().catch(() => null)
   return {
     engine: 'pdfjs',
+    hasHiddenLayers: hasHidden(layers),
     pages: document.numPages,
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
     page: async (number) => {
       const page = await document.getPage(number)
       try {
-        return await readPage(page, limits)
+        return await readPage(page, limits, layers)
       } finally {
         page.cleanup()
       }
@@ -81,7 +89,14 @@ export async function openPdfjs(bytes: Uint8Array, options: OpenOptions = {}): P
   }
 }
 
-async function readPage(page: PDFPageProxy, limits: Limits): Promise<PageContent> {
+type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
+
+const hasHidden = (layers: Layers | null): boolean => layers !== null && [...layers].some(([, { visible }]) => !visible)
+
+/** Subtypes of annotations that lie over the page and are no part of what it states. */
+const OVERLAYS = new Set(['Stamp', 'Text', 'FileAttachment', 'Sound'])
+
+async function readPage(page: PDFPageProxy, limits: Limits, layers: Layers | null): Promise<PageContent> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   // a UserUnit is left out, as all other readers do, so that places mean the same to them
   const { view, width, height, findings } = pageView(
@@ -91,17 +106,22 @@ async function readPage(page: PDFPageProxy, limits: Limits): Promise<PageContent
     limits,
   )
   const list = await page.getOperatorList()
+  const annotations = list.fnArray.includes(OPS.beginAnnotation) ? await page.getAnnotations() : []
+  const overlays = new Set(annotations.filter(({ subtype }) => OVERLAYS.has(subtype)).map(({ id }) => id as string))
   const fonts = new Map<string, PdfjsFont | null>()
-  const fontOf: FontOf = (id) => {
-    if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfjsFont) : null)
-    return fonts.get(id) ?? null
+  const context: OperatorContext = {
+    fontOf: (id) => {
+      if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfjsFont) : null)
+      return fonts.get(id) ?? null
+    },
+    imageOf: (id) => {
+      const objects = id.startsWith('g_') ? page.commonObjs : page.objs
+      return objects.has(id) ? (objects.get(id) as PdfjsImage) : null
+    },
+    isOn: (layer) => layers?.isVisible(layer) ?? true,
+    isOverlay: (annotation) => overlays.has(annotation),
   }
-  const imageOf = (id: string): PdfjsImage | null => {
-    const objects = id.startsWith('g_') ? page.commonObjs : page.objs
-    return objects.has(id) ? (objects.get(id) as PdfjsImage) : null
-  }
-  const extent = { left: 0, top: 0, right: width, bottom: height }
-  const display = paintOperators(list, view, extent, fontOf, imageOf, limits)
+  const display = paintOperators(list, view, { left: 0, top: 0, right: width, bottom: height }, context, limits)
   const number = page.pageNumber
   return { number, width, height, ...visibleContent(display, number), findings }
 }

@@ -1,6 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../src/model/box.js'
 import type { Limits } from '../../../src/model/limits.js'
+import type { LeftOutReason } from '../../left-out.js'
 import { compose, type Matrix, mapBox, matrixFrom } from '../page/matrix.js'
 import { type DisplayList, emptyDisplayList, enforceLimit } from '../page/paint/display-list.js'
 import { paintGlyph } from '../page/paint/paint-glyph.js'
@@ -49,17 +50,28 @@ interface Group {
   readonly smask?: unknown
 }
 
+/** What the operators of a page refer to. */
+export interface OperatorContext {
+  /** A loaded font by pdf.js's id; null for none. */
+  readonly fontOf: FontOf
+  /** A decoded image by pdf.js's id; null for none. */
+  readonly imageOf: (id: string) => PdfjsImage | null
+  /** Whether the content of a layer, as marked content names it, is switched on. */
+  readonly isOn: (layer: unknown) => boolean
+  /** Whether an annotation, by its id, is laid over the page: a stamp, the icon of a note. */
+  readonly isOverlay: (annotation: string) => boolean
+}
+
 /**
  * Everything that a page paints, from one pass over its operator list. `view` maps the page's user space to points from
- * the top left of the page as displayed; `fontOf` and `imageOf` look a loaded font and a decoded image up by pdf.js's ids.
- * Throws `LimitReached`.
+ * the top left of the page as displayed. Text of layers that are switched off, and of stamps, is left out. Throws
+ * `LimitReached`.
  */
 export function paintOperators(
   list: OperatorList,
   view: Matrix,
   page: Box,
-  fontOf: FontOf,
-  imageOf: (id: string) => PdfjsImage | null,
+  { fontOf, imageOf, isOn, isOverlay }: OperatorContext,
   limits: Limits,
 ): DisplayList {
   const display = emptyDisplayList(page, limits)
@@ -69,6 +81,9 @@ export function paintOperators(
   let clipPending = false
   /** How many groups are open that only shape a soft mask. */
   let masks = 0
+  /** For each open annotation and marked content why it is left out, undefined where it is not. */
+  const marked: (LeftOutReason | undefined)[] = []
+  const isPainted = () => masks === 0 && marked.every((reason) => reason === undefined)
 
   const save = () => {
     enforceLimit(display, 'graphics-states', stack.push(state))
@@ -85,7 +100,7 @@ export function paintOperators(
     const operator = list.fnArray[i]!
     const args = (list.argsArray[i] ?? []) as readonly unknown[]
     if (isImageOperator(operator)) {
-      if (masks === 0) paintImages(display, state, operator, args, i, imageOf)
+      if (isPainted()) paintImages(display, state, operator, args, i, imageOf)
       continue
     }
     const stateAfter = stateOperators[operator]
@@ -99,8 +114,20 @@ export function paintOperators(
         break
       case OPS.restore:
       case OPS.paintFormXObjectEnd:
-      case OPS.endAnnotation:
         restore()
+        break
+      case OPS.endAnnotation:
+        marked.pop()
+        restore()
+        break
+      case OPS.beginMarkedContent:
+        marked.push(undefined)
+        break
+      case OPS.beginMarkedContentProps:
+        marked.push(args[0] === 'OC' && !isOn(args[1]) ? 'switched-off' : undefined)
+        break
+      case OPS.endMarkedContent:
+        marked.pop()
         break
       case OPS.paintFormXObjectBegin:
         save()
@@ -108,6 +135,7 @@ export function paintOperators(
         clipTo(args[1], state.matrix)
         break
       case OPS.beginAnnotation:
+        marked.push(isOverlay(String(args[0])) ? 'overlay' : undefined)
         save()
         state = withTransform(withTransform(state, matrixFrom(args[2])), matrixFrom(args[3]))
         break
@@ -131,18 +159,21 @@ export function paintOperators(
         const [painting, paths, extent] = args as [number, (ArrayLike<number> | null)[] | undefined, unknown]
         const paint = pathPaint(state, STROKES.has(painting), FILLS.has(painting))
         const packed = paths?.[0]
-        if (packed && masks === 0) paintPath(display, packed, state.matrix, paint, state.clip, i)
+        if (packed && isPainted()) paintPath(display, packed, state.matrix, paint, state.clip, i)
         if (clipPending) clipTo(extent, state.matrix)
         clipPending = false
         break
       }
       case OPS.shadingFill:
-        if (masks === 0) display.areas.push({ box: state.clip, paintOrder: i, paint: 'mixed', opaque: false })
+        if (isPainted()) display.areas.push({ box: state.clip, paintOrder: i, paint: 'mixed', opaque: false })
         break
       case OPS.showText: {
         const shown = showText(state, (args[0] ?? []) as readonly unknown[])
         const paint = textPaint(state)
-        if (paint !== null && masks === 0) {
+        const reason = marked.find((each) => each !== undefined)
+        if (reason && masks === 0 && shown.glyphs.some(({ space }) => !space)) {
+          display.unseen.push({ paintOrder: i, reason, glyphs: shown.glyphs })
+        } else if (paint !== null && masks === 0) {
           display.textPaints.set(i, paint)
           for (const glyph of shown.glyphs) paintGlyph(display, glyph, state.clip, i)
           enforceLimit(display, 'page-glyphs', display.glyphs.length)

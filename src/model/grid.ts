@@ -48,6 +48,10 @@ export function slotsOf(grid: Grid): (Cell | undefined)[][] {
   return slots
 }
 
+/** How many slots of a row its cells take up, those that reach down into it included; a slot counts once for each of them. */
+export const rowWidth = ({ cells }: Grid, row: number): number =>
+  cells.reduce((sum, cell) => (cell.row <= row && row < cell.row + cell.rowSpan ? sum + cell.columnSpan : sum), 0)
+
 /** A slot that breaks the tiling: no cell covers it (`covers` 0) or several do. */
 export interface TilingFault {
   readonly row: number

@@ -26,14 +26,21 @@ function accountedFor({ findings }: Report): (pointer: string) => boolean {
   }
 }
 
-/** Compares the cells of a report with what is printed in them, by JSON Pointer; null is printed blank. */
-export function judge(report: Report, printed: ReadonlyMap<string, number | null>): WrongCell[] {
+/**
+ * Compares the cells of a report with what is printed in them, by JSON Pointer; null is printed blank. In rows with a `lost` cell
+ * the value that the sums leave is as good.
+ */
+export function judge(
+  report: Report,
+  printed: ReadonlyMap<string, number | null>,
+  lost: ReadonlySet<string> = new Set(),
+): WrongCell[] {
   const isNamed = accountedFor(report)
   const tables = report.tables as Readonly<Record<string, TableEntries>>
   return [...printed].flatMap(([pointer, figure]) => {
     const entry = entryAtPointer(tables, pointer)
     const isRight = figure === null ? entry?.state === 'blank' : entry?.state === 'reported' && entry.value === figure
-    if (isRight) return []
+    if (isRight || (lost.has(pointer) && figure !== null && entry?.inferred === figure)) return []
     const fault: Fault = isNamed(pointer) ? 'unread' : entry?.value === null || entry === undefined ? 'quiet' : 'silent'
     return [{ pointer, fault, printed: figure, is: JSON.stringify(entry) ?? 'nothing' }]
   })

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
+import { type Cell, type Grid, rowWidth, slotsOf } from '../../model/grid.js'
 import { memoizeText } from '../../model/memoize.js'
 import type { MergedColumn, MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
@@ -16,8 +16,10 @@ export interface ColumnMap {
   readonly ranges: readonly ColumnRange[]
   /** Largest distance of a header that was matched. */
   readonly distance: number
+  /** How many slots the rows cover in which its headers stand; more than one number where these differ. */
+  readonly widths: readonly number[]
   /** Headers behind the corner that are none of the table's: a remark, a unit, the year before. */
-  readonly strange: readonly Omit<Header, 'path'>[]
+  readonly strange: readonly Pick<Header, 'first' | 'last'>[]
 }
 
 /** Whether every header names its column and none is left over: a column that no header names is not printed. */
@@ -47,10 +49,11 @@ const SPANNER_SHARE = 0.35
 /** Distance of spanners that are not printed: none, or those of a column that the form does not have. */
 const UNSPANNED = 0.3
 
-/** A header that one cell makes: its ranges and the texts above them, from the outside in. */
+/** A header that one cell makes: its ranges, the row that it begins in, and the texts above them, from the outside in. */
 interface Header {
   readonly first: number
   readonly last: number
+  readonly row: number
   readonly path: readonly string[]
 }
 
@@ -97,6 +100,9 @@ export function mapColumns(grid: Grid, from: number, to: number, table: MergedTa
     const { first, last } = headers[h]!
     if (!ranges.some(({ column }) => column === columns[c])) ranges.push({ column: columns[c]!, first, last })
   }
+  const rows = new Set(
+    headers.flatMap(({ first, row }) => (ranges.some((range) => range.first === first) ? [row] : [])),
+  )
   const strange = headers.flatMap((header, h) =>
     h > 0 && !ranges.some(({ first }) => first === header.first) ? [{ ...header, h }] : [],
   )
@@ -110,6 +116,7 @@ export function mapColumns(grid: Grid, from: number, to: number, table: MergedTa
     ranges: ranges.sort((a, b) => a.first - b.first),
     // where two headers name one column as well, none can be believed
     distance: strange.some(({ h }) => isRival(h)) ? 1 : distance,
+    widths: [...new Set([...rows].map((row) => rowWidth(grid, row)))],
     strange: strange.map(({ first, last }) => ({ first, last })),
   }
 }
@@ -142,7 +149,8 @@ function headersOf(grid: Grid, from: number, to: number): Header[] {
     const previous = headers.at(-1)
     if (previous?.leaf === leaf && previous.last === column - 1) {
       headers[headers.length - 1] = { ...previous, last: column }
-    } else headers.push({ first: column, last: column, leaf, path: cells.map((cell) => labelOf(cell.text)) })
+    } else
+      headers.push({ first: column, last: column, row: leaf.row, leaf, path: cells.map((cell) => labelOf(cell.text)) })
   }
   return headers
 }

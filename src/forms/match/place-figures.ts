@@ -15,6 +15,8 @@ export interface PlacedFigures {
 export interface UnplacedFigures {
   readonly kind: 'unplaced'
   readonly cells: readonly Cell[]
+  /** For each of them the id of the column that it stands under. */
+  readonly under: readonly string[]
 }
 
 export interface RowShape {
@@ -29,6 +31,8 @@ export interface RowShape {
   readonly covering: boolean
   /** A column without ranges is not printed. */
   readonly whole: boolean
+  /** The row has as many slots as the header: no cell before the figures or among them is lost or too many. */
+  readonly tiles: boolean
   /** The cells only count the pieces of a line: blanks may be padding. */
   readonly ragged: boolean
   readonly kindOf: (cell: Cell) => CellKind
@@ -36,12 +40,35 @@ export interface RowShape {
 
 /**
  * Puts the cells of a row under the columns of the form: by the header over them where it fits each of them, else in
- * order where cells and columns are equally many. A row with fewer figures is never placed by position.
+ * order where cells and columns are equally many. A row with fewer figures, or with a cell too many, is never placed by position.
  */
 export function placeFigures(shape: RowShape): PlacedFigures | UnplacedFigures {
-  const { figures, kindOf } = shape
+  const { figures, tiles, kindOf } = shape
   const cells = figures.filter((cell) => kindOf(cell) !== 'blank')
-  return byHeader(shape) ?? inOrder(shape) ?? { kind: 'unplaced', cells }
+  return (
+    (tiles ? (byHeader(shape) ?? inOrder(shape)) : byNumber(shape)) ?? {
+      kind: 'unplaced',
+      cells,
+      under: cells.map((cell, index) => columnOver(cell, index, shape)),
+    }
+  )
+}
+
+/** The column that a figure stands under: that of the header over it, the nearest one for a cell beside the header. */
+function columnOver(cell: Cell, index: number, { columns, ranges }: RowShape): string {
+  const own = ranges.filter(({ column }) => columns.includes(column))
+  if (own.length === 0) return columns[Math.min(index, columns.length - 1)]!.id
+  const gap = ({ first, last }: ColumnRange) =>
+    Math.max(0, first - (cell.column + cell.columnSpan - 1), cell.column - last)
+  return own.reduce((best, other) => (gap(other) < gap(best) ? other : best)).column.id
+}
+
+/** A row that is shorter or longer than its header is placed only where its cells are as many as the columns. */
+function byNumber({ figures, columns, kindOf }: RowShape): PlacedFigures | undefined {
+  if (figures.length === columns.length) return placed(columns, figures)
+  const print = figures.filter((cell) => kindOf(cell) !== 'blank')
+  if (columns.length === 1 && print.length === 1) return placed(columns, print)
+  return print.length === 0 && figures.length > columns.length ? placed(columns, figures) : undefined
 }
 
 const placed = (columns: readonly MergedColumn[], cells: readonly Cell[]): PlacedFigures => ({

@@ -46,6 +46,22 @@ export function readEntry(cell: Cell, column: MergedColumn): EntryReading {
   return { entry, doubtful: isDoubtful(figure) }
 }
 
+/** The entry of a column under which cells stand that may belong to others: what they print is what it may mean. */
+export function doubtfulEntry(cells: readonly Cell[], column: MergedColumn): Entry {
+  const figures = cells.flatMap((cell) => {
+    const { entry } = readEntry(cell, column)
+    return [entry.value, entry.candidate ?? null, ...(entry.candidates ?? [])].filter((figure) => figure !== null)
+  })
+  const [only, ...others] = new Set(figures)
+  return {
+    state: 'unreadable',
+    value: null,
+    raw: cells.map(({ text }) => text).join('\n'),
+    at: cells.flatMap(({ at }) => at),
+    ...(only === undefined ? {} : others.length === 0 ? { candidate: only } : { candidates: [only, ...others] }),
+  }
+}
+
 /** What an unreadable cell may mean: the figure beside its ink, one with doubtful characters, or those of its lines. */
 function candidatesOf(
   { text, ink }: Cell,

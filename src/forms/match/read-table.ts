@@ -1,7 +1,7 @@
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
-import type { Cell } from '../../model/grid.js'
+import { type Cell, type Grid, rowWidth } from '../../model/grid.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
 import { gatherFindings } from './gather-findings.js'
@@ -16,6 +16,8 @@ export interface LooseFigures {
   readonly row: MergedRow
   readonly columns: readonly MergedColumn[]
   readonly cells: readonly Cell[]
+  /** For each of them the id of the column that it stands under. */
+  readonly under: readonly string[]
 }
 
 /** One official table as the document prints it. */
@@ -60,12 +62,13 @@ export function readTable(
         strange: map?.strange ?? [],
         covering: map !== undefined && covering.has(map),
         whole: map !== undefined && isWholeHeader(map),
+        tiles: map === undefined || tilesUnder(map, grids[reading.grid]!, reading.row),
         ragged: grids[reading.grid]!.ragged === true && !trusted,
         kindOf,
       })
     const read = readCells(table, match.row, columns, placing, form)
     rows[match.row.id] = read.entries
-    if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells })
+    if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells, under: placing.under })
     else {
       const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(table))
       if (!sure) findings.push(uncertainColumns(table, match.row, columns, form))
@@ -74,6 +77,13 @@ export function readTable(
   }
   return { table, form, rows, loose, matches, findings: gatherFindings(table, rows, findings) }
 }
+
+/** Whether a row is as long as the header; where a page shows the lines between the columns, or words under each other, these tell. */
+const tilesUnder = ({ widths }: ColumnMap, grid: Grid, row: number): boolean =>
+  grid.columnLines !== undefined ||
+  grid.ragged === true ||
+  grid.aligned === true ||
+  widths.every((width) => width === rowWidth(grid, row))
 
 const placedByWords = ({ cells }: RowMatch): PlacedFigures | undefined =>
   cells && { kind: 'placed', by: 'header', cells }

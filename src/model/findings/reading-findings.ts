@@ -51,20 +51,39 @@ export const readingFindings = {
     severity: 'warning',
     about: 'extraction',
     message: {
-      zh: '“{label}”一行只读到 {found} 个数字，应有 {wanted} 栏，勾稽关系不足以确定各数所在的栏。',
-      en: 'The row “{label}” has only {found} figures for {wanted} columns, and the sums do not tell in which columns they stand.',
+      zh: '“{label}”一行读到 {found} 个数字，应有 {wanted} 栏，各单元格与表头不能一一对应，勾稽关系也不足以确定各数所在的栏，未取值。',
+      en: 'The row “{label}” has {found} figures for {wanted} columns; its cells do not fit the header, and the sums do not tell in which columns the figures stand.',
     },
-    explains: 'A row prints fewer figures than columns and the sums allow several placements.',
+    explains:
+      'A row has fewer cells than columns, or more, and the sums allow several placements; each figure is a `candidate` of the cell that it stands under.',
   },
   'figures-inferred': {
     severity: 'info',
     about: 'extraction',
     message: {
-      zh: '“{label}”一行只读到 {found} 个数字，应有 {wanted} 栏；各栏数值由勾稽关系推定，未作印出数字处理。',
-      en: 'The row “{label}” has only {found} figures for {wanted} columns; the sums leave one value for each, given as inferred.',
+      zh: '“{label}”一行读到 {found} 个数字，应有 {wanted} 栏；各栏数值由勾稽关系推定，未作印出数字处理。',
+      en: 'The row “{label}” has {found} figures for {wanted} columns; the sums leave one value for each, given as inferred.',
     },
     explains:
       'A row prints fewer figures than columns; the sums leave one placement for the cells that carry `inferred`.',
+  },
+  'figures-placed': {
+    severity: 'info',
+    about: 'extraction',
+    message: {
+      zh: '“{label}”一行的单元格与表头不能一一对应；{found} 个数字只有一种排法满足勾稽关系，按此归栏。',
+      en: 'The cells of the row “{label}” do not fit the header; there is one way to place its {found} figures so that the sums hold, and it was taken.',
+    },
+    explains: 'A row has a cell too many or too few beside its figures; the sums alone told their columns.',
+  },
+  'figures-too-many': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '“{label}”一行读到 {found} 个数字，应有 {wanted} 栏；按勾稽关系取其中 {wanted} 个，其余未取，请核对。',
+      en: 'The row “{label}” has {found} figures for {wanted} columns; the sums told which of them stand in these, the others were left out. Compare with the source.',
+    },
+    explains: 'A row prints more figures than columns; the sums told which of them are its own.',
   },
   'cell-missing': {
     severity: 'warning',

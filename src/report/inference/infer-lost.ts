@@ -1,9 +1,12 @@
 import { tableCount } from '../../../normalizers/cell/table-count.js'
 import type { LooseFigures, ReadTable } from '../../forms/match/read-table.js'
+import { rowLabel } from '../../forms/merged-table.js'
 import { printedIdentities } from '../../forms/printed-identities.js'
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
+import { type LooseCode, placeLoose } from './place-loose.js'
+import { proven } from './proven.js'
 import { keyOf, type LooseRow, type Solved, solve } from './solve.js'
 
 type Rows = ReadTable['rows']
@@ -16,23 +19,31 @@ export interface Inferred {
 /**
  * Fills what the print lost with what the form's sums leave as the only value: the cells of rows whose figures could not
  * be placed, and cells that are blank, missing or unreadable. Only `inferred` is set, and the rules that prove it; a
- * printed figure stays as it is.
+ * printed figure stays as it is, and goes to the column in which alone the sums allow it where none of its row was lost.
  */
-export function inferLost({ table, form, rows, loose, matches }: ReadTable): Inferred {
+export function inferLost(read: ReadTable): Inferred {
+  const { table, form, rows, loose, matches } = read
   const identities = printedIdentities(table.versions.get(form)!, new Set(matches.map((match) => match.row.id)))
-  const values = readableFigures(loose)
-  const found = solve({ identities, known: reported(rows), loose: values.map(({ loose: row }) => row) })
+  const known = reported(rows)
+  const readable = readableFigures(loose)
+  const solution = solve({ identities, known, loose: readable })
+  const { values, places } = proven(solution, identities, known, readable)
   const zeros = printsZeros(rows)
   const next: Record<string, Record<string, Entry>> = {}
   for (const [row, entries] of Object.entries(rows)) {
     next[row] = Object.fromEntries(
       Object.entries(entries).map(([column, entry]) => {
-        const solved = found.get(keyOf({ row, column }))
+        const solved = values.get(keyOf({ row, column }))
         return [column, solved ? filled(entry, solved, zeros) : entry]
       }),
     )
   }
-  return { rows: next, findings: loose.map((row) => looseFinding(table.id, row, next)) }
+  const placed = loose.map((figures) => {
+    const row = figures.row.id
+    return { figures, ...placeLoose(figures, rows[row]!, next[row]!, places.get(row) ?? []) }
+  })
+  for (const { figures, entries } of placed) next[figures.row.id] = entries
+  return { rows: next, findings: placed.map(({ figures, code }) => looseFinding(read, figures, code)) }
 }
 
 /** Whether the table prints its zeros and leaves nothing blank: only then is a cell that was lost, and is nothing, a zero. */
@@ -60,24 +71,21 @@ function reported(rows: Rows): Map<string, number> {
 }
 
 /** Rows all of whose figures can be read; one that cannot leaves its row out. */
-function readableFigures(loose: readonly LooseFigures[]): { readonly loose: LooseRow }[] {
+function readableFigures(loose: readonly LooseFigures[]): LooseRow[] {
   return loose.flatMap(({ row, columns, cells }) => {
     const figures = cells.map((cell) => tableCount(cell.text).value)
     if (figures.length > columns.length || figures.some((figure) => figure === undefined)) return []
-    const ids = columns.map((column) => column.id)
-    return [{ loose: { row: row.id, columns: ids, figures: figures as number[] } }]
+    return [{ row: row.id, columns: columns.map(({ id }) => id), figures: figures as number[] }]
   })
 }
 
-function looseFinding(table: string, { row, columns, cells }: LooseFigures, rows: Rows): Finding {
-  const entries = rows[row.id]!
-  const complete = columns.every((column) => entries[column.id]!.inferred !== undefined)
+function looseFinding({ table, form }: ReadTable, { row, columns, cells }: LooseFigures, code: LooseCode): Finding {
   return finding(
-    complete ? 'figures-inferred' : 'figures-unplaced',
-    { label: row.label, found: cells.length, wanted: columns.length },
+    code,
+    { label: rowLabel(table, row.id, form), found: cells.length, wanted: columns.length },
     {
-      pointer: rowPointer(table, row.id),
-      cells: columns.map((column) => cellPointer(table, row.id, column.id)),
+      pointer: rowPointer(table.id, row.id),
+      cells: columns.map((column) => cellPointer(table.id, row.id, column.id)),
       at: cells.flatMap((cell) => cell.at),
     },
   )

@@ -28,6 +28,15 @@ export interface Solved {
   readonly rules: readonly string[]
 }
 
+export interface Solution {
+  /** By `keyOf`, for cells that are not known. */
+  readonly values: ReadonlyMap<string, Solved>
+  /** By row: for each figure of a loose row the column that it stands in, undefined where the sums leave several. */
+  readonly places: ReadonlyMap<string, readonly (string | undefined)[]>
+}
+
+const NOTHING: Solution = { values: new Map(), places: new Map() }
+
 /** What each cell can be, by its number: a whole number from `low` to `high`, both included; and the sums that said so. */
 interface Ranges {
   readonly low: Float64Array
@@ -48,6 +57,7 @@ interface Sum {
 
 /** A loose row over cell numbers, the sums within it, and for each figure the index of its column in each way left. */
 interface Loose {
+  readonly row: LooseRow
   readonly cells: readonly number[]
   readonly figures: readonly number[]
   readonly own: readonly Sum[]
@@ -59,7 +69,7 @@ interface Loose {
  * propagation over counts (whole, not negative); a loose row is the union of its placements that are still possible.
  * Nothing where the figures contradict each other.
  */
-export function solve(puzzle: Puzzle): Map<string, Solved> {
+export function solve(puzzle: Puzzle): Solution {
   const numbers = new Map<string, number>()
   const numberOf = (key: CellKey): number => {
     const name = keyOf(key)
@@ -75,11 +85,12 @@ export function solve(puzzle: Puzzle): Map<string, Solved> {
   }))
   const inSums = numbers.size
   let loose: Loose[] = []
-  for (const { row, columns, figures } of puzzle.loose) {
+  for (const given of puzzle.loose) {
+    const { row, columns, figures } = given
     const placements = placementsOf(columns.length, figures.length)
-    if (!placements) return new Map()
+    if (!placements) return NOTHING
     const own = sums.filter(({ identity }) => isWithin(identity, row))
-    loose.push({ cells: columns.map((column) => numberOf({ row, column })), figures, own, placements })
+    loose.push({ row: given, cells: columns.map((column) => numberOf({ row, column })), figures, own, placements })
   }
   const ranges: Ranges = {
     low: new Float64Array(numbers.size),
@@ -95,13 +106,13 @@ export function solve(puzzle: Puzzle): Map<string, Solved> {
     changed = false
     for (const sum of sums) {
       const outcome = tighten(sum, ranges)
-      if (outcome === 'impossible') return new Map()
+      if (outcome === 'impossible') return NOTHING
       changed ||= outcome === 'changed'
     }
     const next: Loose[] = []
     for (const row of loose) {
       const outcome = narrow(row, ranges)
-      if (!outcome) return new Map()
+      if (!outcome) return NOTHING
       changed ||= outcome.changed
       next.push({ ...row, placements: outcome.placements })
     }
@@ -114,8 +125,15 @@ export function solve(puzzle: Puzzle): Map<string, Solved> {
     const ends = [ranges.lowBy[number]!, ranges.highBy[number]!].filter((sum) => sum !== NONE)
     found.set(key, { value: low, rules: [...new Set(ends.map((sum) => puzzle.identities[sum]!.rule))] })
   }
-  return found
+  return { values: found, places: new Map(loose.map((left) => [left.row.row, placesOf(left)])) }
 }
+
+/** For each figure the column that all placements left agree on. */
+const placesOf = ({ row, figures, placements }: Loose): (string | undefined)[] =>
+  figures.map((_, index) => {
+    const column = placements[0]![index]!
+    return placements.every((placement) => placement[index] === column) ? row.columns[column] : undefined
+  })
 
 const isWithin = ({ left, right }: Identity, row: string): boolean =>
   [...left, ...right].every((key) => key.row === row)

@@ -21,6 +21,7 @@ function placed(text: string, more: Partial<RowShape> = {}) {
     ranges: map.ranges,
     strange: map.strange,
     covering: false,
+    tiles: true,
     whole: false,
     ragged: false,
     kindOf: cellKindIn(oldBook),
@@ -111,4 +112,37 @@ describe('of the pieces of a line of text', () => {
   test('a blank first one may be padding, so that fewer figures are not placed', () => {
     expect(placed(`${header}桃子 | | 2 | 3`, { ragged: true })).toEqual(['2', '3'])
   })
+})
+
+describe('of a row that is shorter or longer than its header', () => {
+  const header = '品种 | 坡地 | 河滩边 | 合计\n'
+  const broken = (row: string) => placed(header + row, { tiles: false })
+
+  test('as many cells as columns go in order', () => {
+    expect(broken('桃子 | 1 | | 3')).toEqual({ by: 'order', slope: '1', shore: '', all: '3' })
+  })
+
+  test.each([
+    ['fewer cells', '桃子 | 1 | 3', ['1', '3']],
+    ['an empty cell too many', '桃子 | | 1 | 2 | 3', ['1', '2', '3']],
+  ])('%s are not placed', (_, row, texts) => {
+    expect(broken(row)).toEqual(texts)
+  })
+})
+
+test('a figure that is not placed stands under the nearest header', () => {
+  const [grid] = textGrids('品种 | 坡地 | 河滩边 | 合计\n桃子 | | 1 | 2 | 3')
+  const { ranges } = mapColumns(grid!, 0, 1, table)
+  const placing = placeFigures({
+    figures: grid!.cells.filter((cell) => cell.row === 1 && cell.column > 0),
+    columns: table.columns,
+    ranges,
+    strange: [],
+    covering: false,
+    whole: true,
+    tiles: false,
+    ragged: false,
+    kindOf: cellKindIn(oldBook),
+  })
+  expect(placing).toMatchObject({ kind: 'unplaced', under: ['shore', 'all', 'all'] })
 })

@@ -23,15 +23,6 @@ export const APART = 1.3
 /** Times the usual distance: a row that is further below the row before is none of its table, whatever it prints. */
 export const MOST_APART = 3
 
-/** Share of the height of a page at its top and bottom in which running heads and page numbers are printed. */
-export const MARGIN = 0.12
-
-/** Points by which a running line may move from page to page. */
-export const SAME_HEIGHT = 4
-
-/** Share of the other pages that repeat a running line: those of the left and right pages may differ, and the first has none. */
-export const REPEATED_SHARE = 1 / 3
-
 /** Rows above and below a place that tell how far apart rows are there. */
 export const ROWS_AROUND = 7
 

@@ -8,6 +8,9 @@ export const ROUNDING = 0.5
 /** A filled area no thicker is a line. Borders above 2.25 are not in use in office forms. */
 export const THICKEST_LINE = 3
 
+/** Half of the thickness of a usual line: what ends on a line, or beside a thin one, ends there. */
+export const HALF_LINE = 1
+
 /** By how much the outer lines of two pieces of one table may differ from page to page. */
 export const SAME_COLUMN_LINE = 3
 

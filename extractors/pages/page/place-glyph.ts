@@ -1,11 +1,8 @@
 import type { Box } from '../../../src/model/box.js'
+import { ASCENT, DESCENT } from '../measures/page-measures.js'
 import { glyphText, type Mapping } from './glyph-text.js'
 import { type Matrix, scaleX, scaleY } from './matrix.js'
 import type { Glyph } from './page-content.js'
-
-/** Em box of ideographs above and below the baseline (OpenType `ideo` convention); the fonts' own metrics are unreliable. */
-const ASCENT = 0.88
-const DESCENT = 0.12
 
 /** Rise per length of a line that is neither level nor upright: 6 degrees, more than a scan is crooked. */
 const OBLIQUE = 0.1

@@ -1,18 +1,9 @@
 import { boxHeight, boxWidth, middleX, middleY } from '../../../src/model/box.js'
+import { CLEARLY_NARROW, LEAST_STEP, MOST_STEP, STRAIGHT_STEP } from '../measures/page-measures.js'
 import type { Glyph } from './page-content.js'
 
 /** Where the text of a page runs as it lies there. */
 export type Direction = 'right' | 'left' | 'up' | 'down'
-
-/** In ems: the middles of two glyphs that follow each other in one line are no nearer and no further apart. */
-const LEAST_STEP = 0.2
-const MOST_STEP = 1.3
-
-/** A step leads along an axis where it moves this many times less across it. */
-const STRAIGHT = 4
-
-/** Glyphs whose width and height differ by this factor tell how they lie; ideographs are square. */
-const CLEARLY_NARROW = 1.3
 
 /** Fewer glyphs that lie on their sides tell nothing about a page. */
 const FEWEST_LYING = 5
@@ -51,7 +42,7 @@ export function stepOf(previous: Glyph, glyph: Glyph): Direction | undefined {
   const [across, down] = [Math.abs(x), Math.abs(y)]
   const step = Math.max(across, down)
   if (step < LEAST_STEP * glyph.size || step > MOST_STEP * glyph.size) return undefined
-  if (Math.min(across, down) * STRAIGHT > step) return undefined
+  if (Math.min(across, down) * STRAIGHT_STEP > step) return undefined
   if (across > down) return x > 0 ? 'right' : 'left'
   return y > 0 ? 'down' : 'up'
 }

@@ -1,4 +1,5 @@
 import type { Box, Ruling } from '../../../src/model/box.js'
+import { DESCENT, MARGIN } from '../measures/page-measures.js'
 import type { Glyph, PageContent } from './page-content.js'
 import { type Direction, readingDirection, stepOf } from './reading-direction.js'
 
@@ -8,9 +9,6 @@ export interface Rotation {
   readonly width: number
   readonly height: number
 }
-
-/** Share of an em box below its baseline. */
-const DESCENT = 0.12
 
 /**
  * A page whose text lies on its side or upside down, rotated to reading direction, and how it was rotated; undefined for a
@@ -67,9 +65,6 @@ function rotatedRuling({ orientation, position, start, end }: Ruling, boxOf: (bo
     ? { orientation: 'horizontal', position: box.top, start: box.left, end: box.right }
     : { orientation: 'vertical', position: box.left, start: box.top, end: box.bottom }
 }
-
-/** Share of the page's height at its top and bottom in which page numbers stand. */
-const MARGIN = 0.12
 
 /** The glyphs without upright runs of digits and signs in the margins: page numbers, which were not rotated with the text. */
 function withoutPageNumbers({ glyphs, height }: PageContent, direction: Direction): readonly Glyph[] {

@@ -1,4 +1,4 @@
-import { MARGIN, REPEATED_SHARE, SAME_HEIGHT } from '../measures/row-measures.js'
+import { MARGIN, REPEATED_SHARE, SAME_HEIGHT } from '../measures/page-measures.js'
 import { SAME_LINE } from '../measures/text-measures.js'
 import type { PageLayout } from '../page-layout.js'
 import { lineText, type TextLine } from './text-lines.js'

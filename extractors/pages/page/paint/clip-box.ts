@@ -1,7 +1,5 @@
 import { type Box, overlap, type Ruling } from '../../../../src/model/box.js'
-
-/** A line on the very edge of its clip is half visible: one point of grace. */
-const GRACE = 1
+import { HALF_LINE } from '../../measures/ruling-measures.js'
 
 /** The clip that two clips leave; where they do not meet, one without extent. */
 export function intersectClips(clip: Box, other: Box): Box {
@@ -28,7 +26,7 @@ export function clipRulings(lines: readonly Ruling[], clip: Box, into: Ruling[])
     const across = line.orientation === 'horizontal'
     const low = across ? clip.top : clip.left
     const high = across ? clip.bottom : clip.right
-    if (line.position < low - GRACE || line.position > high + GRACE) continue
+    if (line.position < low - HALF_LINE || line.position > high + HALF_LINE) continue
     const start = Math.max(line.start, across ? clip.left : clip.top)
     const end = Math.min(line.end, across ? clip.right : clip.bottom)
     if (end > start) into.push({ orientation: line.orientation, position: line.position, start, end })

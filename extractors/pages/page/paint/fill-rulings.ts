@@ -1,14 +1,6 @@
 import { type Box, boxHeight, boxWidth, pointBounds, type Ruling } from '../../../../src/model/box.js'
-import { STRAIGHT, type Subpath } from './subpath.js'
-
-/** Points; a filled box no thicker than this is a drawn line, not an area. Borders above 2.25 pt are not in use in office forms. */
-const THICKEST_LINE = 3
-
-/**
- * A small filled box this many times as long as it is thick is a dash along its longer side; a rounder one is a dot. Dashes
- * are twice as long as thick or longer, less what writers take from them by rounding.
- */
-const DASH_ASPECT = 1.9
+import { DASH_ASPECT, ROUNDING, THICKEST_LINE } from '../../measures/ruling-measures.js'
+import type { Subpath } from './subpath.js'
 
 /** The box of a filled subpath where it is an axis-parallel rectangle (or thin enough for its shape not to matter). */
 export function filledBox(subpath: Subpath): Box | undefined {
@@ -18,8 +10,8 @@ export function filledBox(subpath: Subpath): Box | undefined {
   if (subpath.curves.size > 0) return undefined
   const onEdge = subpath.points.every(
     ([x, y]) =>
-      (Math.abs(x - box.left) <= STRAIGHT || Math.abs(x - box.right) <= STRAIGHT) &&
-      (Math.abs(y - box.top) <= STRAIGHT || Math.abs(y - box.bottom) <= STRAIGHT),
+      (Math.abs(x - box.left) <= ROUNDING || Math.abs(x - box.right) <= ROUNDING) &&
+      (Math.abs(y - box.top) <= ROUNDING || Math.abs(y - box.bottom) <= ROUNDING),
   )
   return onEdge ? box : undefined
 }

@@ -1,12 +1,10 @@
 import type { Box } from '../../../../src/model/box.js'
+import { CORNER } from '../../measures/page-measures.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList } from './display-list.js'
 
 /** Full-width stops and commas have their ink in one quarter of the em box. */
 const CORNER_MARK = /^[\p{Po}\p{Ps}\p{Pe}]$/u
-
-/** Share of the em box, from a corner, that holds the ink of a corner mark. */
-const CORNER = 0.25
 
 /**
  * Adds a glyph to the display list where the clip contains the middle of its box. For a corner mark the middle of its ink

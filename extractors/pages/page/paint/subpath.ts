@@ -1,7 +1,5 @@
+import { ROUNDING } from '../../measures/ruling-measures.js'
 import { type Matrix, mapPoint } from '../matrix.js'
-
-/** Points; a segment that leaves its axis by no more than this is straight along it: rounding of writers, not a slope. */
-export const STRAIGHT = 0.5
 
 /** [x, y] in points of the page. */
 export type Point = readonly [number, number]
@@ -60,5 +58,5 @@ function isStraightCurve(
   const points: Point[] = [start, target]
   for (let i = from; i < from + count - 2; i += 2) points.push(mapPoint(matrix, packed[i]!, packed[i + 1]!))
   const spread = (axis: 0 | 1) => Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]))
-  return spread(0) <= STRAIGHT || spread(1) <= STRAIGHT
+  return spread(0) <= ROUNDING || spread(1) <= ROUNDING
 }

@@ -1,8 +1,6 @@
 import type { Box } from '../../../../src/model/box.js'
+import { WORD_GAP } from '../../measures/text-measures.js'
 import type { DisplayList } from '../paint/display-list.js'
-
-/** Gaps wider than this share of the em part the pieces of a run, such as the figures of two cells set by one operator. */
-const PIECE_GAP = 0.5
 
 /** Indexes of the glyphs of each run, parted at gaps and at new lines, in whatever direction it is set. */
 export function glyphPieces({ glyphs, glyphOrders }: Pick<DisplayList, 'glyphs' | 'glyphOrders'>): number[][] {
@@ -12,7 +10,7 @@ export function glyphPieces({ glyphs, glyphOrders }: Pick<DisplayList, 'glyphs' 
     const goesOn =
       last !== undefined &&
       glyphOrders[index] === glyphOrders[index - 1] &&
-      gapBetween(last.box, glyph.box) < PIECE_GAP * glyph.size
+      gapBetween(last.box, glyph.box) < WORD_GAP * glyph.size
     if (goesOn) pieces.at(-1)!.push(index)
     else pieces.push([index])
   })

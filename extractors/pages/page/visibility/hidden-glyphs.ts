@@ -2,18 +2,10 @@ import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '
 import type { HiddenReason } from '../../../../src/model/hidden-reason.js'
 import { median } from '../../../../src/model/median.js'
 import { blended, isUnseenOn, PAPER } from '../../../colour.js'
+import { RIM, TOO_SMALL, TRANSPARENT } from '../../measures/page-measures.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList, PaintedArea, TextPaint } from '../paint/display-list.js'
 import { type AreaIndex, areaIndex } from './area-index.js'
-
-/** Share of a glyph's em box on each side that may stick out of what covers it: the ink is in the rest. */
-const RIM = 0.2
-
-/** Text smaller than this share of the page's usual size is no text to a reader: 1 point beside 10. */
-const TOO_SMALL = 0.15
-
-/** Text with less opacity than this is not seen, whatever its colour. */
-const TRANSPARENT = 0.03
 
 /**
  * For each glyph why a reader does not see it, undefined where it is seen; undefined for all where nothing can hide any. A

@@ -1,12 +1,7 @@
 import type { Box, Ruling } from '../../../../src/model/box.js'
 import { lowerBound } from '../../../../src/model/lower-bound.js'
+import { HALF_LINE, ROUNDING } from '../../measures/ruling-measures.js'
 import type { PaintedArea, PaintedLine } from '../paint/display-list.js'
-
-/** Points by which a white area has to reach over a line to hide it: one that ends on a line leaves half of it. */
-const OVER = 0.6
-
-/** Points from a thin white line to the line beneath that it hides. */
-const BESIDE = 1
 
 /** Lines looked at under white areas that one page is worth, some ten milliseconds. */
 const MOST_TESTS = 1_000_000
@@ -31,7 +26,7 @@ export function visibleRulings(
     ),
     ...lines.flatMap(({ ruling, paintOrder }) =>
       paintOrder > first
-        ? [{ ...ruling, low: ruling.position - BESIDE, high: ruling.position + BESIDE, paintOrder }]
+        ? [{ ...ruling, low: ruling.position - HALF_LINE, high: ruling.position + HALF_LINE, paintOrder }]
         : [],
     ),
   ]
@@ -66,8 +61,8 @@ export function visibleRulings(
 /** What an area hides of the lines of one direction: those well within it. */
 const hiding = (orientation: Ruling['orientation'], { left, top, right, bottom }: Box, paintOrder: number) =>
   orientation === 'horizontal'
-    ? { orientation, low: top + OVER, high: bottom - OVER, start: left, end: right, paintOrder }
-    : { orientation, low: left + OVER, high: right - OVER, start: top, end: bottom, paintOrder }
+    ? { orientation, low: top + ROUNDING, high: bottom - ROUNDING, start: left, end: right, paintOrder }
+    : { orientation, low: left + ROUNDING, high: right - ROUNDING, start: top, end: bottom, paintOrder }
 
 function without([from, to]: Segment, start: number, end: number): Segment[] {
   const before: Segment[] = start > from ? [[from, Math.min(to, start)]] : []

@@ -1,9 +1,7 @@
 import { type Box, boxArea } from '../../../../src/model/box.js'
 import { PAPER } from '../../../colour.js'
+import { ROUNDING } from '../../measures/ruling-measures.js'
 import type { PaintedArea } from '../paint/display-list.js'
-
-/** Points by which a white area may stick out of the dark one beneath: rounding of writers. */
-const GRACE = 0.5
 
 /** Pairs of areas that one page is worth, some ten milliseconds. */
 const MOST_TESTS = 1_000_000
@@ -24,8 +22,8 @@ export function whiteCells(areas: readonly PaintedArea[]): readonly PaintedArea[
 }
 
 const surrounds = (outer: Box, inner: Box): boolean =>
-  inner.left >= outer.left - GRACE &&
-  inner.top >= outer.top - GRACE &&
-  inner.right <= outer.right + GRACE &&
-  inner.bottom <= outer.bottom + GRACE &&
+  inner.left >= outer.left - ROUNDING &&
+  inner.top >= outer.top - ROUNDING &&
+  inner.right <= outer.right + ROUNDING &&
+  inner.bottom <= outer.bottom + ROUNDING &&
   boxArea(inner) < boxArea(outer)

@@ -1,6 +1,7 @@
 import { type Box, boxHeight, containsPoint, middleX, middleY, type Ruling } from '../../../../src/model/box.js'
 import { median } from '../../../../src/model/median.js'
 import { isUnseenOn } from '../../../colour.js'
+import { RIM } from '../../measures/page-measures.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList } from '../paint/display-list.js'
 import type { Paint } from '../paint/paint.js'
@@ -23,9 +24,6 @@ const ACROSS = 0.3
 
 /** Text this many times as large as the page's usual text may be a watermark by itself. */
 const LARGE = 1.6
-
-/** Share of the height of a glyph at its top and bottom that a ruling line may touch without crossing it. */
-const RIM = 0.2
 
 /**
  * Takes the text off a page that is laid over it and belongs to no line of it: what is set at an angle; and what has another

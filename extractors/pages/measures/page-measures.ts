@@ -1,0 +1,41 @@
+/*
+ * What a glyph, a run of text and a page look like, each once.
+ */
+
+/** Ems of an em box above and below its baseline (OpenType `ideo` convention); what fonts themselves say is unreliable. */
+export const ASCENT = 0.88
+/** Ems of an em box below its baseline, see above. */
+export const DESCENT = 0.12
+
+/** In ems: the middles of two glyphs that follow each other in one line are no nearer. */
+export const LEAST_STEP = 0.2
+
+/** In ems: the middles of two glyphs that follow each other in one line are no further apart. */
+export const MOST_STEP = 1.3
+
+/** A step from glyph to glyph leads along an axis where it moves this many times less across it. */
+export const STRAIGHT_STEP = 4
+
+/** Factor between the sides of a glyph that tells how it lies: ideographs are square. */
+export const CLEARLY_NARROW = 1.3
+
+/** Share of an em box, from a corner, that holds the ink of a full-width stop or comma. */
+export const CORNER = 0.25
+
+/** Share of a glyph's em box on each side that may stick out of what covers it, or be touched by a line: the ink is in the rest. */
+export const RIM = 0.2
+
+/** Share of the usual size of a page: smaller text is no text to a reader, 1 point beside 10. */
+export const TOO_SMALL = 0.15
+
+/** Opacity, from 0 to 1: text with less is not seen, whatever its colour. */
+export const TRANSPARENT = 0.03
+
+/** Share of the height of a page at its top and bottom in which running heads and page numbers are printed. */
+export const MARGIN = 0.12
+
+/** Points by which a running line may move from page to page. */
+export const SAME_HEIGHT = 4
+
+/** Share of the other pages that repeat a running line: those of left and right pages may differ, and the first has none. */
+export const REPEATED_SHARE = 1 / 3

@@ -79,7 +79,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The only folders and files that may import a package, where it has a door. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'opencc-js': ['normalizers/text/to-simplified.ts'],
-  'node:zlib': ['extractors/docx/package/open-package.ts'],
+  'node:zlib': ['extractors/docx/package/open-package.ts', 'extractors/pages/pdfjs/may-have-layers.ts'],
   'node:module': ['normalizers/agency/division.ts', 'extractors'],
   bullmq: ['src/batch/queue'],
   ioredis: ['src/batch/queue'],

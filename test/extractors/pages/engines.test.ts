@@ -49,3 +49,29 @@ describe('auto', () => {
     await expect(engines.auto(new Uint8Array(9))).rejects.toThrow('the first says')
   })
 })
+
+describe('layers', () => {
+  const layered = (state: string) =>
+    makePdf('/OC /A BDC BT /F1 10 Tf 20 30 Td (77) Tj ET EMC BT /F1 10 Tf 60 30 Td (384) Tj ET', {
+      resources: '/Properties<</A 5 0 R>>',
+      objects: ['<</Type/OCG/Name(A)>>'],
+      catalog: `/OCProperties<</OCGs[5 0 R]/D<</${state}[5 0 R]>>>>`,
+    })
+
+  test.each(['auto', 'pdfium', 'pdfjs'] as const)(
+    '%s leaves out what is switched off, and names it',
+    async (engine) => {
+      const document = await engines[engine](layered('OFF'))
+      const { glyphs, leftOut } = await document.page(1)
+      expect(glyphs.map(({ text }) => text).join('')).toBe('384')
+      expect(leftOut).toMatchObject([{ reason: 'switched-off', text: '77' }])
+      await document.close()
+    },
+  )
+
+  test('that are on are read with the page', async () => {
+    const document = await engines.pdfjs(layered('ON'))
+    expect(await textOf(document.page(1))).toBe('77384')
+    await document.close()
+  })
+})

@@ -25,17 +25,19 @@ const ACROSS = 0.3
 /** Text this many times as large as the page's usual text may be a watermark by itself. */
 const LARGE = 1.6
 
+/** A page with this share of its text at an angle is a crooked scan. */
+const CROOKED = 0.9
+
 /**
  * Takes the text off a page that is laid over it and belongs to no line of it: what is set at an angle; and what has another
  * colour than the page's own text, or is much larger, and lies across ruling lines or over other text, once or as a pattern
- * of the same words. A page whose text is mostly at an angle keeps it: it is a crooked scan.
+ * of the same words. A page with nearly all of its text at an angle keeps it: it is a crooked scan.
  */
 export function withoutOverlays(display: DisplayList): { display: DisplayList; overlays: readonly LeftOutText[] } {
   const { glyphs, glyphOrders } = display
   const taken = new Set<number>()
   const oblique = glyphs.flatMap(({ oblique }, index) => (oblique ? [index] : []))
-  if (oblique.length * 2 < glyphs.length || glyphs.length === oblique.length)
-    for (const index of oblique) taken.add(index)
+  if (oblique.length < CROOKED * glyphs.length) for (const index of oblique) taken.add(index)
   for (const index of levelOverlays(display)) taken.add(index)
   if (taken.size === 0) return { display, overlays: [] }
   const kept = glyphs.flatMap((_, index) => (taken.has(index) ? [] : [index]))

@@ -98,16 +98,45 @@ describe.each(engines)('%s', (_, open) => {
       )
     })
 
-    test('of an annotation that is shown are read with the page', async () => {
+    describe('of an annotation', () => {
       const look = stream(show('7', 5, 5), '/Type/XObject/Subtype/Form/BBox[0 0 50 20]/Resources<</Font<</F1 7 0 R>>>>')
-      const note = '<</Type/Annot/Subtype/Stamp/Rect[100 40 150 60]/F 4/AP<</N 5 0 R>>>>'
       const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
-      const { glyphs, width } = await read(show('2', 20, 30), { page: '/Annots[6 0 R]', objects: [look, note, font] })
-      expect(glyphs.map(({ text, box }) => [text, round(box)[0]])).toEqual([
-        ['2', 20],
-        ['7', 105],
-      ])
-      expect(width).toBe(200)
+      const withNote = (entries: string) => {
+        const note = `<</Type/Annot/Rect[100 40 150 60]/AP<</N 5 0 R>>${entries}>>`
+        return read(show('2', 20, 30), { page: '/Annots[6 0 R]', objects: [look, note, font] })
+      }
+
+      test('that is shown are read with the page', async () => {
+        const { glyphs, width } = await withNote('/Subtype/FreeText/F 4')
+        expect(glyphs.map(({ text, box }) => [text, round(box)[0]])).toEqual([
+          ['2', 20],
+          ['7', 105],
+        ])
+        expect(width).toBe(200)
+      })
+
+      test.each([
+        ['hidden', '/Subtype/FreeText/F 2'],
+        ['not shown on screen', '/Subtype/FreeText/F 36'],
+        ['a stamp', '/Subtype/Stamp/F 4'],
+      ])('that is %s are not', async (_name, entries) => {
+        expect((await withNote(entries)).glyphs.map(({ text }) => text)).toEqual(['2'])
+      })
+    })
+
+    test('set at an angle are laid over the page, unless all of them are', async () => {
+      const tilted = 'BT /F1 10 Tf .7 .7 -.7 .7 60 40 Tm (789) Tj ET\n'
+      const { glyphs, leftOut } = await read(`${show('2345', 20, 30)}${tilted}`)
+      expect(glyphs.map(({ text }) => text).join('')).toBe('2345')
+      expect(leftOut.map(({ reason, text }) => [reason, text])).toEqual([['overlay', '789']])
+      expect(await textOf(tilted)).toBe('789')
+    })
+
+    test('in a colour of their own across a line are laid over the page', async () => {
+      const line = '10 34 m 150 34 l S\n'
+      expect(await textOf(`${line}${show('2345', 20, 50)}.7 g\n${show('789', 60, 30)}`)).toBe('2345')
+      expect(await textOf(`${line}${show('2345', 20, 50)}${show('789', 60, 30)}`)).toBe('2345789')
+      expect(await textOf(`${line}${show('2345', 20, 50)}.7 g\n${show('789', 60, 60)}`)).toBe('2345789')
     })
   })
 

@@ -14,6 +14,7 @@ interface Counts {
   readonly wrong: number
   readonly absent: number
   readonly silent: number
+  readonly quiet: number
 }
 
 const countsOf = ({ cells }: Pick<CaseScore, 'cells'>): Counts => ({
@@ -22,10 +23,11 @@ const countsOf = ({ cells }: Pick<CaseScore, 'cells'>): Counts => ({
   wrong: cells.filter(({ verdict }) => verdict === 'wrong').length,
   absent: cells.filter(({ verdict }) => verdict === 'absent').length,
   silent: cells.filter(({ silent }) => silent).length,
+  quiet: cells.filter(({ quiet }) => quiet).length,
 })
 
-const line = (name: string, { cells, right, wrong, absent, silent }: Counts): string =>
-  `${escapeControls(name)}: ${right} of ${cells} right, ${wrong} wrong, ${absent} absent, ${silent} silent\n`
+const line = (name: string, { cells, right, wrong, absent, silent, quiet }: Counts): string =>
+  `${escapeControls(name)}: ${right} of ${cells} right, ${wrong} wrong, ${absent} absent, ${silent} silent, ${quiet} quiet\n`
 
 const expectation = (expected: number | null | undefined): string =>
   expected === undefined ? 'no such cell' : expected === null ? 'blank' : String(expected)
@@ -33,8 +35,8 @@ const expectation = (expected: number | null | undefined): string =>
 function caseLines(score: CaseScore): string {
   const cells = (score.extracted ? score.cells : [])
     .filter(({ verdict }) => verdict !== 'right')
-    .map(({ pointer, expected, got, verdict, silent }) => {
-      const how = silent ? `${verdict}, silent` : verdict
+    .map(({ pointer, expected, got, verdict, silent, quiet }) => {
+      const how = silent ? `${verdict}, silent` : quiet ? `${verdict}, quiet` : verdict
       return `    ${pointer}  expected ${expectation(expected)}, got ${got ?? 'no cell'} (${how})\n`
     })
   const differences = score.differences.map((difference) => `    ${escapeControls(difference)}\n`)
@@ -43,7 +45,7 @@ function caseLines(score: CaseScore): string {
 
 /** `nianbao score`: prints how each case of `folder` came out and the total; fails unless all is right. */
 async function score(folder: string, options: ReadOptions, context: CommandContext): Promise<number> {
-  let total: Counts = { cells: 0, right: 0, wrong: 0, absent: 0, silent: 0 }
+  let total: Counts = { cells: 0, right: 0, wrong: 0, absent: 0, silent: 0, quiet: 0 }
   let cases = 0
   let differing = 0
   for await (const one of scoreFolder(folder, options, context.reader)) {
@@ -57,6 +59,7 @@ async function score(folder: string, options: ReadOptions, context: CommandConte
       wrong: total.wrong + counts.wrong,
       absent: total.absent + counts.absent,
       silent: total.silent + counts.silent,
+      quiet: total.quiet + counts.quiet,
     }
     if (context.stop.aborted) return stoppedBy(context.stop.reason)
   }
@@ -70,7 +73,7 @@ export const scoreCommand: DefineCommand = (context, run) =>
   new Command('score')
     .summary('compare with what is known to be right')
     .description(
-      'Extracts each <folder>/<case>/report.* and compares it with the truth.json beside it. Prints the cells that are right, wrong, absent and silent (wrong without a finding that names them), and each that is not right.',
+      'Extracts each <folder>/<case>/report.* and compares it with the truth.json beside it. Prints the cells that are right, wrong, absent, silent (wrong, and no error or warning names them) and quiet (printed, but not read, and no error or warning accounts for them), and each that is not right.',
     )
     .argument('<folder>', 'the folder that holds the cases')
     .addOption(option.engine())

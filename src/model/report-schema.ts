@@ -169,6 +169,19 @@ export const reportSchema = <Tables extends z.ZodType>(tables: Tables, forms: re
     sections: z.array(sectionUpTo(lastSection)),
     figures: z.array(ProseFigure).describe('The numbers of the preamble and the sections, tables left out'),
     tables,
+    otherTables: z
+      .array(
+        z.strictObject({
+          caption: z.string().nullable().describe('The words above the set, as printed; null where there are none'),
+          scope: z.enum(['organ', 'region']).nullable().describe('Whose figures its caption says that it gives'),
+          period: Period.nullable().describe('The time that its caption names; null where it names none'),
+          tables,
+        }),
+      )
+      .optional()
+      .describe(
+        'Sets of official tables for another scope or time, or further prints, that stand in the same document',
+      ),
     grids: z.array(ReportGrid),
     findings: z.array(FindingSchema),
   })

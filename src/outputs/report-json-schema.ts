@@ -31,6 +31,7 @@ const parts: Readonly<Record<keyof Report, string>> = {
   sections: 'The six prescribed sections, as far as they were found',
   figures: 'The numbers that the running text states, and the cells of the tables that they speak of',
   tables: 'The official tables: table id, row id, column id, cell',
+  otherTables: 'Further sets of the official tables in the same document, each under its caption',
   grids: 'Every table of the document cell by cell, recognised or not',
   findings: 'What is wrong with the document, or could not be read with certainty',
 }

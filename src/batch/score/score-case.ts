@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { tableById } from '../../forms/form-book.js'
+import { officialBook } from '../../forms/official-book.js'
 import type { Report } from '../../forms/report.js'
-import { cellPointer } from '../../model/cell-pointer.js'
+import { cellIds, cellPointer, entryAtPointer } from '../../model/cell-pointer.js'
 import type { ReadOptions } from '../../model/extraction.js'
 import type { DocumentReader } from '../document/document-reader.js'
 import { faultOf } from '../document/fault.js'
 import { programVersion } from '../program-version.js'
 import { type CellScore, scoreCells } from './score-cells.js'
+import { scoreOthers } from './score-others.js'
 import { scoreSections } from './score-sections.js'
 import { Truth } from './truth.js'
 
@@ -21,13 +24,13 @@ export interface CaseScore {
 
 const shown = (value: string | number | null): string => (value === null ? 'null' : String(value))
 
-/** Every cell of the truth, as one that did not come out. */
-const allAbsent = (truth: Truth): CellScore[] =>
+/** Every cell of the truth, as one that did not come out; `quiet` where nothing says so. */
+const allAbsent = (truth: Truth, quiet: boolean): CellScore[] =>
   Object.entries(truth.tables).flatMap(([table, rows]) =>
     Object.entries(rows).flatMap(([row, cells]) =>
       Object.entries(cells).map(([column, expected]): CellScore => {
         const pointer = cellPointer(table, row, column)
-        return { pointer, expected, got: null, verdict: 'absent', silent: false }
+        return { pointer, expected, got: null, verdict: 'absent', silent: false, quiet: quiet && expected !== null }
       }),
     ),
   )
@@ -55,8 +58,8 @@ export async function scoreCase(
   try {
     report = await reader.extractReport(await reader.readSource(file), { ...options, program: programVersion })
   } catch (error) {
-    const { code, message } = faultOf(error)
-    return { name, extracted: false, cells: allAbsent(truth), differences: [`no report: ${code}: ${message}`] }
+    const { code, message, skipped } = faultOf(error)
+    return { name, extracted: false, cells: allAbsent(truth, skipped), differences: [`no report: ${code}: ${message}`] }
   }
   const differences: string[] = []
   const compare = (what: string, expected: string | number | null, got: string | number | null): void => {
@@ -65,6 +68,16 @@ export async function scoreCase(
   compare('form', truth.form, report.form)
   compare('year', truth.year, report.year)
   compare('agency', truth.agency, report.agency.name)
+  for (const [pointer, unit] of Object.entries(truth.units ?? {})) compare(pointer, unit, unitAt(report, pointer))
   if (truth.sections) differences.push(...scoreSections(report.sections, truth.sections))
-  return { name, extracted: true, cells: scoreCells(report, truth), differences }
+  const others = scoreOthers(report, truth.others ?? [])
+  differences.push(...others.differences)
+  return { name, extracted: true, cells: [...scoreCells(report, truth), ...others.cells], differences }
+}
+
+/** The unit of a number: the printed one, else the one that the form fixes for its column. */
+function unitAt(report: Report, pointer: string): string | null {
+  const { table, column } = cellIds(pointer)!
+  const fixed = tableById(officialBook(), table).columns.find(({ id }) => id === column)?.unit
+  return entryAtPointer(report.tables, pointer)?.unit ?? fixed ?? null
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../forms/report.js'
 import { cellPointer } from '../../model/cell-pointer.js'
 import type { Entry, TableEntries } from '../../model/entry.js'
+import type { FindingCode } from '../../model/findings/finding.js'
 import type { Truth } from './truth.js'
 
 export type Verdict = 'right' | 'wrong' | 'absent'
@@ -14,6 +15,8 @@ export interface CellScore {
   readonly verdict: Verdict
   /** Wrong, and no finding of severity error or warning names the cell. */
   readonly silent: boolean
+  /** A printed number did not come out, and no error or warning accounts for it at its cell, row, table or file. */
+  readonly quiet: boolean
 }
 
 /** Pointers that findings of severity error or warning name. */
@@ -23,6 +26,22 @@ const warned = (report: Report): ReadonlySet<string> =>
       .filter(({ severity }) => severity !== 'info')
       .flatMap(({ pointer, cells = [] }) => [...(pointer === undefined ? [] : [pointer]), ...cells]),
   )
+
+/** Warnings about a whole file or page, beside the errors of reading. */
+const ABOUT_ALL: ReadonlySet<FindingCode> = new Set(['page-without-text', 'charset-broken'])
+
+/** Whether something of the file as a whole was not read, so that any number of it may lack. */
+const isPartlyRead = ({ findings }: Report): boolean =>
+  findings.some(
+    ({ code, severity, about, pointer }) =>
+      pointer === undefined && about === 'extraction' && (severity === 'error' || ABOUT_ALL.has(code)),
+  )
+
+/** A pointer and those of its row and table. */
+const withContainers = (pointer: string): string[] => {
+  const parts = pointer.split('/')
+  return [5, 4, 3].map((length) => parts.slice(0, length).join('/'))
+}
 
 const numberOf = (entry: Entry | undefined): number | null => entry?.value ?? entry?.inferred ?? null
 
@@ -37,9 +56,10 @@ function verdictOf(entry: Entry | undefined, expected: number | null, lost: bool
  * Every cell of the truth against the report's, and every printed number of the report where the truth has no cell. A number is
  * right where `value` equals it, or `inferred` where the document lost the cell; a blank one only in the state `blank`.
  */
-export function scoreCells(report: Report, truth: Truth): CellScore[] {
+export function scoreCells(report: Report, truth: Pick<Truth, 'tables' | 'lost'>): CellScore[] {
   const named = warned(report)
   const lost = new Set(truth.lost)
+  const partly = isPartlyRead(report)
   const tables = report.tables as Readonly<Record<string, TableEntries | undefined>>
   const scores: CellScore[] = []
   const score = (table: string, row: string, column: string, expected: number | null | undefined): void => {
@@ -48,7 +68,10 @@ export function scoreCells(report: Report, truth: Truth): CellScore[] {
     const isLost = lost.has(pointer) || lost.has(pointer.slice(0, pointer.lastIndexOf('/')))
     const verdict = expected === undefined ? 'wrong' : verdictOf(entry, expected, isLost)
     const got = numberOf(entry) ?? entry?.state ?? null
-    scores.push({ pointer, expected, got, verdict, silent: verdict === 'wrong' && !named.has(pointer) })
+    const isTold = partly || withContainers(pointer).some((place) => named.has(place))
+    const lacks = verdict === 'absent' && typeof expected === 'number' && numberOf(entry) !== expected
+    const silent = verdict === 'wrong' && !named.has(pointer)
+    scores.push({ pointer, expected, got, verdict, silent, quiet: lacks && !isTold })
   }
   for (const [table, rows] of Object.entries(truth.tables)) {
     for (const [row, cells] of Object.entries(rows)) {

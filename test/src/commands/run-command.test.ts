@@ -327,8 +327,8 @@ describe('score', () => {
     expect(await nianbao(['score', root])).toEqual({
       status: 0,
       err: '',
-      out: `x: 1 of 1 right, 0 wrong, 0 absent, 0 silent
-total of 1 case: 1 of 1 right, 0 wrong, 0 absent, 0 silent
+      out: `x: 1 of 1 right, 0 wrong, 0 absent, 0 silent, 0 quiet
+total of 1 case: 1 of 1 right, 0 wrong, 0 absent, 0 silent, 0 quiet
 1 of 1 all right
 `,
     })
@@ -350,22 +350,24 @@ total of 1 case: 1 of 1 right, 0 wrong, 0 absent, 0 silent
     const { status, out } = await nianbao(['score', root])
     expect(status).toBe(1)
     expect(out).toMatch(/^e\/report\.htm: 0 of 0 right.*\n {4}truth\.json cannot be used: .*\n/m)
-    expect(out.replace(/(truth\.json cannot be used:).*/g, '$1')).toBe(`a: 0 of 1 right, 1 wrong, 0 absent, 1 silent
+    expect(
+      out.replace(/(truth\.json cannot be used:).*/g, '$1'),
+    ).toBe(`a: 0 of 1 right, 1 wrong, 0 absent, 1 silent, 0 quiet
     year: expected null, got 2024
     agency: expected null, got 甲县人民政府
     sections: expected 1, got none
     /tables/t3_requests/newReceived/total  expected 12, got 13 (wrong, silent)
-b: 0 of 0 right, 0 wrong, 0 absent, 0 silent
+b: 0 of 0 right, 0 wrong, 0 absent, 0 silent, 0 quiet
     there is no truth.json beside the report
-c: 0 of 1 right, 0 wrong, 1 absent, 0 silent
+c: 0 of 1 right, 0 wrong, 1 absent, 0 silent, 0 quiet
     no report: encrypted: Cannot use encrypted.
-d: 0 of 0 right, 0 wrong, 0 absent, 0 silent
+d: 0 of 0 right, 0 wrong, 0 absent, 0 silent, 0 quiet
     there is no report beside truth.json
-e/report.htm: 0 of 0 right, 0 wrong, 0 absent, 0 silent
+e/report.htm: 0 of 0 right, 0 wrong, 0 absent, 0 silent, 0 quiet
     truth.json cannot be used:
-e/report.pdf: 0 of 0 right, 0 wrong, 0 absent, 0 silent
+e/report.pdf: 0 of 0 right, 0 wrong, 0 absent, 0 silent, 0 quiet
     truth.json cannot be used:
-total of 6 cases: 0 of 2 right, 1 wrong, 1 absent, 1 silent
+total of 6 cases: 0 of 2 right, 1 wrong, 1 absent, 1 silent, 0 quiet
 0 of 6 all right
 `)
   })

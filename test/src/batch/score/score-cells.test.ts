@@ -28,16 +28,16 @@ function verdict(
   const scores = scoreCells(report, truth)
   expect(scores.length).toBeLessThanOrEqual(1)
   const [score] = scores
-  return score ? `${score.verdict}${score.silent ? ', silent' : ''}` : 'nothing'
+  return score ? `${score.verdict}${score.silent ? ', silent' : ''}${score.quiet ? ', quiet' : ''}` : 'nothing'
 }
 
 describe('scoreCells', () => {
   it('holds a number right where it is printed', () => {
     expect(verdict(printed(5), 5)).toBe('right')
     expect(verdict(printed(6), 5)).toBe('wrong, silent')
-    expect(verdict(missing, 5)).toBe('absent')
-    expect(verdict(blank, 5)).toBe('absent')
-    expect(verdict(null, 5)).toBe('absent')
+    expect(verdict(missing, 5)).toBe('absent, quiet')
+    expect(verdict(blank, 5)).toBe('absent, quiet')
+    expect(verdict(null, 5)).toBe('absent, quiet')
   })
 
   it('holds an inferred number right only where the document lost the cell', () => {
@@ -71,5 +71,15 @@ describe('scoreCells', () => {
     expect(verdict(printed(6), 5, of({ cells: [pointer] }))).toBe('wrong')
     expect(verdict(printed(6), 5, of({ pointer: '/tables/t3_requests/granted' }))).toBe('wrong, silent')
     expect(verdict(printed(6), 5, of({ pointer, severity: 'info' }))).toBe('wrong, silent')
+  })
+
+  it('is not quiet where an error or a warning accounts for the cell, its row, its table or the file', () => {
+    const of = (details: object) => ({ findings: [finding('row-uncertain', {}, details)] })
+    expect(verdict(blank, 5, of({ pointer }))).toBe('absent')
+    expect(verdict(blank, 5, of({ pointer: '/tables/t3_requests/granted' }))).toBe('absent')
+    expect(verdict(blank, 5, of({ pointer: '/tables/t3_requests' }))).toBe('absent')
+    expect(verdict(blank, 5, of({ pointer: '/tables/t3_requests/denied' }))).toBe('absent, quiet')
+    expect(verdict(blank, 5, of({ pointer, severity: 'info' }))).toBe('absent, quiet')
+    expect(verdict(blank, 5, { findings: [finding('page-unreadable', { page: 2, reason: 'x' })] })).toBe('absent')
   })
 })

@@ -7,6 +7,7 @@ import { isCode, readCell, reasonToLeaveOut } from './content/read-cell.js'
 import { isReplaced } from './content/read-ink.js'
 import { type DomElement, flow } from './dom/dom-element.js'
 import type { HtmlPlaces } from './html-places.js'
+import { readPreformatted } from './read-preformatted.js'
 import type { PageLooks } from './style/page-looks.js'
 import type { TableKind } from './tables/find-tables.js'
 import { readTable } from './tables/read-table.js'
@@ -48,6 +49,8 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
   let owner = root
   let withinTables = 0
   let heading: number | null = null
+  /** The preformatted element in which tables are drawn, while one is open. */
+  let drawn: DomElement | null = null
 
   const addParagraph = (text: string, element: DomElement): void => {
     if (text === '') return
@@ -80,7 +83,7 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
     (element) => element !== root && (isCode(element) || isReplaced(element) || skip(element)),
   )) {
     if (event.kind === 'text') {
-      if (withinTables > 0) continue
+      if (withinTables > 0 || drawn !== null) continue
       const look = looks.of(event.owner)
       const reason = reasonToLeaveOut(look)
       if (reason !== null) {
@@ -99,6 +102,7 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
       continue
     }
     const { element } = event
+    if (event.kind === 'close' && element === drawn) drawn = null
     const look = looks.of(element)
     const step = event.kind === 'open' ? 1 : -1
     if (withinTables === 0 && look.sunk !== 'not-displayed') {
@@ -110,6 +114,13 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
     if (places.isParagraph(element)) {
       if (event.kind === 'open') paragraphs.push(element)
       else paragraphs.pop()
+    }
+    if (event.kind === 'open' && withinTables === 0 && look.preformatted && element.name === 'pre') {
+      const text = readPreformatted(element, looks, places.paragraph(element), limits)
+      if (text !== null) {
+        blocks.push(...text.map((block) => ({ element, ...block })))
+        drawn = element
+      }
     }
     if (!tables.has(element)) continue
     if (event.kind === 'open' && look.sunk === null && !taken.has(element)) addTable(element)

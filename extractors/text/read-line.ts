@@ -1,3 +1,5 @@
+import type { SourceLine } from './source-line.js'
+
 /** A piece of a line: its text and where it stands, counted in UTF-16 units from 0, `to` exclusive. */
 export interface LinePiece {
   readonly text: string
@@ -16,10 +18,10 @@ export interface PlainLine {
 
 const WIDE_GAP = /([ \u00a0]{2,}|\u3000{2,})/
 
-export function readLine(line: string, number: number): PlainLine {
+export function readLine({ text: line, number, offset }: SourceLine): PlainLine {
   const tabbed = line.includes('\t')
   const pieces: LinePiece[] = []
-  let from = 0
+  let from = offset
   for (const part of tabbed ? line.split('\t') : line.split(WIDE_GAP)) {
     // between tabs an empty piece is an empty cell; between blanks there is none
     if (tabbed || part.trim() !== '') pieces.push(pieceOf(part, from))

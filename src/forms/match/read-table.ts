@@ -168,9 +168,13 @@ function versionOf(
   return having.reduce((best, form) => (votes(form) >= votes(best) ? form : best), having[0]!)
 }
 
-/** Whether the lines of a text are cut so regularly that their pieces stand in columns: stub and figures always add up. */
+/**
+ * Whether the lines of a text are cut so regularly that their pieces stand in columns: each has as many behind its label as the
+ * form has columns, or stub and figures always add up.
+ */
 function areAligned(matches: readonly RowMatch[], { grids, readings, kindOf }: DocumentRows, columns: number): boolean {
   const used = matches.map((match) => figureReading(match, readings))
+  if (used.every(({ figures }) => figures.length === columns)) return true
   const widths = new Set(used.map((reading) => grids[reading.grid]!.columns))
   const stubs = Math.max(...used.map((reading) => (reading.stub ? reading.stub.column + 1 : 0)))
   if (widths.size !== 1 || [...widths][0] !== stubs + columns) return false

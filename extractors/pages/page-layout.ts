@@ -14,6 +14,7 @@ import { raisedMarks } from './text/raised-marks.js'
 import { type TextLine, textLines } from './text/text-lines.js'
 import { withoutStruck } from './text/without-struck.js'
 import { partedContents } from './unruled/parted-contents.js'
+import { withoutStamps } from './without-stamps.js'
 
 /** A lattice with the text of its cells, and its box on the page. */
 export interface PlacedGrid {
@@ -42,7 +43,7 @@ export interface PageLayout {
  */
 export function layOutPage(content: PageContent, limits = defaultLimits): PageLayout {
   const rotated = rotatedPage(content)
-  const upright = rotated?.page ?? content
+  const { page: upright, stamped } = withoutStamps(rotated?.page ?? content)
   const { struck, ...unstruck } = withoutStruck(upright.glyphs, upright.rulings)
   const page = { ...upright, ...unstruck }
   const placeOf = (box: Box) => pagePlace(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)
@@ -59,11 +60,13 @@ export function layOutPage(content: PageContent, limits = defaultLimits): PageLa
     }
   }
   const lines = textLines(outside).filter((line) => line.glyphs.some((glyph) => !glyph.space))
+  const textOff = (reason: LeftOut['reason'], glyphs: readonly Glyph[]): LeftOut => {
+    return { reason, text: glyphs.map(({ text }) => text).join(''), at: [placeOf(boxAround(glyphs))] }
+  }
   const leftOut = [
     ...content.leftOut,
-    ...struck.map((glyphs): LeftOut => {
-      return { reason: 'struck', text: glyphs.map(({ text }) => text).join(''), at: [placeOf(boxAround(glyphs))] }
-    }),
+    ...struck.map((glyphs) => textOff('struck', glyphs)),
+    ...stamped.map((glyphs) => textOff('overlay', glyphs)),
   ]
   const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings, leftOut }
   return rotated ? { ...layout, rotation: rotated.rotation } : layout

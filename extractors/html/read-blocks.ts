@@ -1,7 +1,7 @@
 import type { Block } from '../../src/model/extraction.js'
 import type { ExtractionFinding } from '../../src/model/findings/finding.js'
 import type { Limits } from '../../src/model/limits.js'
-import type { LeftOut } from '../left-out.js'
+import type { LeftOut, LeftOutReason } from '../left-out.js'
 import { tidyLine } from '../tidy-line.js'
 import { isCode, readCell, reasonToLeaveOut } from './content/read-cell.js'
 import { isReplaced } from './content/read-ink.js'
@@ -31,6 +31,10 @@ export interface BlockContext {
   readonly skip: (element: DomElement) => boolean
   readonly limits: Limits
 }
+
+/** All text in an element. */
+const textIn = (element: DomElement): string =>
+  [...flow(element, isCode)].map((event) => (event.kind === 'text' ? event.text : ' ')).join('')
 
 /** A heading element and its level. */
 const HEADING = /^h([1-6])$/
@@ -67,6 +71,10 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
     isBlank &&= text.trim() === ''
     line += text
   }
+  const leaveOut = (reason: LeftOutReason, text: string, element: DomElement): void => {
+    const at = places.isParagraph(element) ? places.paragraph(element) : places.cell(element)
+    blocks.push({ block: null, element, findings: [], leftOut: { reason, text: tidyLine(text), at } })
+  }
   const addTable = (table: DomElement): void => {
     for (const caption of table.children) {
       if (!('attribs' in caption) || caption.name !== 'caption' || looks.of(caption).sunk !== null) continue
@@ -88,9 +96,7 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
       const reason = reasonToLeaveOut(look)
       if (reason !== null) {
         if (event.text.trim() === '') continue
-        const element = paragraphs.at(-1) ?? root
-        const leftOut = { reason, text: tidyLine(event.text), at: places.paragraph(element) }
-        blocks.push({ block: null, element, findings: [], leftOut })
+        leaveOut(reason, event.text, paragraphs.at(-1) ?? root)
         continue
       }
       const [first = '', ...rest] = look.preformatted ? event.text.split(/\r\n?|\n/) : [event.text]
@@ -123,6 +129,7 @@ export function readBlocks(root: DomElement, { looks, places, tables, skip, limi
       }
     }
     if (!tables.has(element)) continue
+    if (event.kind === 'open' && withinTables === 0 && look.sunk !== null) leaveOut(look.sunk, textIn(element), element)
     if (event.kind === 'open' && look.sunk === null && !taken.has(element)) addTable(element)
     withinTables += step
   }

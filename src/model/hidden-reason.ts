@@ -18,7 +18,7 @@ export const hiddenReasons = {
 export type HiddenReason = keyof typeof hiddenReasons
 
 /** What a cell can show that is no text. */
-export const InkKind = z.enum(['picture', 'drawing', 'field', 'formula', 'object', 'generated', 'struck', 'cover'])
+export const InkKind = z.enum(['picture', 'drawing', 'field', 'formula', 'object', 'generated', 'struck', 'cover', 'distorted'])
 export type InkKind = z.infer<typeof InkKind>
 
 export const inkWords: Readonly<Record<InkKind, Words>> = {
@@ -30,4 +30,5 @@ export const inkWords: Readonly<Record<InkKind, Words>> = {
   generated: { zh: '样式表生成的内容', en: 'content that a style sheet makes' },
   struck: { zh: '被划去的文字', en: 'struck-out text' },
   cover: { zh: '遮盖物', en: 'something that covers it' },
+  distorted: { zh: '变形、模糊或被截断的文字', en: 'text that is turned, blurred or cut off' },
 }

@@ -4,21 +4,22 @@ import type { PageLooks } from '../style/page-looks.js'
 
 /** What is laid over the content of a cell. */
 export interface Covers {
-  /** Whether the text that stands directly in an element is covered. */
-  readonly hides: (owner: DomElement) => boolean
+  /** What becomes of the text that stands directly in an element: it is covered, or struck out; null for neither. */
+  readonly over: (owner: DomElement) => 'covered' | 'struck' | null
   /** Something without text of its own lies over a part of the cell, one cannot tell which. */
   readonly doubtful: boolean
 }
 
-const NO_COVERS: Covers = { hides: () => false, doubtful: false }
+const NO_COVERS: Covers = { over: () => null, doubtful: false }
 
-/** A box over the content of `container`; what is in `within` lies on it. */
+/** A box or a line over the content of `container`; what is in `within` lies on it. */
 interface Box {
   readonly container: DomElement
   /** Null for one that a style sheet makes. */
   readonly within: DomElement | null
   readonly level: number
   readonly number: number
+  readonly isLine: boolean
 }
 
 const parentOf = ({ parent }: DomElement): DomElement | null => (parent && isElement(parent) ? parent : null)
@@ -36,7 +37,9 @@ export function coversIn(cell: DomElement, looks: PageLooks): Covers {
   }
   const add = (cover: Cover | null, container: DomElement, within: DomElement | null, level: number): void => {
     if (cover === 'part') doubtful ||= within === null || !hasText(within)
-    if (cover === 'whole') boxes.push({ container, within, level, number: numbers.size })
+    if (cover === 'whole' || cover === 'line') {
+      boxes.push({ container, within, level, number: numbers.size, isLine: cover === 'line' })
+    }
   }
   for (const event of flow(cell)) {
     if (event.kind !== 'open') continue
@@ -63,7 +66,12 @@ export function coversIn(cell: DomElement, looks: PageLooks): Covers {
     }
     return false
   }
-  return { hides: (owner) => boxes.some((box) => isUnder(owner, box)), doubtful }
+  const over = (owner: DomElement): 'covered' | 'struck' | null => {
+    const own = boxes.filter((box) => isUnder(owner, box))
+    if (own.length === 0) return null
+    return own.every(({ isLine }) => isLine) ? 'struck' : 'covered'
+  }
+  return { over, doubtful }
 }
 
 const hasText = (element: DomElement): boolean => {

@@ -63,7 +63,8 @@ function readPlain(cell: DomElement, looks: PageLooks): ShownCell | null {
   if (child === undefined) return looks.generates(cell) ? null : { lines: [], shown: { text: '' }, hidden: NO_PIECES }
   if (others.length > 0 || child.type !== 'text' || looks.generates(cell)) return null
   const look = looks.of(cell)
-  if (look.preformatted || reasonToLeaveOut(look) !== null) return null
+  if (look.preformatted || look.distorted || look.reversed || Number.isFinite(look.room)) return null
+  if (reasonToLeaveOut(look) !== null) return null
   const text = tidyLine((child as { data: string }).data)
   return { lines: text === '' ? [] : [text], shown: { text }, hidden: NO_PIECES }
 }
@@ -79,6 +80,7 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
   let statedFor: InkKind | undefined
   let last: Run = { size: 0, classes: '' }
   let within = 0
+  let reversedFrom = 0
   const { ground } = looks.of(cell)
   const covers = coversIn(cell, looks)
 
@@ -97,13 +99,22 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
     if (text.trim() !== '') last = run
     line += text
   }
+  /** Puts text that runs from right to left before what stands of it already. */
+  const showReversed = (text: string): void => {
+    line = line.slice(0, reversedFrom) + [...text].reverse().join('') + line.slice(reversedFrom)
+  }
   const addText = (text: string, owner: DomElement): void => {
     const look = looks.of(owner)
-    const reason = reasonToLeaveOut(look) ?? (covers.hides(owner) ? 'covered' : null)
+    const reason = reasonToLeaveOut(look) ?? covers.over(owner)
     if (reason !== null) {
       if (text.trim() === '') return
       hidden.push({ reason, text: tidyLine(text) })
       instead ??= inkInstead(reason, look.ground !== ground)
+      return
+    }
+    if (look.distorted || (Number.isFinite(look.room) && widthOf(text, look) > look.room)) ink ??= 'distorted'
+    if (look.reversed) {
+      showReversed(text)
       return
     }
     const [first = '', ...rest] = look.preformatted ? text.split(/\r\n?|\n/) : [text]
@@ -163,6 +174,8 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
       line += ' '
       marks += ' '
     } else if (look.apart || !/^(?:inline|contents)/.test(look.display)) endLine(false)
+    if (look.setOff && /\d\s*$/.test(line)) line += ' '
+    if (look.reversed && kind === 'open' && !looks.of(element.parent as DomElement).reversed) reversedFrom = line.length
     if (kind === 'open') {
       classes.push(attribute(element, 'class') || (classes.at(-1) ?? ''))
       addGenerated(looks.generated(element).before, element, look)
@@ -173,6 +186,13 @@ function readParts(cell: DomElement, looks: PageLooks, isTable: (element: DomEle
   if (covers.doubtful) ink ??= 'cover'
   return shownCell({ lines, hidden, marks, ink, instead, statedFor })
 }
+
+/** Share of the size of the font that is the least width of a digit in a line. */
+const DIGIT_WIDTH = 0.45
+
+/** Pixels that the longest number in a text needs at least. */
+const widthOf = (text: string, { fontSize }: Look): number =>
+  Math.max(0, ...[...text.matchAll(/\d+/g)].map(([digits]) => digits.length)) * DIGIT_WIDTH * fontSize
 
 /** Whether digits that follow each other without a space are one number. Sheets in other files may hide what has a class. */
 const isOneNumber = (one: Run, other: Run, external: boolean): boolean =>

@@ -8,8 +8,16 @@ const OPAQUE = 0.9
 /** Pixels of a side up to which a box is a line and hides no figure. */
 const LARGEST_LINE = 3
 
-/** A box that is laid over others: over all of the box that it stands in, or over some place in it that only a layout tells. */
-export type Cover = 'whole' | 'part'
+/**
+ * A box that is laid over others: over all of the box that it stands in, over some place in it that only a layout tells, or as a
+ * line through its middle.
+ */
+export type Cover = 'whole' | 'part' | 'line'
+
+/** Shares of the height of a box between which a line crosses what stands in it. */
+const MIDDLE = [0.3, 0.7] as const
+
+const isLineStyle = (style: string | undefined): boolean => /^(?:solid|dashed|dotted|double)$/.test(style ?? '')
 
 const isOutOfFlow = ({ declared }: Look): boolean => /^(?:absolute|fixed)$/.test(declared.get('position') ?? '')
 
@@ -26,8 +34,13 @@ export function coverOf(look: Look): Cover | null {
   if (sunk !== null || !isOutOfFlow(look) || levelOf(look) < 0) return null
   const paint = paintOf(declared.get('background-color') ?? 'transparent')
   const isOpaque = (paint?.alpha ?? 0) >= OPAQUE || /url\(/.test(declared.get('background-image') ?? '')
-  if (!isOpaque) return null
+  const height = pixels(declared.get('height'), fontSize)
+  const hasLine = isLineStyle(declared.get('border-top-style')) || isLineStyle(declared.get('border-bottom-style'))
   const shareAt = (side: string): number => percentage(declared.get(side)) ?? 0
+  const isInMiddle = ['top', 'bottom'].some((side) => shareAt(side) >= MIDDLE[0] && shareAt(side) <= MIDDLE[1])
+  const isLow = height !== null && height <= LARGEST_LINE
+  if (isInMiddle && (isOpaque ? isLow : hasLine && (height === null || isLow))) return 'line'
+  if (!isOpaque) return null
   const isAt = (side: string): boolean => {
     const length = pixels(declared.get(side), fontSize, 0)
     return length !== null && length <= 0 && shareAt(side) === 0

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, number>> = {
   'x-small': 10,
   small: 13,
   medium: 16,
+  initial: 16,
   large: 18,
   'x-large': 24,
   'xx-large': 32,

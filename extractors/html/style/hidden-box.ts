@@ -1,6 +1,6 @@
 import type { HiddenReason } from '../../../src/model/hidden-reason.js'
 import type { Declared } from './parse-declarations.js'
-import { percentage, pixels } from './pixels.js'
+import { percentage, pixels, WINDOW } from './pixels.js'
 
 /** Less of a colour than this share nobody sees. */
 const LEAST_OPACITY = 0.05
@@ -66,7 +66,7 @@ function isClipped(declared: Declared, display: string, fontSize: number): boole
     /^(?:hidden|clip|scroll|auto)$/.test(declared.get(overflow) ?? 'visible') &&
     sides.some((side) => {
       const length = pixels(declared.get(side), fontSize, 0)
-      return length !== null && length <= LEAST_SIDE && !declared.get(side)!.endsWith('%')
+      return length !== null && length <= LEAST_SIDE && !/^(?!0%).*%$/.test(declared.get(side)!)
     })
   return isNone('overflow-x', 'width', 'max-width') || isNone('overflow-y', 'height', 'max-height')
 }
@@ -90,23 +90,37 @@ function clipsAll(path: string): boolean {
 
 function isShrunk(declared: Declared): boolean {
   const transform = declared.get('transform') ?? 'none'
-  const scales = [numbersIn(transform, 'scale'), numbersIn(transform, 'scalex'), numbersIn(transform, 'scaley')]
+  const scales = ['scale', 'scalex', 'scaley'].map((name) => numbersIn(transform, name))
   const matrix = numbersIn(transform, 'matrix')
-  const own = declared
-    .get('scale')
-    ?.split(/\s+/)
-    .map((part) => percentage(part) ?? Number.parseFloat(part))
+  const shares = (property: string): (number | null)[] =>
+    declared
+      .get(property)
+      ?.split(/\s+/)
+      .map((part) => percentage(part) ?? Number.parseFloat(part)) ?? []
+  const ofPlane = [...scales, numbersIn(transform, 'scale3d')?.slice(0, 2), shares('scale').slice(0, 2), shares('zoom')]
   return (
-    [...scales, own].some((numbers) =>
-      numbers?.some((number) => number !== null && Math.abs(number) < LEAST_OPACITY),
-    ) ||
-    (matrix !== null && matrix[0] === 0 && matrix[1] === 0)
+    ofPlane.some((numbers) => numbers?.some((number) => number !== null && Math.abs(number) < LEAST_OPACITY)) ||
+    (matrix !== null && matrix[0] === 0 && matrix[1] === 0) ||
+    turnsOutOfPage(declared).some((degrees) => Math.abs(degrees % 180) === 90) ||
+    (declared.get('backface-visibility') === 'hidden' &&
+      turnsOutOfPage(declared).some((degrees) => Math.abs(degrees % 360) === 180))
   )
 }
 
+/** Degrees by which a box is turned about an axis that lies in the page. */
+export const turnsOutOfPage = (declared: Declared): number[] =>
+  [
+    /\brotate[xy]\(\s*(-?[\d.]+)deg/.exec(declared.get('transform') ?? '')?.[1],
+    /^[xy]\s+(-?[\d.]+)deg/.exec(declared.get('rotate') ?? '')?.[1],
+  ].flatMap((degrees) => (degrees === undefined ? [] : [Number(degrees)]))
+
 /** Whether a box is moved to where no page is. */
 function isAway(declared: Declared, fontSize: number): boolean {
-  const shift = (property: string): number => pixels(declared.get(property), fontSize) ?? 0
+  const shift = (property: string): number => {
+    const value = declared.get(property)
+    // shares of a box whose size is not known count only together with lengths
+    return pixels(value, fontSize, value?.endsWith('%') ? undefined : WINDOW.width) ?? 0
+  }
   const position = declared.get('position') ?? 'static'
   if (position !== 'static') {
     const isOut = /^(?:absolute|fixed)$/.test(position)

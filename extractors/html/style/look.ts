@@ -2,6 +2,7 @@ import type { HiddenReason } from '../../../src/model/hidden-reason.js'
 import { type Colour, isUnseenOn } from '../../colour.js'
 import { fontSizeOf } from './font-size-of.js'
 import { hiddenBox } from './hidden-box.js'
+import { isDistorted } from './is-distorted.js'
 import { isRaised } from './is-raised.js'
 import { type Paint, painted, paintOf } from './paint.js'
 import type { Declared } from './parse-declarations.js'
@@ -19,6 +20,15 @@ export interface Look {
   readonly raised: boolean
   /** Its text does not surely go on from what stands before it: it is laid elsewhere, or may not be seen. */
   readonly apart: boolean
+  /** There is a gap before or behind it, as between words. */
+  readonly setOff: boolean
+  /** Its letters are to be seen, but do not read as they are written. */
+  readonly distorted: boolean
+  /** Its letters run from right to left, whatever they are. */
+  readonly reversed: boolean
+  readonly direction: string
+  /** Pixels of the narrowest box around it that cuts off what sticks out at its side. */
+  readonly room: number
   readonly preformatted: boolean
   readonly visibility: string
   /** Pixels. */
@@ -58,6 +68,11 @@ export const rootLook = (external: boolean): Look => ({
   struck: false,
   raised: false,
   apart: false,
+  setOff: false,
+  distorted: false,
+  reversed: false,
+  direction: 'ltr',
+  room: Number.POSITIVE_INFINITY,
   preformatted: false,
   visibility: 'visible',
   fontSize: 16,
@@ -81,14 +96,15 @@ export function lookOf(parent: Look, ownDisplay: string, declared: Declared, cus
   const display = stated('display') ?? ownDisplay
   const fontSize = fontSizeOf(stated('font-size'), parent.fontSize)
   const sunk = parent.sunk ?? hiddenBox(declared, display, fontSize)
-  const visibility = stated('visibility') ?? parent.visibility
+  const visibility = stated('visibility')?.replace('initial', 'visible') ?? parent.visibility
   const colour = colourOf(stated('-webkit-text-fill-color') ?? stated('color'), parent.colour)
   const ground = groundOf(declared, parent.ground)
   const indent = indentOf(stated('text-indent'), declared, fontSize, parent.indent)
   const shadowed = stated('text-shadow') === undefined ? parent.shadowed : stated('text-shadow') !== 'none'
   const groundStated = parent.groundStated || ground !== parent.ground
-  const outOfFlow =
-    /^(?:absolute|fixed)$/.test(declared.get('position') ?? '') || (declared.get('float') ?? 'none') !== 'none'
+  const outOfFlow = isOutOfFlow(declared)
+  const isInline = /^(?:inline|contents|ruby)/.test(display)
+  const direction = stated('direction') ?? parent.direction
   const passedOn = parent.struck && !outOfFlow && !/^inline-/.test(display)
   const faded = shadowed ? null : fadedText(colour, ground)
   const isUnsure = faded === 'ground-colour' && !groundStated
@@ -98,7 +114,22 @@ export function lookOf(parent: Look, ownDisplay: string, declared: Declared, cus
     unseen: sunk ?? unseenText(visibility, fontSize, indent) ?? (isUnsure ? null : faded),
     struck: passedOn || /\bline-through\b/.test(declared.get('text-decoration-line') ?? ''),
     raised: /^inline/.test(display) && (parent.raised || isRaised(declared, fontSize, parent.fontSize)),
-    apart: outOfFlow || isUnsure,
+    apart:
+      outOfFlow ||
+      isUnsure ||
+      (declared.size > 0 && isLaidElsewhere(declared, fontSize)) ||
+      (colour === null && parent.colour !== null) ||
+      (direction === 'rtl' && display === 'inline-block') ||
+      isItemApart(parent, declared),
+    setOff:
+      isInline &&
+      declared.size > 0 &&
+      GAPS.some((side) => (pixels(declared.get(side), fontSize) ?? 0) >= GAP * fontSize),
+    distorted: parent.distorted || isDistorted(declared, fontSize),
+    reversed:
+      (isInline && parent.reversed) || (direction === 'rtl' && /-?override$/.test(declared.get('unicode-bidi') ?? '')),
+    direction,
+    room: Math.min(parent.room, roomOf(declared, display, fontSize)),
     preformatted: /^(?:pre|break-spaces)/.test(stated('white-space') ?? (parent.preformatted ? 'pre' : '')),
     visibility,
     fontSize,
@@ -110,6 +141,43 @@ export function lookOf(parent: Look, ownDisplay: string, declared: Declared, cus
     declared,
     custom,
   }
+}
+
+const isOutOfFlow = (declared: Declared): boolean =>
+  /^(?:absolute|fixed)$/.test(declared.get('position') ?? '') || (declared.get('float') ?? 'none') !== 'none'
+
+/** Share of its size by which text is moved, or set off by a gap, so that it is no part of the word beside it. */
+const GAP = 0.4
+
+const GAPS = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
+
+/** Whether an element is moved to one side, or shows only in part. */
+function isLaidElsewhere(declared: Declared, fontSize: number): boolean {
+  const isMoved =
+    declared.get('position') === 'relative' &&
+    ['left', 'right'].some((side) => Math.abs(pixels(declared.get(side), fontSize) ?? 0) >= GAP * fontSize)
+  const mask = declared.get('mask-image') ?? declared.get('-webkit-mask-image') ?? 'none'
+  return isMoved || mask !== 'none'
+}
+
+/** Whether the items of a container stand in another order than in the source, with gaps, or one below the other. */
+function isItemApart({ display, declared }: Look, own: Declared): boolean {
+  if (!/flex|grid/.test(display)) return false
+  const isApart =
+    /grid/.test(display) ||
+    /column|reverse/.test(declared.get('flex-direction') ?? '') ||
+    /space-/.test(declared.get('justify-content') ?? '') ||
+    /[1-9]/.test(declared.get('column-gap') ?? '')
+  return isApart || (own.get('order') ?? '0') !== '0'
+}
+
+/** Pixels of a box beyond which what stands in it is cut off; boundless where nothing is. */
+function roomOf(declared: Declared, display: string, fontSize: number): number {
+  if (declared.size === 0 || display === 'inline' || /^(?:contents|table-)/.test(display))
+    return Number.POSITIVE_INFINITY
+  if (!/^(?:hidden|clip)$/.test(declared.get('overflow-x') ?? '')) return Number.POSITIVE_INFINITY
+  const widths = ['width', 'max-width'].map((side) => pixels(declared.get(side), fontSize))
+  return Math.min(...widths.map((width) => width ?? Number.POSITIVE_INFINITY))
 }
 
 function unseenText(visibility: string, fontSize: number, indent: number): HiddenReason | null {

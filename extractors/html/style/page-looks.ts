@@ -42,6 +42,12 @@ export interface PageLooks {
 
 const NOTHING: Declared = new Map()
 
+/** What `all` takes back: everything but custom properties; where the browser's own style goes as well, all is set in a line. */
+function resetAll(declared: Map<string, string>, value: string): void {
+  for (const property of declared.keys()) if (!property.startsWith('--')) declared.delete(property)
+  if (/^(?:initial|unset)$/.test(value)) declared.set('display', 'inline')
+}
+
 /** The cascade: the browser's own style, attributes, sheets and the style attribute, then what is important, the browser's last. */
 function declaredBy(
   name: string,
@@ -54,7 +60,9 @@ function declaredBy(
   const declared = new Map<string, string>()
   const add = (declarations: readonly Declaration[], important: boolean): void => {
     for (const { property, value, important: stated } of declarations) {
-      if (stated === important) declared.set(property, value)
+      if (stated !== important) continue
+      if (property === 'all') resetAll(declared, value)
+      else declared.set(property, value)
     }
   }
   add(own, false)
@@ -82,6 +90,16 @@ function contentOf(rules: readonly MatchedRule[], pseudo: 'before' | 'after', pa
   // a box without letters to be seen may still lie over others
   const text = look.unseen === null ? stated : 'none'
   return { [pseudo]: { content: text, apart, cover: coverOf(look), level: levelOf(look) } }
+}
+
+/** What decides how the text of an element is read. */
+const reads = ({ unseen, struck, raised, display }: Look): string => `${unseen} ${struck} ${raised} ${display}`
+
+/** Whether the first letter or line of an element is not to be seen, for all that the rest is. */
+function hidesFirst(rules: readonly MatchedRule[], look: Look): boolean {
+  const { declared, custom } = resolveCustom(declaredBy('', [], rules, []), look.custom)
+  const first = lookOf(look, 'inline', declared, custom)
+  return first.unseen !== look.unseen || first.struck !== look.struck
 }
 
 const setsBeside = (declared: Declared): boolean =>
@@ -119,16 +137,23 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
     alike.set(parent, siblings)
     let look = siblings.get(key)
     if (!look) {
+      const within = (own: readonly MatchedRule[]): Look => {
+        const stated = declaredBy(element.name, parseDeclarations(hints), own, parseDeclarations(style))
+        const { declared, custom } = resolveCustom(stated, parent.custom)
+        return lookOf(parent, ownDisplay(element.name), declared, custom)
+      }
       const ofElement = rules.filter(({ pseudo }) => pseudo === null)
-      const stated = declaredBy(element.name, parseDeclarations(hints), ofElement, parseDeclarations(style))
-      const { declared, custom } = resolveCustom(stated, parent.custom)
-      look = lookOf(parent, ownDisplay(element.name), declared, custom)
+      const sure = ofElement.filter(({ unsure }) => !unsure)
+      look = within(sure)
+      if (sure.length < ofElement.length && reads(within(ofElement)) !== reads(look)) look = { ...look, apart: true }
+      const ofFirst = rules.filter(({ pseudo }) => pseudo === 'first')
+      if (ofFirst.length > 0 && hidesFirst(ofFirst, look)) look = { ...look, distorted: true }
       siblings.set(key, look)
-      boxed ||= setsBeside(declared)
-      pictured ||= declared.has('background-image')
+      boxed ||= setsBeside(look.declared)
+      pictured ||= look.declared.has('background-image')
       covering ||= coverOf(look) !== null
     }
-    if (rules.some(({ pseudo }) => pseudo !== null)) {
+    if (rules.some(({ pseudo }) => pseudo === 'before' || pseudo === 'after')) {
       const parts: Generated = { ...contentOf(rules, 'before', look), ...contentOf(rules, 'after', look) }
       generated.set(element, parts)
       covering ||= Boolean(parts.before?.cover ?? parts.after?.cover)

@@ -47,6 +47,7 @@ export async function pageStyles(root: DomElement, quirks: boolean): Promise<Pag
   const { parseSheet } = await import('./parse-sheet.js')
   const { ruleMatcher } = await import('./rule-matcher.js')
   const onScreen = sheets.filter((sheet) => matchesScreen(attribute(sheet, 'media')))
-  const rules = onScreen.flatMap((sheet) => parseSheet(textOf(sheet)))
+  const layers: string[] = []
+  const rules = onScreen.flatMap((sheet) => parseSheet(textOf(sheet), layers))
   return { matching: rules.length > 0 ? ruleMatcher(rules, quirks) : null, external }
 }

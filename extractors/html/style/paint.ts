@@ -1,6 +1,7 @@
 import colorString from 'color-string'
 import { memoizeText } from '../../../src/model/memoize.js'
 import { blended, type Colour, fromChannels, PAPER } from '../../colour.js'
+import { perceptualColour } from './perceptual-colour.js'
 
 /** A colour and how much of it covers what is behind, from 0 to 1. */
 export interface Paint {
@@ -13,7 +14,10 @@ const WHITE: Paint = { colour: PAPER, alpha: 1 }
 
 const SYSTEM: ReadonlyMap<string, Paint> = new Map([
   ...['window', 'canvas', 'field', 'background', 'infobackground'].map((name): [string, Paint] => [name, WHITE]),
-  ...['windowtext', 'canvastext', 'fieldtext', 'black', 'infotext'].map((name): [string, Paint] => [name, BLACK]),
+  ...['windowtext', 'canvastext', 'fieldtext', 'black', 'infotext', 'initial'].map((name): [string, Paint] => [
+    name,
+    BLACK,
+  ]),
 ])
 
 const MOST_KNOWN = 500
@@ -21,8 +25,11 @@ const MOST_KNOWN = 500
 function work(value: string): Paint | null {
   const system = SYSTEM.get(value)
   if (system) return system
-  // attributes of old pages leave out the number sign
-  const stated = colorString.get(/^(?:[\da-f]{3}){1,2}$/i.test(value) ? `#${value}` : value)
+  const schemes = /^light-dark\(([^,()]*(?:\([^()]*\))?[^,()]*),/.exec(value)
+  if (schemes) return work(schemes[1]!.trim())
+  const perceptual = perceptualColour(value)
+  if (perceptual) return { colour: fromChannels(perceptual.channels), alpha: perceptual.alpha }
+  const stated = colorString.get(value)
   if (!stated || stated.model === 'hwb') return null
   const [first = 0, second = 0, third = 0, alpha = 1] = stated.value
   const channels = stated.model === 'hsl' ? fromHsl(first, second / 100, third / 100) : [first, second, third]

@@ -11,12 +11,15 @@ export type Declared = ReadonlyMap<string, string>
 /** The longhands that are asked for; others say nothing about what a reader sees. Custom properties may stand in any of them. */
 const LONGHANDS: ReadonlySet<string> = new Set(
   (
-    'animation-name background-color background-image border-bottom-style border-bottom-width border-top-style ' +
-    'border-top-width bottom clip clip-path color content content-visibility display filter flex-direction float font-size font-variant-position ' +
+    'all animation-name backface-visibility background-color background-image border-bottom-style ' +
+    'border-bottom-width border-top-style border-top-width bottom clip clip-path color column-gap content ' +
+    'content-visibility direction display filter flex-direction float font-size font-variant-position ' +
     'grid-auto-flow grid-column-end grid-column-start grid-row-end grid-row-start grid-template-areas ' +
-    'grid-template-columns height left margin-left margin-top max-height max-width opacity order overflow-x overflow-y ' +
-    'position right scale text-decoration-line text-indent text-shadow top transform translate vertical-align visibility ' +
-    'white-space width z-index -webkit-text-fill-color'
+    'grid-template-columns height justify-content left letter-spacing list-style-type margin-left margin-right ' +
+    'margin-top mask-image max-height max-width opacity order overflow-x overflow-y padding-left padding-right ' +
+    'position right rotate scale text-decoration-line text-indent text-shadow top transform translate ' +
+    'unicode-bidi vertical-align visibility -webkit-mask-image -webkit-text-fill-color -webkit-text-security ' +
+    'white-space width z-index zoom'
   ).split(' '),
 )
 
@@ -94,13 +97,18 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => Parts>> = {
     const parts = splitValues(value)
     return (['top', 'right', 'bottom', 'left'] as const).map((side, index) => [side, sideOf(parts, index)])
   },
+  gap: (value) => [['column-gap', splitValues(value).at(-1) ?? 'normal']],
+  'list-style': (value) => [['list-style-type', /"[^"]*"|'[^']*'/.exec(value)?.[0] ?? 'disc']],
   margin: (value) => {
     const parts = splitValues(value)
     return [
       ['margin-top', sideOf(parts, 0)],
+      ['margin-right', sideOf(parts, 1)],
       ['margin-left', sideOf(parts, 3)],
     ]
   },
+  mask: (value) => [['mask-image', value]],
+  '-webkit-mask': (value) => [['mask-image', value]],
   overflow: (value) => {
     const parts = splitValues(value)
     return [
@@ -108,14 +116,36 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => Parts>> = {
       ['overflow-y', sideOf(parts, 1)],
     ]
   },
+  padding: (value) => {
+    const parts = splitValues(value)
+    return [
+      ['padding-right', sideOf(parts, 1)],
+      ['padding-left', sideOf(parts, 3)],
+    ]
+  },
   'text-decoration': (value) => [['text-decoration-line', value]],
 }
+
+/** Words that a property takes; a declaration with any other is dropped, as browsers do. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  display:
+    /^(?:none|contents|flow-root|ruby(?:-\w+)?|math|-webkit-(?:inline-)?(?:box|flex)|(?:(?:block|inline|run-in|list-item|flow|inline-block|(?:inline-)?(?:flex|grid|table)|table-[a-z-]+)\s*)+)$/,
+  float: /^(?:none|left|right|inline-start|inline-end)$/,
+  position: /^(?:static|relative|absolute|fixed|sticky|-webkit-sticky)$/,
+  visibility: /^(?:visible|hidden|collapse)$/,
+}
+
+const OF_ALL_PROPERTIES = /^(?:inherit|initial|unset|revert|revert-layer)$|var\(/
+
+const isKnown = (property: string, value: string): boolean =>
+  WORDS[property]?.test(value) !== false || OF_ALL_PROPERTIES.test(value)
 
 /** A declaration as the longhands that are asked for; empty where it is none of them. */
 export function expand(property: string, value: string, important: boolean): Declaration[] {
   const name = property.startsWith('--') ? property : property.toLowerCase()
   const plain = /["']|^--|url\(|attr\(/.test(value) ? value.trim() : value.trim().toLowerCase()
-  if (LONGHANDS.has(name) || name.startsWith('--')) return [{ property: name, value: plain, important }]
+  if (LONGHANDS.has(name)) return isKnown(name, plain) ? [{ property: name, value: plain, important }] : []
+  if (name.startsWith('--')) return [{ property: name, value: plain, important }]
   const parts = plain === '' ? undefined : SHORTHANDS[name]?.(plain)
   return (parts ?? []).map(([longhand, part]) => ({ property: longhand, value: part, important }))
 }

@@ -1,3 +1,5 @@
+import { calculated } from './calculated.js'
+
 /** Pixels of the units of CSS; those of the font and the window are counted apart. */
 const PIXELS: Readonly<Record<string, number>> = {
   px: 1,
@@ -15,13 +17,16 @@ export const WINDOW = { width: 1200, height: 800 } as const
 
 const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z%]*)$/i
 
+const FUNCTION = /^(?:calc|min|max|clamp)\(/
+
 /**
  * A length of CSS in pixels; null where the value is none, or depends on the layout. `em` and what is counted in it is taken
  * from `fontSize`, percentages from `whole` where there is one. A number without a unit counts pixels, as in old pages.
  */
 export function pixels(value: string | undefined, fontSize: number, whole?: number): number | null {
-  const match = value === undefined ? null : NUMBER.exec(value)
-  if (!match) return null
+  if (value === undefined) return null
+  const match = NUMBER.exec(value)
+  if (!match) return FUNCTION.test(value) ? calculated(value, (part) => pixels(part, fontSize, whole)) : null
   const number = Number(match[1])
   const unit = match[2]!.toLowerCase()
   if (unit === '' || number === 0) return number

@@ -1,20 +1,22 @@
 import { compile } from 'css-select'
 import { parse, type Selector } from 'css-what'
-import type { DomElement } from '../dom/dom-element.js'
+import { type DomElement, isElement } from '../dom/dom-element.js'
 import type { Declaration } from './parse-declarations.js'
 import type { SheetRule } from './parse-sheet.js'
 
-/** A rule that holds for an element, or for what it has generated before or behind its content. */
+/** A rule that holds for an element, for what it has generated before or behind its content, or for its first line or letter. */
 export interface MatchedRule {
   /** Its place among all rules by precedence, the strongest last. */
   readonly rank: number
   readonly declarations: readonly Declaration[]
-  readonly pseudo: 'before' | 'after' | null
+  readonly pseudo: 'before' | 'after' | 'first' | null
+  /** Whether it holds at all cannot be told. */
+  readonly unsure: boolean
 }
 
 interface CompiledRule extends Omit<MatchedRule, 'rank'> {
   readonly own: readonly Selector[]
-  readonly layered: boolean
+  readonly layer: number
   readonly specificity: number
   readonly matches: (element: DomElement) => boolean
 }
@@ -64,31 +66,56 @@ const isPart = (token: Selector): boolean =>
   token.type === 'pseudo-element' ||
   (token.type === 'pseudo' && /^(?:before|after|first-line|first-letter)$/.test(token.name))
 
-/** A selector without the generated content that it is about; null for other parts of elements, such as first lines. */
+/** A selector without the generated content, first line or first letter that it is about; null for other parts of elements. */
 function withoutPart(selector: readonly Selector[]): { selector: Selector[]; pseudo: MatchedRule['pseudo'] } | null {
   const part = selector.find(isPart)
   if (!part) return { selector: [...selector], pseudo: null }
   const { name } = part as { name: string }
-  if (name !== 'before' && name !== 'after') return null
-  return { selector: selector.filter((token) => token !== part), pseudo: name }
+  const pseudo = name === 'before' || name === 'after' ? name : /^first-/.test(name) ? 'first' : null
+  return pseudo && { selector: selector.filter((token) => token !== part), pseudo }
 }
 
-function compileRule({ selector, declarations, layered }: SheetRule, quirksMode: boolean): CompiledRule[] {
+function compileRule({ selector, declarations, layer, unsure }: SheetRule, quirksMode: boolean): CompiledRule[] {
   return parseSelectors(selector).flatMap((tokens) => {
     const split = withoutPart(tokens)
     if (!split) return []
     const own = split.selector.length > 0 ? split.selector : [{ type: 'universal', namespace: null } as Selector]
     const matches = compileSelector(own, quirksMode)
     const { pseudo } = split
-    return matches ? [{ own, declarations, layered, pseudo, specificity: specificityOf(tokens), matches }] : []
+    return matches ? [{ own, declarations, layer, unsure, pseudo, specificity: specificityOf(tokens), matches }] : []
   })
 }
 
-/** Null for states that no page on paper has, such as `:focus`, and for what is not known: browsers drop such rules too. */
+const isInLanguage = (element: object, language?: string | null): boolean => {
+  for (
+    let at: DomElement | null = element as DomElement;
+    at;
+    at = at.parent && isElement(at.parent) ? at.parent : null
+  ) {
+    const stated = at.attribs.lang ?? at.attribs['xml:lang']
+    if (stated !== undefined) return `${stated}-`.toLowerCase().startsWith(`${language ?? ''}-`.toLowerCase())
+  }
+  return false
+}
+
+const never = (): boolean => false
+
+/** States that elements are in only while someone uses the page, and those that the reader of selectors does not know. */
+const STATES = {
+  ...Object.fromEntries(
+    'focus focus-within focus-visible target target-within fullscreen modal popover-open playing autofill user-invalid user-valid'
+      .split(' ')
+      .map((name) => [name, never]),
+  ),
+  defined: (): boolean => true,
+  lang: isInLanguage,
+}
+
+/** Null for what is not known: browsers drop such rules too. */
 function compileSelector(selector: readonly Selector[], quirksMode: boolean): CompiledRule['matches'] | null {
   try {
     // a copy, since the parts are put in another order
-    return compile([[...selector]], { quirksMode })
+    return compile([[...selector]], { quirksMode, pseudos: STATES })
   } catch {
     return null
   }
@@ -102,6 +129,9 @@ function parseSelectors(selector: string): Selector[][] {
   }
 }
 
+/** Layers in their order, and what stands in none behind them all. */
+const layerOrder = (one: number, other: number): number => (one === other ? 0 : one - other)
+
 /**
  * Tells the rules that hold for an element, the strongest last. Rules are looked up by what the last part of their selector
  * asks for, as browsers do, so that most are never tried.
@@ -113,10 +143,10 @@ export function ruleMatcher(
   const fold = (name: string): string => (quirks ? name.toLowerCase() : name)
   const byKey = new Map<string, RankedRule[]>()
   const all = rules.flatMap((rule) => compileRule(rule, quirks))
-  all.sort((a, b) => Number(b.layered) - Number(a.layered) || a.specificity - b.specificity)
-  for (const [rank, { own, declarations, pseudo, matches }] of all.entries()) {
+  all.sort((a, b) => layerOrder(a.layer, b.layer) || a.specificity - b.specificity)
+  for (const [rank, { own, declarations, pseudo, unsure, matches }] of all.entries()) {
     const key = keyOf(own, fold)
-    byKey.set(key, [...(byKey.get(key) ?? []), { rank, declarations, pseudo, matches }])
+    byKey.set(key, [...(byKey.get(key) ?? []), { rank, declarations, pseudo, unsure, matches }])
   }
   const anywhere = byKey.get('*') ?? []
   return (element) => {

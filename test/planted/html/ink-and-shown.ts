@@ -39,6 +39,7 @@ export const inks: Difficulties<HtmlCell> = {
   'written from an attribute': inkByRule(() => '::after{content:attr(data-n)}'),
   'counted by the sheet': inkByRule((shown) => `::before{counter-reset:k ${shown};content:counter(k)}`, true),
   'a picture of the sheet': inkByRule(() => '::before{content:url(a.png)}', true),
+  'upside down': ink((shown) => `<span style="display:inline-block;transform:rotate(180deg)">${shown}</span>`, true),
   'a picture behind': inkByRule(
     () => '{display:inline-block;width:30px;height:20px;background:url(a.png) no-repeat}',
     true,
@@ -141,5 +142,6 @@ export const shown: Difficulties<HtmlCell> = {
   'all of it raised': plainly((text) => `<sup>${text}</sup>`),
   indented: plainly((text) => `<p style="text-indent:2em;margin:0">${text}</p>`),
   'moved a little': plainly((text) => `<span style="position:relative;top:1px;left:-2px">${text}</span>`),
+  'from right to left': plainly((text) => `<bdo dir="rtl">${[...text].reverse().join('')}</bdo>`),
   'within spaces': plainly((text) => `\n   &nbsp;<span lang="EN-US">\n ${text}\n</span>&emsp;`),
 }

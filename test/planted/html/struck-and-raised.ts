@@ -15,6 +15,10 @@ export const struck: Difficulties<HtmlCell> = {
     (other) =>
       `<div style="text-decoration:line-through"><p style="text-decoration:none"><span>${other}</span></p></div>`,
   ),
+  'struck by a line of the sheet': unseen('struck', (other, name) => ({
+    markup: `<b class="${name}">${other}</b>`,
+    rules: `.${name}{position:relative} .${name}::after{content:"";position:absolute;left:0;width:100%;top:50%;border-top:1px solid}`,
+  })),
   'struck by a class': unseen('struck', (other, name) => ({
     markup: `<u class="${name}">${other}</u>`,
     rules: `.${name}{text-decoration:line-through}`,

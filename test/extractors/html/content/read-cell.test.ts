@@ -83,6 +83,69 @@ describe('what a reader does not see is told apart', () => {
   })
 })
 
+describe('what is hidden by the values and rules of today', () => {
+  test.each<[string, string, string]>([
+    ['a length that is worked out', '.o{font-size:calc(1px * 0)}', 'too-small'],
+    ['the least of two lengths', '.o{display:inline-block;overflow:hidden;width:min(0px,10px)}', 'clipped'],
+    ['a colour by its lightness', '.o{color:oklch(100% 0 0)}', 'ground-colour'],
+    ['a scale in space', '.o{transform:scale3d(0,0,1)}', 'too-small'],
+    ['a turn out of the page', '.o{transform:rotateY(90deg)}', 'too-small'],
+    ['a zoom', '.o{zoom:0.01}', 'too-small'],
+    ['what is shown on focus only', '.o:not(:focus):not(:focus-within){display:none}', 'not-displayed'],
+    ['a language', ':lang(en){display:none}', 'not-displayed'],
+    ['a scope', '@scope (td){.o{display:none}}', 'not-displayed'],
+    ['the order of layers', '@layer b,a; @layer a{.o{display:none}} @layer b{.o{display:inline}}', 'not-displayed'],
+  ])('%s', async (_, css, reason) => {
+    const cell = '<i class="o" lang="en">27</i>20'
+    expect(await shownIn(cell, css)).toMatchObject({ shown: { text: '20' }, hidden: [{ reason, text: '27' }] })
+  })
+})
+
+describe('what may be no part of a number does not join it', () => {
+  test.each<[string, string, string]>([
+    ['a colour that cannot be told', '<i style="color:color-mix(in srgb, white, black)">27</i>20', '27\n20'],
+    ['what depends on the layout', '<i class="c">27</i>20', '27\n20'],
+    ['digits moved to the side', '<i style="position:relative;left:1em">2</i>7', '2\n7'],
+    ['digits in another order', '<p style="display:flex;flex-direction:row-reverse"><i>2</i><i>7</i></p>', '2\n7'],
+    ['digits with a gap', '<i>2</i><i style="margin-left:1em">7</i>', '2 7'],
+  ])('%s', async (_, cell, text) => {
+    expect(await textOf(cell, '@container (min-width: 1px){.c{display:none}}')).toBe(text)
+  })
+})
+
+describe('letters that do not read as they are written', () => {
+  test.each<[string, string]>([
+    ['mirrored', 'display:inline-block;transform:scaleX(-1)'],
+    ['upside down', 'display:inline-block;transform:rotate(180deg)'],
+    ['blurred', 'filter:blur(8px)'],
+    ['as dots', '-webkit-text-security:disc'],
+    ['over one another', 'letter-spacing:-1em'],
+    ['cut off', 'display:block;width:1ch;overflow:hidden'],
+    ['crossed by a line of colours', 'background:linear-gradient(transparent 45%,#000 45%,#000 55%,transparent 55%)'],
+  ])('%s', async (_, style) => {
+    expect(await partsOf(`<span style="${style}">27</span>`)).toMatchObject({ ink: 'distorted' })
+  })
+
+  test('the first letter is hidden', async () => {
+    expect(await partsOf('<p>127</p>', 'p::first-letter{font-size:0}')).toMatchObject({ ink: 'distorted' })
+    expect(await partsOf('<p>127</p>', 'p::first-letter{font-size:3em}')).toEqual({ text: '127' })
+  })
+
+  test.each<[string, string]>([
+    ['by an element', '<bdo dir="rtl">72</bdo>'],
+    ['by a style', '<span style="direction:rtl;unicode-bidi:bidi-override">72</span>'],
+    ['in parts', '<bdo dir="rtl"><b>7</b><b>2</b></bdo>'],
+  ])('from right to left %s', async (_, cell) => {
+    expect(await partsOf(cell)).toEqual({ text: '27' })
+  })
+
+  test('a line that a style sheet draws through it', async () => {
+    const css =
+      'b{position:relative} b::after{content:"";position:absolute;left:0;right:0;top:50%;border-top:1px solid}'
+    expect(await shownIn('<b>27</b>20', css)).toMatchObject({ shown: { text: '20' }, hidden: [{ reason: 'struck' }] })
+  })
+})
+
 describe('what looks hidden and is not', () => {
   test.each<[string, string]>([
     [
@@ -96,6 +159,10 @@ describe('what looks hidden and is not', () => {
     ['a size within no size', '<span style="font-size:0"><b style="font-size:14px">20</b></span>'],
     ['a box without width that shows what sticks out', '<span style="display:block;width:0">20</span>'],
     ['moved a little', '<span style="position:relative;left:-3px">20</span>'],
+    ['a word that no property takes', '<span style="visibility:visible;visibility:hide">20</span>'],
+    ['a colour without its sign', '<span style="color:fff">20</span>'],
+    ['all styles taken back', '<s hidden style="all:unset">20</s>'],
+    ['a state until scripts begin', '<style>[v-cloak]{display:none}</style><span v-cloak>20</span>'],
     ['strokes taken off by a style', '<s style="text-decoration:none">20</s>'],
     [
       'a style attribute that says less than an important one',

@@ -18,7 +18,17 @@ export const hiddenReasons = {
 export type HiddenReason = keyof typeof hiddenReasons
 
 /** What a cell can show that is no text. */
-export const InkKind = z.enum(['picture', 'drawing', 'field', 'formula', 'object', 'generated', 'struck', 'cover', 'distorted'])
+export const InkKind = z.enum([
+  'picture',
+  'drawing',
+  'field',
+  'formula',
+  'object',
+  'generated',
+  'struck',
+  'cover',
+  'distorted',
+])
 export type InkKind = z.infer<typeof InkKind>
 
 export const inkWords: Readonly<Record<InkKind, Words>> = {

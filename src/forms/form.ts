@@ -176,7 +176,6 @@ export const Form = z.strictObject({
     .describe('Its titles, labels and headers in other languages, by the Chinese; what is left out stays Chinese'),
 })
 
-export type Sentence = z.infer<typeof Sentence>
 export type FormColumn = z.infer<typeof FormColumn>
 /** How the figures of a column are written, and in which unit; a unit of null is for the cell itself to say. */
 export type Measure =

@@ -198,4 +198,3 @@ export type LinkedFile = z.infer<typeof LinkedFile>
 export type Section = z.infer<ReturnType<typeof sectionUpTo>>
 export type Contact = z.infer<typeof Contact>
 export type Period = z.infer<typeof Period>
-export type ReportGrid = z.infer<typeof ReportGrid>

@@ -15,6 +15,7 @@ import { officialForms } from '../../../src/forms/official-book.js'
 import type { TableEntries } from '../../../src/model/entry.js'
 import type { ReportSheet } from '../../../src/review/data/report-sheet.js'
 import { docxBytes, mainPart, p, tbl, tr } from '../../extractors/make-docx.js'
+import { tablePdf } from '../../extractors/pages/table-pdf.js'
 import { copiesOf } from '../copies-of.js'
 import { inProcessRunner } from '../in-process-runner.js'
 import { thirdForm } from './third-form.js'
@@ -37,6 +38,7 @@ const htmlTable = (rows: readonly (readonly string[])[]): string =>
 const html = Buffer.from(
   `<!doctype html><meta charset="utf-8"><h1>${TITLE}</h1><p>一、公开听证情况</p>${htmlTable(hearings)}<p>二、督查工作情况</p>${htmlTable(inspections)}`,
 )
+const pdf = tablePdf([TITLE, '一、公开听证情况', hearings, '二、督查工作情况', inspections])
 const docx = docxBytes(
   mainPart(
     [
@@ -79,6 +81,7 @@ describe.each(Object.entries(books))('a third form %s', (_, forms) => {
   test.each([
     ['html', html],
     ['docx', docx],
+    ['pdf', pdf],
   ] as const)(
     'is read from %s with every cell, and with the findings of its sum and of its counts',
     async (format, bytes) => {
@@ -94,6 +97,20 @@ describe.each(Object.entries(books))('a third form %s', (_, forms) => {
       ])
     },
   )
+})
+
+test('a cell of a third form that its print leaves out is inferred from its sum', async () => {
+  const rows = [hearings[0], ['价格调整听证', '3', '', '7'], ['城乡规划听证', '6', '2', '8']]
+  const bytes = tablePdf([TITLE, '一、公开听证情况', rows, '二、督查工作情况', inspections])
+  const source = { path: 'report.pdf', bytes, sha256: '', format: 'pdf' } as const
+  const report = await extractReport(source, { program: 'test', forms: books.alone })
+  const tables: Readonly<Record<string, TableEntries>> = report.tables
+  expect(tables.hearings?.pricing?.south).toMatchObject({
+    state: 'blank',
+    value: null,
+    inferred: 4,
+    inferredBy: ['F2030-SUM'],
+  })
 })
 
 describe('an archive on a third form', () => {

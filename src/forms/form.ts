@@ -4,10 +4,11 @@ import { TableMentions } from './table-mentions.js'
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
-/** Ids stand in JSON Pointers and in names of files and fields. */
+/** Ids are part of JSON Pointers and of names of files and fields. */
 const Id = z
   .string()
   .regex(/^\w[\w.-]*$/, 'an id is made of letters, digits, _ . and -, and begins with none of the last two')
+  .describe('Letters, digits, _ . and -')
 
 const MonthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a day is written MM-DD')
 
@@ -69,8 +70,8 @@ const along = {
     .describe(
       '`rows`: it holds in every row, and the names are columns; `columns`: in every column, and they are rows',
     ),
-  left: list(Id),
-  right: list(Id),
+  left: list(Id).describe('Rows or columns, as `across` says'),
+  right: list(Id).describe('Rows or columns, as `across` says'),
 }
 
 /** A sum that the form prescribes: the cells named in `left` add up to those named in `right`. */
@@ -92,12 +93,12 @@ export const RelationRule = z.strictObject({
 export const FormTable = z.strictObject({
   id: Id,
   title: z.string().describe('The band over a block, or the section heading over a table of its own'),
-  section: z.int().positive().describe('The section that it stands in'),
+  section: z.int().positive().describe('The number of its section'),
   corner: list(z.string()).optional().describe('What the corner of the stub says'),
   columns: list(FormColumn).describe('In the order of the print'),
   rows: list(FormRow).describe('In the order of the print'),
-  sums: list(SumRule).optional(),
-  relations: list(RelationRule).optional(),
+  sums: list(SumRule).optional().describe('Where `left` adds up to `right`'),
+  relations: list(RelationRule).optional().describe('Where `left` is at least, or at most, `right`'),
   mentions: TableMentions.optional().describe('How running text speaks of its cells'),
   filled: z.literal(true).optional().describe('No report leaves it empty'),
 })
@@ -164,9 +165,9 @@ export const Form = z.strictObject({
     .strictObject({ departments: MonthDay, governments: MonthDay })
     .optional()
     .describe('The last day on which its reports are published, in the year after that of the report'),
-  sections: list(FormSection),
-  tables: list(FormTable),
-  headlines: list(Headline).optional(),
+  sections: list(FormSection).describe('In the order of the print'),
+  tables: list(FormTable).describe('In the order of the print'),
+  headlines: list(Headline).optional().describe('The figures that overviews of many reports show'),
   crosswalk: list(Crossing)
     .optional()
     .describe('How its cells are related to those of earlier forms; of several statements the first holds'),

@@ -1,8 +1,6 @@
 import type { Entry } from '../model/entry.js'
-import type { form2019 } from './official/form-2019.js'
-import type { form2021 } from './official/form-2021.js'
+import type { OfficialForm } from './official-book.js'
 
-type OfficialForm = typeof form2019 | typeof form2021
 type OfficialTable = OfficialForm['tables'][number]
 type TableOf<Table extends TableId> = Extract<OfficialTable, { readonly id: Table }>
 type WithFigures<Row> = Row extends { readonly figures: false } ? never : Row

@@ -46,15 +46,41 @@ describe('the commands of the README, one after the other', () => {
   })
 })
 
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
+  (page) => page.endsWith('.md'),
+)
+
 test('every page that the documentation leads to is there', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
   const missing = pages
-    .filter((page) => page.endsWith('.md'))
     .flatMap((page) =>
       [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) =>
         join(dirname(page), target!),
       ),
     )
     .filter((path) => !existsSync(join(root, path)))
+  expect(missing).toEqual([])
+})
+
+/** `src/model/findings/*-findings.ts` as a file or folder that is there. */
+function isThere(path: string): boolean {
+  if (!path.includes('*')) return existsSync(join(root, path))
+  const names = path
+    .slice(path.lastIndexOf('/') + 1)
+    .split('*')
+    .map((part) => part.replaceAll('.', '\\.'))
+  return readdirSync(join(root, dirname(path))).some((name) => new RegExp(`^${names.join('.*')}$`).test(name))
+}
+
+test('every file of the project that the documentation names is there', () => {
+  const missing = pages.flatMap((page) =>
+    [
+      ...readFileSync(join(root, page), 'utf8').matchAll(
+        /`((?:src|extractors|normalizers|review|test|bench)\/[\w./*-]*)`/g,
+      ),
+    ]
+      .map(([, path]) => path!)
+      .filter((path) => !isThere(path))
+      .map((path) => `${page}: ${path}`),
+  )
   expect(missing).toEqual([])
 })

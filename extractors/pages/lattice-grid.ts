@@ -6,6 +6,7 @@ import type { Lattice } from './ruled/lattice.js'
 import { cellText } from './text/cell-text.js'
 import { digitsAcrossBorder } from './text/digits-across-border.js'
 import { wrappedMarks } from './text/raised-marks.js'
+import { separateReadings } from './text/separate-readings.js'
 import { lineText, textLines } from './text/text-lines.js'
 
 /** What lies in one cell of a lattice. */
@@ -24,7 +25,9 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
     const wrapped = wrappedMarks(content.glyphs)
     const glyphs = wrapped.length === 0 ? content.glyphs : content.glyphs.filter((glyph) => !wrapped.includes(glyph))
     const ink = cellInk(content.ink, glyphs, box)
-    const printed = cellText(glyphs, box)
+    const readings = separateReadings(glyphs).map((reading) => cellText(reading, box))
+    // a figure and its shadow read the same
+    const printed = [...new Set(readings)].join('\n')
     const stated = printed === '' ? ink?.text : undefined
     const note = textLines([...content.marks, ...wrapped])
       .map(lineText)

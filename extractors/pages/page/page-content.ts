@@ -2,6 +2,7 @@ import type { Box, Ruling } from '../../../src/model/box.js'
 import type { PageEngine, ReadOptions } from '../../../src/model/extraction.js'
 import type { Finding } from '../../../src/model/findings/finding.js'
 import type { InkKind } from '../../../src/model/hidden-reason.js'
+import type { Colour } from '../../colour.js'
 import type { LeftOut } from '../../left-out.js'
 
 /**
@@ -17,6 +18,8 @@ export interface Glyph {
   readonly space: boolean
   /** Its line runs at an angle that is no multiple of 90 degrees. */
   readonly oblique?: true
+  /** Its colour, where that is not the one of most of the page's text. */
+  readonly colour?: Colour
 }
 
 /** Something that a page shows and that is no text: a picture, a drawing, what is laid over text. */

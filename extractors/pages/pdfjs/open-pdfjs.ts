@@ -1,12 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import {
-  getDocument,
-  OPS,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // its other half, which it would load itself when the first document is opened: see `openPdfjs`
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { ExtractionError } from '../../../src/model/extraction-error.js'
@@ -14,6 +8,7 @@ import { defaultLimits, type Limits, limitsOf } from '../../../src/model/limits.
 import type { OpenOptions, PageContent, PagedDocument } from '../page/page-content.js'
 import { pageView } from '../page/page-view.js'
 import { visibleContent } from '../page/visibility/visible-content.js'
+import { annotationMarks, type PdfjsAnnotation } from './annotation-marks.js'
 import { fontSink } from './font-sink.js'
 import type { PdfjsFont } from './graphics-state.js'
 import type { PdfjsImage } from './paint-images.js'
@@ -106,8 +101,8 @@ async function readPage(page: PDFPageProxy, limits: Limits, layers: Layers | nul
     limits,
   )
   const list = await page.getOperatorList()
-  const annotations = list.fnArray.includes(OPS.beginAnnotation) ? await page.getAnnotations() : []
-  const overlays = new Set(annotations.filter(({ subtype }) => OVERLAYS.has(subtype)).map(({ id }) => id as string))
+  const annotations = (await page.getAnnotations()) as readonly PdfjsAnnotation[]
+  const overlays = new Set(annotations.filter(({ subtype }) => OVERLAYS.has(subtype)).map(({ id }) => id))
   const fonts = new Map<string, PdfjsFont | null>()
   const context: OperatorContext = {
     fontOf: (id) => {
@@ -123,5 +118,11 @@ async function readPage(page: PDFPageProxy, limits: Limits, layers: Layers | nul
   }
   const display = paintOperators(list, view, { left: 0, top: 0, right: width, bottom: height }, context, limits)
   const number = page.pageNumber
-  return { number, width, height, ...visibleContent(display, number), findings }
+  const seen = visibleContent(display, number)
+  const marks = annotationMarks(annotations, number, view)
+  const [ink, leftOut] = [
+    [...seen.ink, ...marks.ink],
+    [...seen.leftOut, ...marks.leftOut],
+  ]
+  return { number, width, height, ...seen, ink, leftOut, findings }
 }

@@ -42,14 +42,15 @@ function nearestRepeat({ box, size }: Glyph): number {
   return Math.max(DOUBLED * width, Math.min(SHADOWED * width, SHADOW * size))
 }
 
+/** Whether a glyph of the same line is another one painted again. */
+export const repeats = (glyph: Glyph, other: Glyph): boolean =>
+  other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < nearestRepeat(glyph)
+
 /** Drops a glyph that repeats one of its two left neighbours on nearly the same spot. */
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
   for (const glyph of glyphs) {
-    const doubled = kept
-      .slice(-2)
-      .some((other) => other.text === glyph.text && Math.abs(other.box.left - glyph.box.left) < nearestRepeat(glyph))
-    if (!doubled) kept.push(glyph)
+    if (!kept.slice(-2).some((other) => repeats(glyph, other))) kept.push(glyph)
   }
   return kept
 }

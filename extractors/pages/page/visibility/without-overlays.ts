@@ -12,15 +12,22 @@ import type { LeftOutText } from './left-out-text.js'
 interface Piece {
   readonly indexes: readonly number[]
   readonly text: string
+  /** The box of its first glyph. */
+  readonly box: Box
   readonly size: number
   readonly paint: Exclude<Paint, 'none'>
+  /** Whether it has the colour of most of the page's text. */
+  readonly isOwn: boolean
 }
 
 /** The same words this often, in the same size and colour, are a pattern. */
 const PATTERN = 3
 
 /** Share of a pattern that lies across lines or over other text; single figures do so where a table is badly set. */
-const ACROSS = 0.3
+const ACROSS = 0.1
+
+/** Pieces of a pattern that need not lie across anything, since they fill rows and columns of their own. */
+const TILES = 9
 
 /** Text this many times as large as the page's usual text may be a watermark by itself. */
 const LARGE = 1.6
@@ -38,8 +45,10 @@ export function withoutOverlays(display: DisplayList): { display: DisplayList; o
   const taken = new Set<number>()
   const oblique = glyphs.flatMap(({ oblique }, index) => (oblique ? [index] : []))
   if (oblique.length < CROOKED * glyphs.length) for (const index of oblique) taken.add(index)
-  for (const index of levelOverlays(display)) taken.add(index)
-  if (taken.size === 0) return { display, overlays: [] }
+  const strange = strangePieces(display)
+  for (const index of levelOverlays(strange, display)) taken.add(index)
+  const seen = strange.length > 0 ? coloured(strange, display) : glyphs
+  if (taken.size === 0) return { display: { ...display, glyphs: seen }, overlays: [] }
   const kept = glyphs.flatMap((_, index) => (taken.has(index) ? [] : [index]))
   const overlays = glyphPieces(display).flatMap((piece): LeftOutText[] => {
     const own = piece.filter((index) => taken.has(index))
@@ -47,15 +56,13 @@ export function withoutOverlays(display: DisplayList): { display: DisplayList; o
     return [{ paintOrder: glyphOrders[own[0]!]!, reason: 'overlay', glyphs: own.map((index) => glyphs[index]!) }]
   })
   return {
-    display: { ...display, glyphs: kept.map((i) => glyphs[i]!), glyphOrders: kept.map((i) => glyphOrders[i]!) },
+    display: { ...display, glyphs: kept.map((i) => seen[i]!), glyphOrders: kept.map((i) => glyphOrders[i]!) },
     overlays,
   }
 }
 
 /** Indexes of level glyphs that are laid over the page. */
-function levelOverlays(display: DisplayList): readonly number[] {
-  const strange = strangePieces(display)
-  if (strange.length === 0) return []
+function levelOverlays(strange: readonly Piece[], display: DisplayList): readonly number[] {
   const lies = strange.map((piece) => liesAcross(piece, display))
   const groups = new Map<string, number[]>()
   strange.forEach(({ text, size, paint }, index) => {
@@ -65,34 +72,63 @@ function levelOverlays(display: DisplayList): readonly number[] {
   return [...groups.values()].flatMap((members) => {
     const across = members.filter((index) => lies[index])
     const isPattern =
-      members.length >= PATTERN && strange[members[0]!]!.text.length > 1 && across.length >= ACROSS * members.length
+      members.length >= PATTERN &&
+      strange[members[0]!]!.text.length > 1 &&
+      (across.length >= ACROSS * members.length || areTiles(members.map((index) => strange[index]!)))
     return (isPattern ? members : across).flatMap((index) => strange[index]!.indexes)
   })
 }
 
-/** The pieces in another colour than most of the page's text, or much larger, that are dark enough to be seen. */
-function strangePieces(display: DisplayList): readonly Piece[] {
-  const { glyphs, glyphOrders, textPaints } = display
-  const counts = new Map<Exclude<Paint, 'none'>, number>()
-  for (const order of glyphOrders) {
-    const paint = textPaints.get(order)?.paint ?? 'mixed'
-    counts.set(paint, (counts.get(paint) ?? 0) + 1)
+/** Whether pieces stand at the crossings of rows and columns all over the page, whether these are full or staggered. */
+function areTiles(pieces: readonly Piece[]): boolean {
+  const places = (side: 'left' | 'top') => new Set(pieces.map(({ box }) => Math.round(box[side]))).size
+  const [across, down] = [places('left'), places('top')]
+  return Math.min(across, down) >= PATTERN && pieces.length >= Math.max(TILES, (across * down) / 2)
+}
+
+/** The glyphs with their colours, where these are not those of most of the text. */
+function coloured(strange: readonly Piece[], { glyphs }: DisplayList): Glyph[] {
+  const seen = [...glyphs]
+  for (const { indexes, paint, isOwn } of strange) {
+    if (!isOwn && paint !== 'mixed') for (const index of indexes) seen[index] = { ...glyphs[index]!, colour: paint }
   }
-  const [own] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['mixed' as const]
+  return seen
+}
+
+/** The pieces in another colour than most of the page's text, or much larger. */
+function strangePieces(display: DisplayList): readonly Piece[] {
+  const { glyphs, textPaints } = display
   const usual = median(
     glyphs.map(({ size }) => size),
     0,
   )
   const large = LARGE * usual
-  if (counts.size < 2 && !glyphs.some(({ size }) => size > large) && !isFaint(display)) return []
-  return glyphPieces(display).flatMap((indexes): Piece[] => {
-    const first = glyphs[indexes[0]!]!
-    const { paint, opacity } = textPaints.get(glyphOrders[indexes[0]!]!) ?? { paint: 'mixed', opacity: 1 }
-    const strange = first.size > large || opacity < 1 || (paint !== own && !alike(paint, own))
-    if (!strange) return []
-    const text = indexes.map((index) => glyphs[index]!.text).join('')
-    return text.trim() === '' ? [] : [{ indexes, text: text.trim(), size: first.size, paint }]
+  const paints = new Set([...textPaints.values()].map(({ paint }) => paint))
+  if (paints.size < 2 && !glyphs.some(({ size }) => size > large) && !isFaint(display)) return []
+  const pieces = allPieces(display)
+  const own = ownPaint(pieces)
+  return pieces.flatMap((piece): Piece[] => {
+    const isOwn = piece.opacity === 1 && (piece.paint === own || alike(piece.paint, own))
+    return isOwn && piece.size <= large ? [] : [{ ...piece, isOwn }]
   })
+}
+
+type PaintedPiece = Omit<Piece, 'isOwn'> & { readonly opacity: number }
+
+const allPieces = (display: DisplayList): readonly PaintedPiece[] =>
+  glyphPieces(display).flatMap((indexes): PaintedPiece[] => {
+    const { size, box } = display.glyphs[indexes[0]!]!
+    const paint = display.textPaints.get(display.glyphOrders[indexes[0]!]!) ?? { paint: 'mixed', opacity: 1 }
+    const text = indexes.map((index) => display.glyphs[index]!.text).join('')
+    return text.trim() === '' ? [] : [{ indexes, text: text.trim(), box, size, ...paint }]
+  })
+
+/** The colour of most of the text; words of a pattern count once, however often they are repeated. */
+function ownPaint(pieces: readonly PaintedPiece[]): Exclude<Paint, 'none'> {
+  const distinct = new Map(pieces.map(({ text, paint }) => [`${paint} ${text}`, { text, paint }]))
+  const counts = new Map<Exclude<Paint, 'none'>, number>()
+  for (const { text, paint } of distinct.values()) counts.set(paint, (counts.get(paint) ?? 0) + text.length)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'mixed'
 }
 
 const isFaint = ({ textPaints }: DisplayList): boolean => [...textPaints.values()].some(({ opacity }) => opacity < 1)

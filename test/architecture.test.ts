@@ -213,12 +213,12 @@ const exportsOf = (file: string): string[] =>
 
 /**
  * A file is called by its main export in kebab-case; the year of a form may be left off where a file holds the same for both.
- * Free are `index.ts` and `cli.ts`; tables of constants (`…-measures.ts`), called by what they measure; and what exports nothing:
+ * Free are `index.ts` and `cli.ts`; tables of constants (`…-measures.ts`, `distances.ts`), called by what they measure; and what exports nothing:
  * processes, pages and settings, which are started by their path.
  */
 test('every file is called by its main export', () => {
   const isFree = (file: string): boolean =>
-    /(?:^|\/)(?:index|cli|[a-z]+-measures)\.ts$/.test(file) || exportsOf(file).length === 0
+    /(?:^|\/)(?:index|cli|distances|[a-z]+-measures)\.ts$/.test(file) || exportsOf(file).length === 0
   const misnamed = sources.filter((file) => {
     const name = posix.basename(file).replace(/\.tsx?$/, '')
     const names = exportsOf(file).map(kebabCase)

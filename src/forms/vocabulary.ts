@@ -2,13 +2,11 @@ import { labelDistance } from '../../normalizers/label/label-distance.js'
 import { normalizeLabel } from '../../normalizers/label/normalize-label.js'
 import { memoizeText } from '../model/memoize.js'
 import type { FormBook } from './form-book.js'
+import { NEAR } from './match/distances.js'
 import { perObject } from './per-object.js'
 
 /** The text of a printed cell as a normalised label; the same texts come again and again in a table. */
 export const labelOf = memoizeText(normalizeLabel)
-
-/** A label nearer than this to a wording of the forms is taken for it. */
-export const NEAR = 0.34
 
 /** Printed texts remembered for each wording. */
 const MOST_TEXTS = 512

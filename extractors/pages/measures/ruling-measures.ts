@@ -20,8 +20,7 @@ export const SAME_COLUMN_LINE = 3
  */
 export const SNAP = 0.38
 
-/** The least and the most that SNAP comes to: rounding parts one line in two, and no double line is wider. */
-export const LEAST_SNAP = 1.2
+/** No double line is wider, however large its text. */
 export const MOST_SNAP = 3.5
 
 /** In ems: a smaller gap in a line is none. A border that is missing between two cells leaves an em, less what sticks out. */
@@ -33,7 +32,7 @@ export const LEAST_LINE = 0.5
 /** In ems: a band across a table whose sides are open is no higher, a few lines of text. */
 export const MOST_BAND = 4
 
-/** Ems of a table that prints nothing, in points. */
+/** The em of tables on a page that prints no text, in points. */
 export const USUAL_SIZE = 10
 
 /**

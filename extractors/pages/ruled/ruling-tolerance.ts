@@ -1,4 +1,4 @@
-import { LEAST_LINE, LEAST_SNAP, LINE_GAP, MOST_BAND, MOST_SNAP, SNAP } from '../measures/ruling-measures.js'
+import { HALF_LINE, LEAST_LINE, LINE_GAP, MOST_BAND, MOST_SNAP, SNAP } from '../measures/ruling-measures.js'
 
 /** Distances in points that follow from the size of a table's text: how far apart two lines may be and still be one. */
 export interface RulingTolerance {
@@ -14,7 +14,7 @@ export interface RulingTolerance {
 
 /** The tolerance for a table whose text has an em of `size` points. */
 export function rulingTolerance(size: number): RulingTolerance {
-  const snap = Math.min(MOST_SNAP, Math.max(LEAST_SNAP, size * SNAP))
+  const snap = Math.min(MOST_SNAP, Math.max(HALF_LINE, size * SNAP))
   return {
     snap,
     gap: Math.max(snap, size * LINE_GAP),

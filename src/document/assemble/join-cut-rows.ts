@@ -1,11 +1,9 @@
 import type { FormBook } from '../../forms/form-book.js'
 import { cellKindIn } from '../../forms/match/cell-kind.js'
+import { CLEARLY_NEARER } from '../../forms/match/distances.js'
 import { type RowReading, readGrid } from '../../forms/match/read-rows.js'
 import { labelOf, type Vocabulary, vocabularyOf } from '../../forms/vocabulary.js'
 import type { Cell, Grid } from '../../model/grid.js'
-
-/** A joined text has to be nearer to a wording of the forms than both halves by this much, in label distance. */
-const NEARER = 0.05
 
 /**
  * Puts the rows of `lower` under those of `upper` (same columns) and mends what the page end between them cut: a row
@@ -72,7 +70,7 @@ function isOneCell(over: Cell, under: Cell, { distance }: Vocabulary): boolean {
   const [above, below, joined] = [over.text, under.text, over.text + under.text].map((text) =>
     distance(labelOf(text)),
   ) as [number, number, number]
-  return joined + NEARER < Math.min(above, below)
+  return joined + CLEARLY_NEARER < Math.min(above, below)
 }
 
 /**
@@ -89,5 +87,5 @@ function isOneRow(last: RowReading, first: RowReading, { rowDistance }: Vocabula
     number,
     number,
   ]
-  return joined + NEARER < Math.min(above, below)
+  return joined + CLEARLY_NEARER < Math.min(above, below)
 }

@@ -1,11 +1,9 @@
 import type { MergedTable } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
+import { SURE } from './distances.js'
 import { hasHeaderAbove } from './header-range.js'
 import type { RowReading } from './read-rows.js'
 import { groupContradictions, rowGap, type TableRow } from './row-gaps.js'
-
-/** A row that stands out of order is believed only when its label is this near to the form's. */
-const SURE_OUT_OF_ORDER = 0.15
 
 /**
  * The matches with the rows that stand out of the form's order added, in document order: a row of figures that the
@@ -33,7 +31,7 @@ export function addRowsOutOfOrder(
   const strays = items.flatMap((item, at): RowMatch[] => {
     const naming = left.filter(
       ({ reading, index }) =>
-        rowGap(reading.label, item) < SURE_OUT_OF_ORDER &&
+        rowGap(reading.label, item) < SURE &&
         !contradicts(reading)?.[at] &&
         (grids.has(reading.grid) || hasHeaderAbove(readings, index, item.table)),
     )

@@ -1,5 +1,15 @@
 import type { Cell } from '../../model/grid.js'
 import type { MergedRow, MergedTable } from '../merged-table.js'
+import {
+  CELL_SHARE,
+  EXTRA_ROW,
+  JOINED_ROW,
+  MISSING_ROW,
+  NO_FIGURES,
+  NO_LABEL,
+  WORDS_ROW,
+  WRONG_GROUP,
+} from './distances.js'
 import type { RowReading } from './read-rows.js'
 import { groupContradictions, rowGaps, type TableRow } from './row-gaps.js'
 
@@ -14,24 +24,6 @@ export interface RowMatch {
   /** Its cells by column id, where the words around each told it. */
   readonly cells?: ReadonlyMap<string, Cell>
 }
-
-/** Costs of the alignment, in units of label distance: 1 is a label that has nothing in common. */
-const COST = {
-  /** A form's row that the document lacks. With `extra` it makes a match of more than half a label too dear. */
-  missing: 0.4,
-  /** A row with figures between matched ones that is no row of the form. */
-  extra: 0.12,
-  /** A row of words only between matched ones: headers, bands, group rows. */
-  skipWords: 0.02,
-  /** Each further piece that a row is put together from. */
-  perJoinedRow: 0.06,
-  /** A row of figures without any words, matched by its place alone. */
-  noLabel: 0.45,
-  /** A row of empty cells where the form has a row without a label, or over figures without one: the next may be the one. */
-  noFigures: 0.1,
-  /** The group printed beside the row is another than the form's. */
-  wrongGroup: 0.3,
-} as const
 
 /** Most rows of a document that can be pieces of one. */
 const MOST_PIECES = 4
@@ -56,7 +48,7 @@ interface RunCandidate {
 }
 
 /** A dearer match is never better than to pass over its rows and to miss the form's. */
-const HOPELESS = COST.missing + COST.extra + MOST_PIECES * COST.skipWords
+const HOPELESS = MISSING_ROW + EXTRA_ROW + MOST_PIECES * WORDS_ROW
 
 /** How the cheapest way came to a place: from nowhere, over a row read, over a row of the form, or with candidate `way - MATCH`. */
 const START = 0
@@ -82,9 +74,7 @@ export function alignRows(
       const distances = matchDistances(run)
       if (!distances) return []
       const contradicted = contradicts(readings[run.start]!)
-      const costs = distances.map(
-        (distance, item) => distance + run.cost + (contradicted?.[item] ? COST.wrongGroup : 0),
-      )
+      const costs = distances.map((distance, item) => distance + run.cost + (contradicted?.[item] ? WRONG_GROUP : 0))
       return [{ run, distances, costs }]
     })
 
@@ -100,8 +90,8 @@ export function alignRows(
       const fits = prints || cells >= fewestCells(table)
       table.rows.forEach(({ labels }, index) => {
         if (labels.length === 0) {
-          if (pieces === 1 && mayBeUnlabelled(readings[start]!, table)) distances[item] = prints ? 0 : COST.noFigures
-        } else if (fits) distances[item] = unnamed ? COST.noLabel : gaps[at]!.distances[index]!
+          if (pieces === 1 && mayBeUnlabelled(readings[start]!, table)) distances[item] = prints ? 0 : NO_FIGURES
+        } else if (fits) distances[item] = unnamed ? NO_LABEL : gaps[at]!.distances[index]!
         item++
       })
     })
@@ -121,14 +111,14 @@ export function alignRows(
     candidates.push(here)
     for (let j = 0; j <= items.length; j++) {
       // nothing used yet: what stands before the table costs nothing
-      let least = j * COST.missing
+      let least = j * MISSING_ROW
       let by = START
       if (before && before[j]! + skip < least) {
         least = before[j]! + skip
         by = SKIP
       }
-      if (j > 0 && line[j - 1]! + COST.missing < least) {
-        least = line[j - 1]! + COST.missing
+      if (j > 0 && line[j - 1]! + MISSING_ROW < least) {
+        least = line[j - 1]! + MISSING_ROW
         by = MISS
       }
       for (let index = 0; j > 0 && index < here.length; index++) {
@@ -164,11 +154,11 @@ export function alignRows(
   return matches.reverse()
 }
 
-const skipCost = (reading: RowReading): number => (reading.wordsOnly ? COST.skipWords : COST.extra)
+const skipCost = (reading: RowReading): number => (reading.wordsOnly ? WORDS_ROW : EXTRA_ROW)
 
 /** A row that prints nothing is a row of the table only if it has cells for half of the columns that some form gives it. */
 const fewestCells = (table: MergedTable): number =>
-  Math.min(...[...table.versions.values()].map((version) => version.columns.length)) / 2
+  Math.min(...[...table.versions.values()].map((version) => version.columns.length)) * CELL_SHARE
 
 /** What of the rows before `end` can be one row: at most one of them prints figures, and a page end cuts it once. */
 function runsTo(readings: readonly RowReading[], end: number): readonly RowRun[] {
@@ -197,8 +187,8 @@ function workOutRuns(readings: readonly RowReading[], end: number): RowRun[] {
     if (part.printed > 0 && !part.wordsOnly && ++withFigures > 1) break
     const prints = withFigures > 0
     const next = readings[end]
-    const over = !prints && next !== undefined && next.label === '' && next.printed > 0 ? COST.noFigures : 0
-    runs.push({ start: end - pieces, pieces, label, prints, cells, cost: (pieces - 1) * COST.perJoinedRow + over })
+    const over = !prints && next !== undefined && next.label === '' && next.printed > 0 ? NO_FIGURES : 0
+    runs.push({ start: end - pieces, pieces, label, prints, cells, cost: (pieces - 1) * JOINED_ROW + over })
   }
   return runs
 }

@@ -5,7 +5,8 @@ import type { Cell } from '../../model/grid.js'
 import { memoizeText } from '../../model/memoize.js'
 import type { FormBook } from '../form-book.js'
 import { perObject } from '../per-object.js'
-import { labelOf, NEAR, vocabularyOf } from '../vocabulary.js'
+import { labelOf, vocabularyOf } from '../vocabulary.js'
+import { NEAR } from './distances.js'
 
 /** What a cell is at a glance: nothing, words, or a figure (also a dash, a slash, 无, or a figure that cannot be read). */
 export type CellKind = 'blank' | 'words' | 'figure'

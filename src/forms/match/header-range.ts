@@ -1,12 +1,10 @@
 import type { MergedTable } from '../merged-table.js'
-import { labelGap, labelOf, NEAR } from '../vocabulary.js'
+import { labelGap, labelOf } from '../vocabulary.js'
+import { HEADER_SHARE, NEAR } from './distances.js'
 import type { RowReading } from './read-rows.js'
 
 /** Most rows that headers and bands of one table take. */
 const DEEPEST_HEADER = 8
-
-/** Share of a table's header wordings that have to turn up over a row without a label for it to be the table's. */
-const ENOUGH = 0.4
 
 /** Whether the rows above reading `index` (also on the page before) are the header of the table. */
 export function hasHeaderAbove(readings: readonly RowReading[], index: number, table: MergedTable): boolean {
@@ -22,7 +20,7 @@ export function hasHeaderAbove(readings: readonly RowReading[], index: number, t
   return [...table.versions.keys()].some((form) => {
     const columns = table.columns.filter(({ forms }) => forms.includes(form))
     const wanted = [...new Set(columns.flatMap(({ leaves, spanners }) => [leaves[0]!, ...spanners]))]
-    return wanted.filter((wording) => found.has(wording)).length >= ENOUGH * wanted.length
+    return wanted.filter((wording) => found.has(wording)).length >= HEADER_SHARE * wanted.length
   })
 }
 

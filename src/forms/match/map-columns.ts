@@ -3,6 +3,7 @@ import { memoizeText } from '../../model/memoize.js'
 import type { MergedColumn, MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
 import { labelGap, labelOf, nearest } from '../vocabulary.js'
+import { CLEARLY_NEARER, MISSING_COLUMN, SPANNER_SHARE, SURE, UNKNOWN_HEADER } from './distances.js'
 
 /** Which columns of slots (zero-based) of a grid stand under the header of a column of the form. */
 export interface ColumnRange {
@@ -32,22 +33,9 @@ export const inFormOrder = ({ ranges }: ColumnMap, columns: readonly MergedColum
     ({ column }, index) => index === 0 || columns.indexOf(ranges[index - 1]!.column) < columns.indexOf(column),
   )
 
-/** A header this near to a column, and to no other as near, names it wherever it stands. */
-const SURE = 0.15
-
-/** Two headers that differ by less in their distance to a column claim it both. */
-const CLEARLY_NEARER = 0.05
-
-/** Costs in units of label distance; see `headerDistance`. */
-const MISSING_COLUMN = 0.3
-const UNKNOWN_HEADER = 0.2
 /** Paths of headers remembered for each table, and what parts the texts of one. */
 const MOST_PATHS = 512
 const BETWEEN = '\n'
-
-const SPANNER_SHARE = 0.35
-/** Distance of spanners that are not printed: none, or those of a column that the form does not have. */
-const UNSPANNED = 0.3
 
 /** A header that one cell makes: its ranges, the row that it begins in, and the texts above them, from the outside in. */
 interface Header {
@@ -167,7 +155,7 @@ function headerDistance(path: readonly string[], column: MergedColumn): number {
     own = Math.min(own, nearest(path.slice(-parts).join(''), column.leaves))
   }
   if (column.spanners.length === 0) return own
-  if (path.length < 2) return own * (1 - SPANNER_SHARE) + UNSPANNED * SPANNER_SHARE
+  if (path.length < 2) return own * (1 - SPANNER_SHARE) + MISSING_COLUMN * SPANNER_SHARE
   const above = column.spanners.map((spanner) =>
     path.slice(0, -1).reduce((best, text) => Math.min(best, labelGap(text, spanner)), 1),
   )

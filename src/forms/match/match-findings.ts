@@ -2,19 +2,10 @@ import { cellPointer, rowPointer, tablePointer } from '../../model/cell-pointer.
 import { type Finding, finding } from '../../model/findings/finding.js'
 import type { FormBook } from '../form-book.js'
 import { type MergedTable, rowLabel } from '../merged-table.js'
-import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
+import { EXTRA_ROW, LIKELY, MISSING_ROW, NEAR, SURE } from './distances.js'
 import type { RowReading } from './read-rows.js'
 import type { ReadTable } from './read-table.js'
-
-/** A row nearer than this to its label, or between two rows that follow each other in the form as well, is certain. */
-const CERTAIN = 0.4
-
-/** A row that prints nothing is certain only where its label is hardly changed: it may be a piece of another row. */
-const CERTAIN_BLANK = 0.15
-
-/** Further than this from its label, no neighbours make a row certain. */
-const FAR = 0.6
 
 /** What is to be said about the tables of a document: those and the rows that lack, are strange, uncertain or too many. */
 export const matchFindings = (
@@ -78,7 +69,7 @@ function uncertainRows({ table, form, rows, matches }: ReadTable, readings: read
   const used = new Set(matches.flatMap((match) => match.readings))
   return matches.flatMap((match, index) => {
     const prints = match.readings.some((reading) => readings[reading]!.printed > 0)
-    const certain = prints ? CERTAIN : isBesideNameless(match, readings, used) ? 0 : CERTAIN_BLANK
+    const certain = prints ? LIKELY : isBesideNameless(match, readings, used) ? 0 : SURE
     if (match.distance < certain && (match.row.labels.length === 0 || hasLabel(match, readings))) return []
     if (prints && isBetweenNeighbours(table, matches, index, readings) && hasLabel(match, readings)) return []
     const cells = Object.keys(rows[match.row.id]!).map((column) => cellPointer(table.id, match.row.id, column))
@@ -116,7 +107,7 @@ function isBetweenNeighbours(
   index: number,
   readings: readonly RowReading[],
 ): boolean {
-  const { row, readings: own } = matches[index]!
+  const { row, readings: own, distance } = matches[index]!
   const place = table.rows.indexOf(row)
   const follows = (earlier: RowMatch | undefined, later: RowMatch | undefined) =>
     earlier !== undefined &&
@@ -128,7 +119,7 @@ function isBetweenNeighbours(
     other !== undefined && other.row === table.rows[place + step] && other.distance < NEAR
   const before = sure(previous, -1) && follows(previous, matches[index])
   const after = sure(next, 1) && follows(matches[index], next)
-  return before && after && own.length === 1 && matches[index]!.distance < FAR
+  return before && after && own.length === 1 && distance < MISSING_ROW + EXTRA_ROW
 }
 
 /** Rows with figures between the table's own that no form knows. */

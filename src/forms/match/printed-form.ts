@@ -4,9 +4,7 @@ import type { FormBook } from '../form-book.js'
 import { perObject } from '../per-object.js'
 import { labelGap, labelOf } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
-
-/** A header further from a wording than this says nothing about the form. */
-const CLEAR = 0.25
+import { NEAR } from './distances.js'
 
 /** Headers shorter than this stand in too many tables to tell. */
 const SHORTEST = 4
@@ -37,7 +35,7 @@ const headerForms = perObject(({ tables }: FormBook) => {
   return memoizeText((text): Iterable<string> => {
     const exact = formsOf.get(text)
     if (exact || text.length < SHORTEST) return exact ?? []
-    let best = CLEAR
+    let best = NEAR
     let found: Iterable<string> = []
     for (const [leaf, forms] of formsOf) {
       const distance = labelGap(text, leaf)

@@ -1,7 +1,8 @@
 import { type Cell, type Grid, slotsOf } from '../../model/grid.js'
 import type { FormBook } from '../form-book.js'
-import { labelOf, NEAR, vocabularyOf } from '../vocabulary.js'
+import { labelOf, vocabularyOf } from '../vocabulary.js'
 import { type CellKind, cellKindIn } from './cell-kind.js'
+import { NEAR } from './distances.js'
 
 /** A row of a grid taken apart: the words that name it and the cells behind them. */
 export interface RowReading {

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../../model/findings/finding.js'
 import { type Cell, type Grid, rowWidth } from '../../model/grid.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
+import { HEADER_VOTES, LIKELY, REPORT_VOTES } from './distances.js'
 import { gatherFindings } from './gather-findings.js'
 import { headerRange } from './header-range.js'
 import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
@@ -31,9 +32,6 @@ export interface ReadTable {
   readonly findings: readonly Finding[]
 }
 
-/** A header further from its column than this leaves the placing to the order of the cells. */
-const SURE_HEADER = 0.45
-
 /** Reads the rows matched to one table, cell by cell. `matches` are in document order and not empty. */
 export function readTable(
   table: MergedTable,
@@ -58,7 +56,7 @@ export function readTable(
       placeFigures({
         figures: reading.figures,
         columns,
-        ranges: map && map.distance < SURE_HEADER ? map.ranges : [],
+        ranges: map && map.distance < LIKELY ? map.ranges : [],
         strange: map?.strange ?? [],
         covering: map !== undefined && covering.has(map),
         whole: map !== undefined && isWholeHeader(map),
@@ -163,7 +161,7 @@ function versionOf(
   const votes = (form: string): number => {
     const headers = maps.flatMap((map) => map.ranges).filter(({ column }) => column.forms.includes(form)).length
     const rows = matches.filter(({ row }) => row.forms.includes(form)).length
-    return headers * 2 + rows + (form === reportForm ? 1.5 : 0)
+    return headers * HEADER_VOTES + rows + (form === reportForm ? REPORT_VOTES : 0)
   }
   return having.reduce((best, form) => (votes(form) >= votes(best) ? form : best), having[0]!)
 }

@@ -1,13 +1,10 @@
 import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
 import { rowLabel } from '../merged-table.js'
-import { NEAR } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
+import { NEAR, SECOND_PRINTING } from './distances.js'
 import type { RowReading } from './read-rows.js'
 import { rowGap } from './row-gaps.js'
-
-/** Share of the rows of a table that a second printing has at least; less is another table that uses its words. */
-const SECOND_PRINTING = 2 / 3
 
 /** Whether the rows that `first` left over (`rest`) hold enough of its labels for a second printing. */
 export function isPrintedTwice(first: readonly RowMatch[], rest: readonly RowReading[]): boolean {

@@ -2,6 +2,7 @@ import { memoizeText } from '../../model/memoize.js'
 import type { MergedRow, MergedTable } from '../merged-table.js'
 import { perObject } from '../per-object.js'
 import { nearest } from '../vocabulary.js'
+import { NEAR } from './distances.js'
 import type { RowReading } from './read-rows.js'
 
 /** A row of the form, in its table. */
@@ -9,9 +10,6 @@ export interface TableRow {
   readonly table: MergedTable
   readonly row: MergedRow
 }
-
-/** A printed group is told by a label this near to its wording. */
-const NEAR_GROUP = 0.25
 
 /** Texts remembered for each table. */
 const MOST_TEXTS = 512
@@ -53,7 +51,7 @@ export function groupContradictions(items: readonly TableRow[]): (reading: RowRe
 /** Id of the group of a table that a normalised text names. */
 export function groupNamed(text: string, table: MergedTable): string | undefined {
   let found: string | undefined
-  let best = NEAR_GROUP
+  let best = NEAR
   for (const [group, labels] of table.groups) {
     const distance = nearest(text, labels)
     if (distance < best) {

@@ -1,13 +1,11 @@
 import { type Cell, slotsOf } from '../../model/grid.js'
 import { memoizeText } from '../../model/memoize.js'
 import type { MergedColumn, MergedTable } from '../merged-table.js'
-import { labelGap, labelOf, NEAR } from '../vocabulary.js'
+import { labelGap, labelOf } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
+import { HEADER_SHARE, NEAR } from './distances.js'
 import { headerRange } from './header-range.js'
 import type { DocumentRows } from './read-rows.js'
-
-/** Share of the columns that have to be found for the cells to be the table's: one of the three branches of table 4. */
-const ENOUGH = 1 / 3
 
 /**
  * The one row of a table without row labels, where the document prints it in several tables, in one row for each spanner,
@@ -40,7 +38,7 @@ export function rowSpreadOverTables(
       used.add(index)
     }
   }
-  if (cells.size < table.columns.length * ENOUGH) return undefined
+  if (cells.size < table.columns.length * HEADER_SHARE) return undefined
   return { table, row: table.rows[0]!, readings: [...used], distance: 0, cells }
 }
 

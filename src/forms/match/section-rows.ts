@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/findings/finding.js'
 import type { MergedTable } from '../merged-table.js'
-import { labelOf, NEAR, nearest } from '../vocabulary.js'
+import { labelOf, nearest } from '../vocabulary.js'
 import { addRowsOutOfOrder } from './add-rows-out-of-order.js'
 import { alignRows, type RowMatch } from './align-rows.js'
+import { CELL_SHARE, NEAR } from './distances.js'
 import { hasHeaderAbove } from './header-range.js'
 import type { DocumentRows, RowReading } from './read-rows.js'
 import { isPrintedTwice, repeatedRows } from './repeated-rows.js'
@@ -20,7 +21,8 @@ export function sectionRows(tables: readonly MergedTable[], document: DocumentRo
   const { readings } = document
   const indexes = new Map(readings.map((reading, index) => [reading, index]))
   const mayBeUnlabelled = (reading: RowReading, table: MergedTable) =>
-    reading.figures.length >= table.columns.length / 2 && hasHeaderAbove(readings, indexes.get(reading)!, table)
+    reading.figures.length >= table.columns.length * CELL_SHARE &&
+    hasHeaderAbove(readings, indexes.get(reading)!, table)
   const inOrder = alignRows(readings, tables, mayBeUnlabelled)
   const aligned = enough(addRowsOutOfOrder(inOrder, readings, tables), tables, readings)
   const matches = spread(aligned, tables, document) ?? aligned

@@ -27,7 +27,10 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
     const ink = cellInk(content.ink, glyphs, box)
     const readings = separateReadings(glyphs).map((reading) => cellText(reading, box))
     // a figure and its shadow read the same
-    const printed = [...new Set(readings)].join('\n')
+    const texts = [...new Set(readings.map(({ text }) => text))]
+    const printed = texts.join('
+')
+    const parts = texts.length === 1 ? readings[0]!.wrapped : undefined
     const stated = printed === '' ? ink?.text : undefined
     const note = textLines([...content.marks, ...wrapped])
       .map(lineText)
@@ -41,6 +44,7 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
       at: [pagePlace(page, box)],
       ...(note === '' ? {} : { note }),
       ...(ink && (stated === undefined ? { ink: ink.kind } : { statedFor: ink.kind })),
+      ...(parts ? { wrapped: parts } : {}),
       ...(crossing.has(index) ? { crossesBorder: true } : {}),
     }
   })

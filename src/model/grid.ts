@@ -16,6 +16,8 @@ export interface Cell {
   readonly ink?: InkKind
   /** `text`, or a part of it, is what the file says of something that is no text: the words for a picture, the value of a field. */
   readonly statedFor?: InkKind
+  /** The lines of `text` where it is one number only if the width of the cell wrapped it; else each is a figure of its own. */
+  readonly wrapped?: readonly string[]
   /** A number runs over the border to the next cell: where it is cut may be wrong. */
   readonly crossesBorder?: true
 }

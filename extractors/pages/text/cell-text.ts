@@ -5,21 +5,28 @@ import { beginsWithNumber, endsInNumber } from './is-number-character.js'
 import { lineText, type TextLine, textLines } from './text-lines.js'
 import { isWide } from './wide-characters.js'
 
+/** The text of a cell; `wrapped` are its lines where it is a number that the width of the cell may have parted. */
+export interface CellText {
+  readonly text: string
+  readonly wrapped?: readonly string[]
+}
+
 /**
  * Text of the glyphs of one cell, its lines joined: without a space where East Asian text wraps, with nothing where a
- * number wraps because the cell is full, with a space between words, else with a line break.
+ * number may wrap because the cell is full, with a space between words, else with a line break.
  */
-export function cellText(glyphs: readonly Glyph[], cell: Box): string {
-  let text = ''
-  let previous: TextLine | undefined
-  for (const line of textLines(glyphs)) {
-    const next = lineText(line)
-    if (next === '') continue
-    if (previous) text += joint(text, next, previous, line, cell)
-    text += next
-    previous = line
+export function cellText(glyphs: readonly Glyph[], cell: Box): CellText {
+  const lines = textLines(glyphs).filter((line) => lineText(line) !== '')
+  const texts = lines.map(lineText)
+  let text = texts[0] ?? ''
+  let wraps = lines.length > 1
+  for (const [index, line] of lines.slice(1).entries()) {
+    const next = texts[index + 1]!
+    const between = joint(text, next, lines[index]!, line, cell)
+    wraps &&= between === '' && endsInNumber(text) && beginsWithNumber(next)
+    text += between + next
   }
-  return text
+  return wraps ? { text, wrapped: texts } : { text }
 }
 
 function joint(text: string, next: string, above: TextLine, below: TextLine, cell: Box): string {

@@ -53,7 +53,7 @@ const touchingCells = (upper: Grid, lower: Grid): (readonly [Cell, Cell])[] =>
       return under ? [[over, under] as const] : []
     })
 
-const joinedCell = (over: Cell, under: Cell, rowCut: boolean): Cell => ({
+const joinedCell = ({ wrapped: _, ...over }: Cell, under: Cell, rowCut: boolean): Cell => ({
   ...over,
   rowSpan: over.rowSpan + under.rowSpan - (rowCut ? 1 : 0),
   text: over.text + under.text,

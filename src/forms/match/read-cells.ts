@@ -4,6 +4,7 @@ import { type Finding, type FindingCode, finding } from '../../model/findings/fi
 import type { Cell } from '../../model/grid.js'
 import { type InkKind, inkWords } from '../../model/hidden-reason.js'
 import { cellLabel, type MergedColumn, type MergedRow, type MergedTable } from '../merged-table.js'
+import type { LineReadings } from './decide-lines.js'
 import type { PlacedFigures, UnplacedFigures } from './place-figures.js'
 import { missingEntry, readEntry } from './read-entry.js'
 
@@ -11,6 +12,8 @@ import { missingEntry, readEntry } from './read-entry.js'
 export interface ReadCells {
   readonly entries: Record<string, Entry>
   readonly findings: readonly Finding[]
+  /** Cells of several lines, of which the sums of the table may tell what they mean; nothing is found of them yet. */
+  readonly inLines: readonly LineReadings[]
 }
 
 /** Reads the cells of a row under the columns they were placed; those of a row that could not be placed are missing. */
@@ -23,6 +26,7 @@ export function readCells(
 ): ReadCells {
   const entries: Record<string, Entry> = {}
   const findings: Finding[] = []
+  const inLines: LineReadings[] = []
   for (const column of columns) {
     const pointer = cellPointer(table.id, row.id, column.id)
     const where = () => `“${cellLabel(table, row.id, column.id, form)}”`
@@ -32,15 +36,19 @@ export function readCells(
       if (placing.kind === 'placed') findings.push(finding('cell-missing', { where: where() }, { pointer }))
       continue
     }
-    const { entry, doubtful } = readEntry(cell, column)
+    const { entry, doubtful, readings } = readEntry(cell, column)
     entries[column.id] = entry
+    if (readings && !cell.crossesBorder && !doubtful) {
+      inLines.push({ key: { row: row.id, column: column.id }, ...readings })
+      continue
+    }
     const code = doubtOf(cell, entry, doubtful)
     if (!code) continue
     const ink = cell.ink ?? cell.statedFor
     const values = { where: where(), raw: cell.text, value: entry.value ?? '', ...(ink ? { ink: inkWords[ink] } : {}) }
     findings.push(finding(code, values, { pointer, at: [...cell.at] }))
   }
-  return { entries, findings }
+  return { entries, findings, inLines }
 }
 
 /** What is to be said about a cell as it was read, the first that holds. */

@@ -23,6 +23,8 @@ const stateOf: Readonly<Record<FigureState, CellState>> = {
 export interface EntryReading {
   readonly entry: Entry
   readonly doubtful: boolean
+  /** What a cell of several lines may mean: all as one number, null where nothing forces that, or each by itself. */
+  readonly readings?: { readonly joined: number | null; readonly lines: readonly number[] }
 }
 
 /**
@@ -43,7 +45,17 @@ export function readEntry(cell: Cell, column: MergedColumn): EntryReading {
     ...(state === 'unreadable' ? candidatesOf(cell, figure, column) : {}),
     ...(note === '' ? {} : { note }),
   }
-  return { entry, doubtful: isDoubtful(figure) }
+  const readings = cell.ink ? undefined : readingsOf(cell, entry, column)
+  return { entry, doubtful: isDoubtful(figure), ...(readings ? { readings } : {}) }
+}
+
+/** The readings of a cell whose lines are figures, each of them printed as one: none begins with a zero as cut numbers do. */
+function readingsOf({ text, wrapped }: Cell, { value }: Entry, column: MergedColumn): EntryReading['readings'] {
+  const lines = wrapped ?? text.split('\n')
+  if (lines.length < 2 || lines.some((line) => /^[.,]|^0\d|[.,]$/.test(line))) return undefined
+  const figures = lines.map((line) => readFigure(line, column).value)
+  if (figures.some((figure) => figure === undefined)) return undefined
+  return { joined: wrapped ? value : null, lines: figures.map(Number) }
 }
 
 /** The entry of a column under which cells stand that may belong to others: what they print is what it may mean. */

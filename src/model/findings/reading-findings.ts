@@ -177,6 +177,16 @@ export const readingFindings = {
     },
     explains: 'A number was read whose way of writing allows another reading.',
   },
+  'figure-of-several': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}一格分行印有多个数字“{raw}”，按勾稽关系取 {value}，请核对。',
+      en: '{where} prints several figures in lines, “{raw}”; the sums of the table told that {value} counts. Compare with the source.',
+    },
+    explains:
+      'Lines of one cell that do not wrap one another are figures of their own; the sums told which one counts.',
+  },
   'figure-overruns': {
     severity: 'warning',
     about: 'extraction',

@@ -28,8 +28,7 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
     const readings = separateReadings(glyphs).map((reading) => cellText(reading, box))
     // a figure and its shadow read the same
     const texts = [...new Set(readings.map(({ text }) => text))]
-    const printed = texts.join('
-')
+    const printed = texts.join('\n')
     const parts = texts.length === 1 ? readings[0]!.wrapped : undefined
     const stated = printed === '' ? ink?.text : undefined
     const note = textLines([...content.marks, ...wrapped])

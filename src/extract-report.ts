@@ -44,7 +44,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
   const { extract, twice } = readerOf(source, options)
   const { document, other } = await readDocument(source, extract, twice, book)
   if (!reportEvidence({ blocks: document.blocks, title: document.metadataTitle }, book).isReport)
-    throw noReport(document, source.format === 'html' ? decodeText(source.bytes).text : '', book)
+    throw noReport(document, sourceOf(source), book)
   options.heartbeat?.(null)
   const read = readForm(document, book, {
     url: options.url ?? null,
@@ -92,6 +92,10 @@ export async function extractDocument(
   const { extract, twice } = readerOf(source, options)
   return (await readDocument(source, extract, twice, forms)).document
 }
+
+/** What tells a page that hides its tables, or a PDF that packs files, from one that has none: their source as text. */
+const sourceOf = ({ format, bytes }: SourceFile): string =>
+  format === 'html' ? decodeText(bytes).text : format === 'pdf' ? Buffer.from(bytes).toString('latin1') : ''
 
 /** How the readings of a file are made, and whether a second engine may be asked. */
 function readerOf(source: SourceFile, options: ReadOptions): { readonly extract: Extract; readonly twice: boolean } {

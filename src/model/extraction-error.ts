@@ -2,6 +2,7 @@
 export const errorCodes = [
   'empty-file',
   'unsupported-format',
+  'not-yet-readable',
   'encrypted',
   'damaged',
   'no-text-layer',

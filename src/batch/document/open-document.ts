@@ -1,8 +1,10 @@
 import type { SourceFile } from '../../model/extraction.js'
+import { givenBook } from '../given-book.js'
 import { readSidecar, type SidecarNotes } from '../inputs/read-sidecar.js'
 import type { ReadContext } from './document-reader.js'
 import { type Fault, valueOrFault } from './fault.js'
 import type { Job, Seen } from './job.js'
+import { notYetReadable } from './not-yet-readable.js'
 
 /** A document whose bytes are in memory. */
 export interface OpenDocument {
@@ -16,10 +18,10 @@ export interface OpenDocument {
 /** Reads the bytes of a document, once, and its sidecar. What is wrong with them is the fault that is returned. */
 export async function openDocument(
   job: Job,
-  { reader, read }: Pick<ReadContext, 'reader' | 'read'>,
+  { reader, read, forms }: Pick<ReadContext, 'reader' | 'read' | 'forms'>,
 ): Promise<OpenDocument | { readonly fault: Fault }> {
   const opened = await valueOrFault(() => reader.readSource(job.file, read))
-  if ('fault' in opened) return opened
+  if ('fault' in opened) return { fault: await notYetReadable(opened.fault, job, givenBook(forms)) }
   const source = { ...opened.value, path: job.path }
   const { sha256, unusable, ...notes } = await readSidecar(job.file)
   const seen = { sha256: source.sha256, bytes: source.bytes.length, format: source.format, sidecar: sha256 }

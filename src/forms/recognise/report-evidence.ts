@@ -32,7 +32,8 @@ const labelsOf = ({ tables }: FormBook, isOwn: (forms: readonly string[]) => boo
 /** Labels of any form that say by themselves what they are. */
 export const tellingLabels = perObject((book: FormBook) => labelsOf(book, () => true))
 
-const titleOf = perObject(({ forms }: FormBook): RegExp => {
+/** Finds the title of a report in a folded text. */
+export const titlesIn = perObject(({ forms }: FormBook): RegExp => {
   const titles = new Set(forms.flatMap((form) => form.titles ?? []))
   return titles.size === 0 ? /(?!)/ : new RegExp([...titles].map((title) => `(?:${title})`).join('|'))
 })
@@ -41,7 +42,10 @@ const headingsOf = ({ sections }: Form): string[] => [
   ...new Set(sections.flatMap(({ title, variants = [] }) => [title, ...variants])),
 ]
 
-const sectionTitles = perObject(({ forms }: FormBook): readonly string[] => [...new Set(forms.flatMap(headingsOf))])
+/** The headings of the sections of all forms. */
+export const sectionTitles = perObject(({ forms }: FormBook): readonly string[] => [
+  ...new Set(forms.flatMap(headingsOf)),
+])
 
 const enoughOf = (all: number, usual: number): number => Math.max(1, Math.min(usual, Math.ceil(all * ENOUGH_OF_SMALL)))
 
@@ -69,7 +73,7 @@ export function reportEvidence(
   )
   const tables = cells.join('\n')
   const prose = paragraphs.join('\n')
-  const titles = titleOf(book)
+  const titles = titlesIn(book)
   const titled = titles.test(fold.wording(title ?? '')) || titles.test(prose)
   const headings = new Set(sectionTitles(book).filter((heading) => prose.includes(heading)))
   const labels = new Set(tellingLabels(book).filter((label) => tables.includes(label)))

@@ -2,6 +2,7 @@ import type { Format } from '../model/extraction.js'
 import type { ErrorCode } from '../model/extraction-error.js'
 import type { Severity } from '../model/findings/finding.js'
 import type { Limits } from '../model/limits.js'
+import type { CellCount } from './cell-counts.js'
 
 export const statuses = ['ok', 'flawed', 'failed', 'skipped'] as const
 export type Status = (typeof statuses)[number]
@@ -21,6 +22,8 @@ export interface ManifestLine {
   readonly report: string | null
   /** SHA-256 of that report. */
   readonly reportSha256: string | null
+  /** How much of each official table came through, by its id; null where there is no report. */
+  readonly cells?: Readonly<Record<string, CellCount>> | null
   /** Findings of its own. */
   readonly findings: Readonly<Record<Severity, number>>
   /** Findings between reports that name it. */

@@ -1,6 +1,7 @@
 import type { FormBook } from '../forms/form-book.js'
 import { headlinesOf } from '../forms/headlines-of.js'
 import type { Report } from '../forms/report.js'
+import { cellCounts } from './cell-counts.js'
 import { type CsvValue, csvHead, csvRows } from './csv-rows.js'
 import { headlineFigures } from './headline-figures.js'
 import type { ManifestLine } from './manifest-line.js'
@@ -62,12 +63,25 @@ const columns: Readonly<Record<string, (report: Report) => CsvValue>> = {
 const names = Object.keys(columns)
 
 /** The first line of `reports.csv`. */
-export const reportsHead = (book: FormBook): string => csvHead([...names, ...headlinesOf(book).map(({ name }) => name)])
+export const reportsHead = (book: FormBook): string =>
+  csvHead([...names, ...headlinesOf(book).map(({ name }) => name), ...countColumns(book)])
+
+const counted = ['printed', 'read', 'blank', 'unread'] as const
+
+/** How much of each official table came through, as the manifest counts it: `t3_requests.printed` … */
+const countColumns = ({ tables }: FormBook): string[] =>
+  tables.flatMap(({ id }) => counted.map((what) => `${id}.${what}`))
+
+function countValues(report: Report, book: FormBook): CsvValue[] {
+  const counts = cellCounts(report, book)
+  return book.tables.flatMap(({ id }) => counted.map((what) => counts[id]?.[what] ?? null))
+}
 
 /** What a report itself says in its row of `reports.csv`. */
 export const reportRow = (report: Report, book: FormBook): CsvValue[] => [
   ...Object.values(columns).map((column) => column(report)),
   ...headlineFigures(report, book),
+  ...countValues(report, book),
 ]
 
 /** `reports.csv`: one row for each report, with who wrote it, how far to trust it, and its headline figures. */

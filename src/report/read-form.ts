@@ -7,7 +7,7 @@ import { mentionsOf } from '../forms/mentions-of.js'
 import { printedSum } from '../forms/printed-sum.js'
 import type { Report } from '../forms/report.js'
 import { entryAtPointer } from '../model/cell-pointer.js'
-import type { Finding } from '../model/findings/finding.js'
+import { type Finding, finding } from '../model/findings/finding.js'
 import { tilingFindings } from '../model/findings/tiling-findings.js'
 import type { Grid } from '../model/grid.js'
 import type { ProseFigure } from '../model/prose-figure.js'
@@ -64,10 +64,21 @@ export function readForm(
       ...matched.findings,
       ...inferred.flatMap(({ findings }) => findings),
       ...aboutProse,
+      ...(isTemplate(tables, prose) ? [finding('template-empty')] : []),
       ...checkReport({ ...read, figures }),
     ],
   }
 }
+
+/** Whether nothing is filled in: no cell of the tables prints anything, and nobody is named. */
+const isTemplate = (tables: readonly ReadTable[], { agency }: Prose): boolean =>
+  tables.length > 0 &&
+  agency.name === null &&
+  tables.every(({ rows }) =>
+    Object.values(rows).every((row) =>
+      Object.values(row).every(({ state }) => state === 'blank' || state === 'missing'),
+    ),
+  )
 
 /** The entries of the tables by table id. */
 export const entriesOf = (tables: readonly ReadTable[]): Report['tables'] =>

@@ -9,6 +9,7 @@ import {
 import type { Report } from '../../forms/report.js'
 import { type Finding, inLanguage } from '../../model/findings/finding.js'
 import type { Language } from '../../model/words.js'
+import { cellCounts } from '../../outputs/cell-counts.js'
 import type { CsvValue } from '../../outputs/csv-rows.js'
 import type { ManifestLine } from '../../outputs/manifest-line.js'
 import { observationRows, observationsHead } from '../../outputs/observation-rows.js'
@@ -88,7 +89,7 @@ export async function collate(
   for (const line of ordered) {
     const report = line.report === null ? null : storedReport(out, line.report)
     const found = report === null ? [] : again ? checkedFindings(report, book) : report.findings
-    own.push(report === null ? line : { ...line, ...statusWith(found) })
+    own.push(report === null ? line : { ...line, ...statusWith(found), cells: cellCounts(report, book) })
     tally.add(own.at(-1)!, countFindings(found))
     if (report !== null) {
       for (const one of found) await sinks['findings.jsonl'](findingRow(line.path, inLanguage(one, language)))

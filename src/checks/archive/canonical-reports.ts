@@ -27,6 +27,9 @@ const LEAST_COMPARED = 10
 
 export const CANONICAL: CanonicalStatus = { canonical: true, repeats: null, supersededBy: null }
 
+/** Of an empty template: it counts for nobody. */
+const TEMPLATE: CanonicalStatus = { ...CANONICAL, canonical: false }
+
 /** Groups of reports of which one is to count: those for one agency and year, and those with the same bytes. */
 function copyGroups(summaries: readonly ReportSummary[]): ReportSummary[][] {
   const keyOf = ({ agency, year, sha256 }: ReportSummary): string =>
@@ -41,7 +44,8 @@ export async function canonicalReports(
 ): Promise<{ readonly statuses: ReadonlyMap<string, CanonicalStatus>; readonly findings: readonly ArchiveFinding[] }> {
   const statuses = new Map<string, CanonicalStatus>()
   const findings: ArchiveFinding[] = []
-  for (const group of copyGroups(summaries)) {
+  for (const { path, template } of summaries) if (template) statuses.set(path, TEMPLATE)
+  for (const group of copyGroups(summaries.filter(({ template }) => !template))) {
     const [first, ...others] = [...group].sort(canonicalOrder) as [ReportSummary, ...ReportSummary[]]
     statuses.set(first.path, CANONICAL)
     const files = new Map(group.map((summary) => [summary.sha256, summary]))

@@ -28,6 +28,8 @@ export interface ReportSummary {
   /** The years that title, text and period state, where they do not agree; else none. */
   readonly contested: readonly number[]
   readonly scope: Report['scope']
+  /** An empty template, which is the report of nobody. */
+  readonly template: boolean
   readonly published: string | null
   /** Errors and warnings of its own about how it was read. */
   readonly doubts: number
@@ -69,6 +71,7 @@ export function reportSummary(
     year,
     contested: contestedYears(report),
     scope,
+    template: findings.some(({ code }) => code === 'template-empty'),
     published,
     doubts: findings.filter(({ about, severity }) => about === 'extraction' && severity !== 'info').length,
     figures: printedFigures(report),

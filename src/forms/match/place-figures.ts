@@ -45,8 +45,9 @@ export interface RowShape {
 export function placeFigures(shape: RowShape): PlacedFigures | UnplacedFigures {
   const { figures, tiles, kindOf } = shape
   const cells = figures.filter((cell) => kindOf(cell) !== 'blank')
+  // blanks cannot stand under a wrong column
   return (
-    (tiles ? (byHeader(shape) ?? inOrder(shape)) : byNumber(shape)) ?? {
+    (tiles || cells.length === 0 ? (byHeader(shape) ?? inOrder(shape)) : byNumber(shape)) ?? {
       kind: 'unplaced',
       cells,
       under: cells.map((cell, index) => columnOver(cell, index, shape)),
@@ -67,8 +68,7 @@ function columnOver(cell: Cell, index: number, { columns, ranges }: RowShape): s
 function byNumber({ figures, columns, kindOf }: RowShape): PlacedFigures | undefined {
   if (figures.length === columns.length) return placed(columns, figures)
   const print = figures.filter((cell) => kindOf(cell) !== 'blank')
-  if (columns.length === 1 && print.length === 1) return placed(columns, print)
-  return print.length === 0 && figures.length > columns.length ? placed(columns, figures) : undefined
+  return columns.length === 1 && print.length === 1 ? placed(columns, print) : undefined
 }
 
 const placed = (columns: readonly MergedColumn[], cells: readonly Cell[]): PlacedFigures => ({

@@ -12,6 +12,15 @@ export const documentFindings = {
     explains:
       'The report prints a row or column of another official form than the one it follows; it stays under its own id.',
   },
+  'template-empty': {
+    severity: 'info',
+    about: 'document',
+    message: {
+      zh: '官方表格均未填写，也未写明机关名称：这是一份空白模板，不代表任何机关的年报。',
+      en: 'The official tables hold no figure and no agency is named: this is an empty template, and the report of nobody.',
+    },
+    explains: 'An empty template of the form; it never counts as the report of an agency.',
+  },
   'extra-row': {
     severity: 'info',
     about: 'document',

@@ -31,7 +31,7 @@ describe('reports', () => {
     const row = reportsRows([[line, reportRow(report, officialBook())]])
     expect(row).toBe(
       `x/a.pdf,flawed,${report.source.sha256},pdf,2,,甲县人民政府2024年政府信息公开工作年度报告,甲县人民政府,,,,,,,2024,F2021,2024-01-01,2024-12-31,,,,,,0,0,0,0,0,` +
-        `"'=HYPERLINK(""x"")",012345,0517-83605210,a@b.cn,2,1,0,0,3,4,no,,x/b.html,甲县人民政府,12${','.repeat(20)}\n`,
+        `"'=HYPERLINK(""x"")",012345,0517-83605210,a@b.cn,2,1,0,0,3,4,no,,x/b.html,甲县人民政府,12${','.repeat(40)},0,1,0,0,,,,\n`,
     )
     expect(columns).toHaveLength(row.split(',').length)
   })

@@ -10,6 +10,7 @@ export const summary = (path: string, year: number | null, more: Partial<ReportS
   year,
   contested: [],
   scope: 'organ',
+  template: false,
   published: null,
   doubts: 0,
   figures: { hash: path, distinct: 40 },

@@ -4,7 +4,7 @@ import { decodeText } from '../decode-text.js'
 import { leftOutFindings } from '../left-out.js'
 import { tidyLine } from '../tidy-line.js'
 import { checkMarkup } from './check-markup.js'
-import { attribute, type DomElement } from './dom/dom-element.js'
+import { attribute, childElements, type DomElement } from './dom/dom-element.js'
 import { parsePage } from './dom/parse-page.js'
 import { htmlPlaces } from './html-places.js'
 import { isFurniture, isLinkList, type Measure, measurePage } from './measure-page.js'
@@ -21,6 +21,9 @@ const EMBEDDED_FILE = /data:[\w/+.-]{1,60};base64,[A-Za-z\d+/=%]*/g
 /** What a page with style sheets has somewhere in its source. */
 const SHEETS = /<style|stylesheet/i
 
+/** What a page with links or pictures has somewhere in its source. */
+const MAY_LINK = /<(?:a|img)\b/i
+
 type Page = ReturnType<typeof parsePage>
 
 /** Blocks `from` to `to` (exclusive) of a page, and the container that holds them. */
@@ -36,9 +39,8 @@ const NEAREST = 12
 /** Names under which pages state when they were published, in lower case. */
 const PUBLICATION = ['pubdate', 'publishdate', 'article:published_time']
 
-/** The content of the first `<meta>` with one of the names; null for none. */
-function metaContent(page: Page, names: readonly string[]): string | null {
-  const metas = page('meta').toArray() as DomElement[]
+/** The content of the first of the `<meta>` elements with one of the names; null for none. */
+function metaContent(metas: readonly DomElement[], names: readonly string[]): string | null {
   const named = (meta: DomElement, name: string): boolean =>
     [attribute(meta, 'name'), attribute(meta, 'property')].some((stated) => stated.toLowerCase() === name)
   const found = names.flatMap((name) => metas.find((meta) => named(meta, name)) ?? [])[0]
@@ -46,8 +48,8 @@ function metaContent(page: Page, names: readonly string[]): string | null {
 }
 
 /** The title that the page states for its article, else the one of the browser window. */
-const titleOf = (page: Page): string | null =>
-  metaContent(page, ['articletitle']) ?? (tidyLine(page('title').first().text()) || null)
+const titleOf = (page: Page, metas: readonly DomElement[]): string | null =>
+  metaContent(metas, ['articletitle']) ?? (tidyLine(page('title').first().text()) || null)
 
 /** Whether a page without a document type, or with an old one, is shown in the way of old browsers. */
 const isQuirky = (page: Page): boolean => (page.root()[0] as { 'x-mode'?: string })['x-mode'] === 'quirks'
@@ -67,22 +69,22 @@ export const extractHtml: Extractor = async (source, options) => {
   options.heartbeat?.(null)
   const root = page('html')[0] as DomElement
   // A page of frames has no body; the frames are other files.
-  const body = (page('body')[0] as DomElement | undefined) ?? root
+  const body = childElements(root).find(({ name }) => name === 'body') ?? root
   const looks = pageLooks(root, SHEETS.test(text) ? await pageStyles(root, isQuirky(page)) : NO_STYLES)
   options.heartbeat?.(null)
   const tables = findTables(body, looks)
   const measures = measurePage(body, looks)
-  const isList = (element: DomElement): boolean => {
-    const measure = measures.get(element)
-    return measure !== undefined && element.name !== 'table' && isLinkList(measure)
-  }
+  const lists = new Set<DomElement>()
+  for (const [element, measure] of measures) if (element.name !== 'table' && isLinkList(measure)) lists.add(element)
+  const isList = (element: DomElement): boolean => lists.size > 0 && lists.has(element)
   const isGone = (element: DomElement): boolean => looks.of(element).sunk === 'not-displayed' || isFurniture(element)
   const skip = (element: DomElement): boolean => isFurniture(element) || isList(element)
   const places = htmlPlaces(root)
   const blocks = readBlocks(body, { looks, places, tables, skip, limits })
-  const links = pageLinks(body, looks, places, isGone, isList)
-  const title = titleOf(page)
-  const published = metaContent(page, PUBLICATION)
+  const links = MAY_LINK.test(text) ? pageLinks(body, looks, places, isGone, isList) : []
+  const metas = page('meta').toArray() as DomElement[]
+  const title = titleOf(page, metas)
+  const published = metaContent(metas, PUBLICATION)
 
   const numberOf = (element: DomElement): number => measures.get(element)?.first ?? -1
   /** Those in the container; files also behind it, unless in a list of links, as attachments stand. */

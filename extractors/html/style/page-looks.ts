@@ -133,8 +133,11 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
     const key = isPlain
       ? element.name
       : `${element.name}\n${hints}\n${style}\n${rules.map(({ rank }) => rank).join(' ')}`
-    const siblings = alike.get(parent) ?? new Map<string, Look>()
-    alike.set(parent, siblings)
+    let siblings = alike.get(parent)
+    if (!siblings) {
+      siblings = new Map()
+      alike.set(parent, siblings)
+    }
     let look = siblings.get(key)
     if (!look) {
       const within = (own: readonly MatchedRule[]): Look => {
@@ -153,7 +156,7 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
       pictured ||= look.declared.has('background-image')
       covering ||= coverOf(look) !== null
     }
-    if (rules.some(({ pseudo }) => pseudo === 'before' || pseudo === 'after')) {
+    if (rules.length > 0 && rules.some(({ pseudo }) => pseudo === 'before' || pseudo === 'after')) {
       const parts: Generated = { ...contentOf(rules, 'before', look), ...contentOf(rules, 'after', look) }
       generated.set(element, parts)
       covering ||= Boolean(parts.before?.cover ?? parts.after?.cover)
@@ -169,9 +172,11 @@ export function pageLooks(root: DomElement, { matching, external }: PageStyles):
   }
 
   const of = (element: DomElement): Look => {
-    let at: DomElement | null = element
-    while (at && !looks.has(at)) at = at.parent && 'attribs' in at.parent ? at.parent : null
-    return (at && looks.get(at)) ?? outermost
+    for (let at: DomElement | null = element; at; at = at.parent && isElement(at.parent) ? at.parent : null) {
+      const look = looks.get(at)
+      if (look) return look
+    }
+    return outermost
   }
   return {
     of,

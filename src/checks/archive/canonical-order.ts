@@ -25,7 +25,7 @@ const grounds: readonly Ground[] = [
   { compare: (a, b) => a.doubts - b.doubts, words: { zh: '读取疑问较少', en: 'read with fewer doubts' } },
   {
     compare: (a, b) => ORDER[a.format] - ORDER[b.format],
-    words: { zh: '格式较为可靠', en: 'the safer format' },
+    words: { zh: '格式较为可靠', en: 'the more reliable format' },
   },
   { compare: (a, b) => byCodeUnits(a.path, b.path), words: { zh: '路径在前', en: 'first by path' } },
 ]

@@ -26,7 +26,10 @@ export function missingYears(reports: readonly ReportSummary[]): ArchiveFinding[
     hint:
       suspect === undefined
         ? ''
-        : { zh: `${suspect} 的年度前后不一，可能即是。`, en: ` ${suspect} states several years and may be it.` },
+        : {
+            zh: `${suspect} 的年度前后不一，可能即是。`,
+            en: ` ${suspect} states several years and may be the missing one.`,
+          },
   }
   return [
     archiveFinding(

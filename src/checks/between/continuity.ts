@@ -84,12 +84,12 @@ const rules: readonly ContinuityRule[] = [
       })),
     why: {
       zh: '上年结转下年度的申请即本年的上年结转',
-      en: 'What one year carries forward is what the next has carried over',
+      en: 'Each year should open with what the previous year carried forward',
     },
   },
   {
     id: 'X-INFORCE',
-    says: '现行有效 goes on from the year before with what was issued and repealed.',
+    says: '现行有效 is that of the previous year, plus documents issued, minus documents repealed.',
     severity: 'warning',
     order: 'equal',
     instances: () =>
@@ -100,18 +100,18 @@ const rules: readonly ContinuityRule[] = [
       })),
     why: {
       zh: '现行有效应为上年现行有效加本年制发减本年废止，除非文件自动失效或转由其他机关管理',
-      en: 'Unless documents lapse or move to another organ, those in force change by those issued and repealed',
+      en: 'The number in force changes only by documents issued and repealed, unless some lapse or move to another agency',
     },
   },
   {
     id: 'X-2019-ITEMS',
-    says: '上一年项目数量 goes on from the report before with its 本年增/减.',
+    says: '上一年项目数量 is that of the previous report plus its 本年增/减.',
     severity: 'info',
     order: 'equal',
     instances: changed,
     why: {
       zh: '上一年项目数量应为前一份报告的上一年项目数量加其本年增减',
-      en: 'The items of last year are those of the year before with their change',
+      en: 'Last year’s items should equal those of the year before plus the change',
     },
   },
   {
@@ -125,7 +125,7 @@ const rules: readonly ContinuityRule[] = [
         along: [],
         later: documents(row, 'totalDisclosed'),
       })),
-    why: { zh: '对外公开总数量一般不会减少', en: 'What was disclosed in all does not as a rule become less' },
+    why: { zh: '对外公开总数量一般不会减少', en: 'The total disclosed does not usually fall' },
   },
 ]
 

@@ -10,12 +10,12 @@ const jump: Rule = {
 }
 const pendingFlow: Rule = {
   id: 'X-PENDING-FLOW',
-  says: 'At least half of the reviews pending at the end of a year are counted in the next.',
+  says: 'At least half of the reviews pending at the end of a year appear in the next.',
   severity: 'info',
 }
 const coDefendant: Rule = {
   id: 'H-CODEFENDANT',
-  says: 'Over two years there are no more suits after review than reviews.',
+  says: 'Over two years there are no more lawsuits after review than reviews.',
   severity: 'info',
 }
 

@@ -8,17 +8,17 @@ import { type Pair, type PairOutcome, type PairRuleKind, pairFails, pairOutcome 
 
 const statedChange: Rule = {
   id: 'X-YOY-TEXT',
-  says: 'A change of applications that the prose states follows from both tables 3, to 0.1 of a percentage point.',
+  says: 'A change in applications stated in the text follows from table 3 of both years, to 0.1 of a percentage point.',
   severity: 'info',
 }
 const copied: Rule = {
   id: 'C-DUP',
-  says: 'Digits left out, at most nine tenths of the prose are the same.',
+  says: 'At most nine tenths of the text, without digits, are the same.',
   severity: 'info',
 }
 const sameScope: Rule = {
   id: 'H-SCOPE',
-  says: 'Both reports cover the same: the organ, or the region.',
+  says: 'Both reports have the same scope: the agency, or the region.',
   severity: 'info',
 }
 

@@ -9,7 +9,7 @@ import { fails, outcome, type ReportUnderCheck, type Rule, type RuleOutcome } fr
 
 export const regionSum: Rule = {
   id: 'H-REGION-SUM',
-  says: 'Table 3 of a region is the sum over its parts, where all of them are known.',
+  says: 'Table 3 of a region is the sum of its parts, if all of them are known.',
   severity: 'warning',
 }
 

@@ -12,12 +12,12 @@ const parts: Rule = {
 }
 export const percents: Rule = {
   id: 'N-PERCENT',
-  says: 'A stated share follows from the figures before it, to 0.1 of a percentage point.',
+  says: 'A stated share follows from the figures next to it, to 0.1 of a percentage point.',
   severity: 'info',
 }
 const scale: Rule = {
   id: 'N-UNIT-SCALE',
-  says: 'A quantity in 万 is in proportion, and so are its parts.',
+  says: 'A quantity in 万 is plausible, and so are its parts.',
   severity: 'warning',
 }
 

@@ -8,7 +8,7 @@ import { fails, outcome, type ReportUnderCheck, type Rule, type RuleKind, type R
 
 const allUpheld: Rule = {
   id: 'N-ALLUPHELD',
-  says: 'Where the prose says that all were upheld, table 4 counts no other outcome.',
+  says: 'If the text says that all were upheld, table 4 has no other outcome.',
   severity: 'info',
 }
 

@@ -7,7 +7,7 @@ import { fails, outcome, type Rule, type RuleKind, type RuleOutcome } from '../r
 
 const totalBlank: Rule = {
   id: 'T3-TOTALBLANK',
-  says: 'A row with figures has a total, where the form wants both filled in, as in table 3.',
+  says: 'A row with figures has a total, if the form requires both, as in table 3.',
   severity: 'info',
 }
 const blankNotZero: Rule = {

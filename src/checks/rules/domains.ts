@@ -22,7 +22,7 @@ const hasChange = ({ id }: FormColumn, { columns }: FormTable): boolean =>
 const rules: readonly DomainRule[] = [
   {
     id: 'V-NONNEG-INT',
-    says: 'A count is a whole number not below zero.',
+    says: 'A count is a whole number, zero or more.',
     severity: 'error',
     code: 'not-a-count',
     applies: ({ value }) => value === 'count',
@@ -38,7 +38,7 @@ const rules: readonly DomainRule[] = [
   },
   {
     id: 'V-PRIOR-SIGN',
-    says: 'A count that has a column of changes beside it, such as 上一年项目数量, bears no sign.',
+    says: 'A count next to a column of changes, such as 上一年项目数量, has no sign.',
     severity: 'warning',
     code: 'count-with-sign',
     applies: hasChange,

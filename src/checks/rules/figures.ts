@@ -16,7 +16,7 @@ import { statedIn } from './stated-in.js'
 /** Said in words and not in figures: none received, none happened. */
 const none: Rule = {
   id: 'N-NONE',
-  says: 'Where the prose says that there was none, the cells say zero or are blank.',
+  says: 'If the text says that there was none, the cells are zero or blank.',
   severity: 'warning',
 }
 

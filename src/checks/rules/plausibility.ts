@@ -10,12 +10,12 @@ const feeUnit: Rule = {
 }
 const ruleMaking: Rule = {
   id: 'T2-RULES-COMPETENCE',
-  says: 'Only ministries, provinces and prefectures make 规章: elsewhere the row is zero.',
+  says: 'Only ministries, provinces and prefectures make 规章; for others the row is zero.',
   severity: 'info',
 }
 const enforcement: Rule = {
   id: 'T2-ENF-COMPETENCE',
-  says: 'Offices without power of enforcement report no 行政处罚 and no 行政强制.',
+  says: 'Agencies without enforcement powers report no 行政处罚 and no 行政强制.',
   severity: 'info',
 }
 
@@ -77,11 +77,11 @@ function tableOutcomes(table: CheckedTable, { agency }: ReportUnderCheck): RuleO
   return [
     ...competenceOutcome(ruleMaking, table, cellsAbout(table, 'rule-making'), makesRules, name, {
       zh: '不是有权制定规章的机关',
-      en: 'is no organ that can make rules',
+      en: 'has no power to make rules',
     }),
     ...competenceOutcome(enforcement, table, cellsAbout(table, 'enforcement'), enforces, name, {
       zh: '一般没有行政执法职权',
-      en: 'has as a rule no power of enforcement',
+      en: 'usually has no power of enforcement',
     }),
     ...cellsAbout(table, 'fees').map((cell) => feeOutcome(table, cell, county)),
   ]

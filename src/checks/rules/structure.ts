@@ -15,12 +15,12 @@ const supervision: Rule = {
 }
 const problems: Rule = {
   id: 'S-SEC5-NONEMPTY',
-  says: 'Section five says something of problems and improvements (art. 50).',
+  says: 'Section five describes problems and improvements (art. 50).',
   severity: 'warning',
 }
 const feeStatement: Rule = {
   id: 'S-SEC6-FEE',
-  says: 'Section six says what processing fees were charged, where the form asks for it.',
+  says: 'Section six states the processing fees charged, if the form asks for them.',
   severity: 'info',
 }
 

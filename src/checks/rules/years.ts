@@ -9,7 +9,7 @@ const sameYear: Rule = {
 }
 const ownVersion: Rule = {
   id: 'N-TITLE-VERSION',
-  says: 'A form is used for its own years: that of 2019 for the reports for 2019 and 2020.',
+  says: 'A form is used for its own years: the form of 2019 for the reports for 2019 and 2020.',
   severity: 'warning',
 }
 const deadline: Rule = {

@@ -11,7 +11,7 @@ export interface StatedSum extends Rule {
 }
 
 /** Where the form gives no reason. */
-const PRESCRIBED: Words = { zh: '表式规定两边相等', en: 'The form has both sides equal' }
+const PRESCRIBED: Words = { zh: '表式规定两边相等', en: 'The form requires both sides to be equal' }
 
 export function statedSum({ rule, why, filled }: SumRule): StatedSum {
   const reason = why ? inBothLanguages(why) : PRESCRIBED

@@ -13,7 +13,7 @@ export const crosswalk: readonly Crossing[] = [
     to: { table: 't2_art20_1', columns: ['issuedThisYear'] },
     note: {
       zh: '“制作”与“制发”口径相近而不相同，不宜连成一个序列',
-      en: 'Documents made and documents issued are counted alike but not the same: two series',
+      en: 'Documents made and documents issued are similar counts, but not the same: two series',
     },
   },
   {
@@ -22,14 +22,14 @@ export const crosswalk: readonly Crossing[] = [
     to: { table: 't2_art20_1', columns: ['inForce'] },
     note: {
       zh: '前者为累计公开数（可含已废止），后者为现行有效数，不可比',
-      en: 'All that was ever disclosed, repealed or not, against what is in force: not comparable',
+      en: 'One counts everything ever disclosed, repealed or not; the other counts what is in force: not comparable',
     },
   },
   {
     relation: 'dropped',
     from: { form: 'F2019', range: { table: 't2_art20_1', columns: ['newlyDisclosedThisYear'] } },
     to: null,
-    note: { zh: '2021年起不再填报', en: 'Not asked for since 2021' },
+    note: { zh: '2021年起不再填报', en: 'Not reported since 2021' },
   },
   {
     relation: 'added',
@@ -37,20 +37,20 @@ export const crosswalk: readonly Crossing[] = [
     to: { table: 't2_art20_1', columns: ['repealedThisYear'] },
     note: {
       zh: '2021年起填报，此前没有数据，不是零',
-      en: 'Asked for since 2021: before that there is no figure, and no zero',
+      en: 'Reported since 2021; earlier there is no figure, which is not zero',
     },
   },
   {
     relation: 'dropped',
     from: { form: 'F2019', range: { table: 't2_art20_5', rows: ['licensing'], columns: items } },
     to: null,
-    note: { zh: '2021年起不再填报项目数量', en: 'Items are not counted since 2021' },
+    note: { zh: '2021年起不再填报项目数量', en: 'The number of items is not reported since 2021' },
   },
   {
     relation: 'dropped',
     from: { form: 'F2019', range: { table: 't2_art20_5', rows: ['otherExternalServices'] } },
     to: null,
-    note: { zh: '2021年起不再填报该行', en: 'The row is gone since 2021' },
+    note: { zh: '2021年起不再填报该行', en: 'The row was dropped in 2021' },
   },
   {
     relation: 'same',
@@ -62,7 +62,7 @@ export const crosswalk: readonly Crossing[] = [
     relation: 'dropped',
     from: { form: 'F2019', range: { table: 't2_art20_6', columns: items } },
     to: null,
-    note: { zh: '2021年起不再填报项目数量', en: 'Items are not counted since 2021' },
+    note: { zh: '2021年起不再填报项目数量', en: 'The number of items is not reported since 2021' },
   },
   {
     relation: 'same',
@@ -76,14 +76,14 @@ export const crosswalk: readonly Crossing[] = [
     to: { table: 't2_art20_8', columns: ['feeAmountWanYuan'] },
     note: {
       zh: '前者为收费项目数量，后者为收费金额（万元），不可比',
-      en: 'A number of fees against an amount of money: never comparable',
+      en: 'A number of fees and an amount of money: never comparable',
     },
   },
   {
     relation: 'dropped',
     from: { form: 'F2019', range: { table: 't2_art20_9' } },
     to: null,
-    note: { zh: '2021年起不再填报该部分', en: 'The block is gone since 2021' },
+    note: { zh: '2021年起不再填报该部分', en: 'The block was dropped in 2021' },
   },
   {
     relation: 'split',
@@ -91,7 +91,7 @@ export const crosswalk: readonly Crossing[] = [
     to: { table: 't3_requests', rows: ['other.correctionOverdue', 'other.feeOverdue', 'other.misc'] },
     note: {
       zh: '“（六）其他处理”2021年起分为三行，相加后可比',
-      en: 'One row until 2020, three since 2021: comparable once these are added up',
+      en: 'One row until 2020, three since 2021: comparable after adding up the three',
     },
   },
   {

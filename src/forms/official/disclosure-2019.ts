@@ -20,13 +20,13 @@ const decisions = {
 const itemRelations: readonly RelationRule[] = [
   {
     rule: 'V-PRIOR-NOTNEG',
-    says: '上一年项目数量 with 本年增/减 is not below zero.',
+    says: '上一年项目数量 plus 本年增/减 is zero or more.',
     across: 'rows',
     left: ['priorYearItemCount', 'itemCountChange'],
     is: '>=',
     right: [],
     severity: 'warning',
-    why: { zh: '本年的项目不会少于零', en: 'There cannot be fewer items than none' },
+    why: { zh: '本年的项目不会少于零', en: 'There cannot be fewer than zero items' },
   },
 ]
 
@@ -55,7 +55,7 @@ export const disclosure2019 = [
         severity: 'warning',
         why: {
           zh: '对外公开总数量应包括本年新公开的数量',
-          en: 'What was disclosed in all includes what was disclosed this year',
+          en: 'The total disclosed includes this year’s disclosures',
         },
       },
       {
@@ -68,7 +68,7 @@ export const disclosure2019 = [
         severity: 'info',
         why: {
           zh: '除非公开了往年的文件，本年新公开不多于本年新制作',
-          en: 'Unless older documents were disclosed, no more is disclosed than was made',
+          en: 'No more can be disclosed than was made, unless older documents were disclosed',
         },
       },
     ],

@@ -26,7 +26,7 @@ export const disclosure2021 = [
     relations: [
       {
         rule: 'T2-2021-STOCK',
-        says: '现行有效件数 is at least 本年制发件数, unless what was issued was repealed in the same year.',
+        says: '现行有效件数 is at least 本年制发件数, unless documents were repealed in the year they were issued.',
         across: 'rows',
         left: ['inForce'],
         is: '>=',
@@ -34,7 +34,7 @@ export const disclosure2021 = [
         severity: 'warning',
         why: {
           zh: '除非当年又废止，本年制发的文件年底仍现行有效',
-          en: 'Unless repealed in the same year, what was issued is in force at its end',
+          en: 'Documents issued in a year are in force at its end, unless they were repealed in the same year',
         },
       },
     ],

@@ -11,7 +11,7 @@ const sumsOver = (rows: readonly FormRow[], year: string): readonly SumRule[] =>
     right: ['resultTotal', 'carriedForward'],
     why: {
       zh: '表头注明第一项加第二项之和等于第三项加第四项之和',
-      en: 'The form says that items one and two equal items three and four',
+      en: 'The form requires that items one and two equal items three and four',
     },
   },
   {
@@ -28,7 +28,7 @@ const sumsOver = (rows: readonly FormRow[], year: string): readonly SumRule[] =>
     across: 'rows',
     left: requestColumns.map(({ id }) => id).filter((id) => id !== 'total'),
     right: ['total'],
-    why: { zh: '总计应为各类申请人之和', en: 'The total is the sum over all kinds of applicants' },
+    why: { zh: '总计应为各类申请人之和', en: 'The total is the sum of all kinds of applicants' },
     filled: true,
   },
 ]

@@ -7,10 +7,9 @@ export const documentFindings = {
     about: 'document',
     message: {
       zh: '“{label}”属于 {form} 的表式，与本报告其余各表不同，按其原样保留。',
-      en: '“{label}” belongs to form {form}, which the rest of the report does not follow; it is kept as printed.',
+      en: '“{label}” belongs to form {form}, but the rest of the report follows another form. It is kept as printed.',
     },
-    explains:
-      'The report prints a row or column of another official form than the one it follows; it stays under its own id.',
+    explains: 'The report prints a row or column of an official form that it does not follow; it keeps its own id.',
   },
   'template-empty': {
     severity: 'info',
@@ -28,14 +27,14 @@ export const documentFindings = {
       zh: '{table}中的“{label}”一行不在官方表式之内，未计入各表。',
       en: 'The row “{label}” in {table} is in no official form; it is left out of the tables.',
     },
-    explains: 'A row inside an official table that no form knows; it stands in the grid only.',
+    explains: 'An official table has a row that no form has; only `grids` holds it.',
   },
   'repeated-row': {
     severity: 'warning',
     about: 'document',
     message: {
       zh: '“{label}”一行出现不止一次而数字不同，取第一次出现的数字。',
-      en: 'The row “{label}” is printed more than once with different figures; the first printing was taken.',
+      en: 'The row “{label}” is printed more than once with different figures; the first was read.',
     },
     explains: 'A row of the form is printed twice with different figures.',
   },
@@ -46,16 +45,16 @@ export const documentFindings = {
       zh: '一张表格在第 {row} 行第 {column} 列没有单元格。',
       en: 'A table has no cell at row {row}, column {column}.',
     },
-    explains: 'No cell covers a slot of a table; rows that lack a figure for it say so themselves.',
+    explains: 'The table has a gap: no cell at this row and column. Missing figures are reported separately.',
   },
   'span-clamped': {
     severity: 'info',
     about: 'document',
     message: {
       zh: '表格中有 {count} 个跨行或跨列数（最大 {span}）超出限度，已按浏览器的规则截断。',
-      en: 'The table has {count} spans (up to {span}) beyond what is allowed; they were cut as browsers do.',
+      en: 'The table has {count} spans over the limit (up to {span}); they were cut as in browsers.',
     },
-    explains: 'A row or column span was cut to what browsers allow; said once for each table.',
+    explains: 'A row or column span was cut to the limit of browsers; one finding for each table.',
   },
   'fields-disagree': {
     severity: 'warning',

@@ -7,9 +7,9 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '各表的行名与表头不足以判定所用的官方表式。',
-      en: 'The row labels and headers do not tell which official form the tables follow.',
+      en: 'The row labels and headers do not show which official form the tables follow.',
     },
-    explains: 'The wording does not tell which official form the tables follow.',
+    explains: 'The wording does not show which official form the tables follow.',
   },
   'table-missing': {
     severity: 'error',
@@ -34,7 +34,7 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '行名印为“{text}”，按“{label}”一行读取，但与官方行名相差较大，请核对。',
-      en: 'The row label reads “{text}”; it was taken for the row “{label}”, from which it differs much.',
+      en: 'The row label reads “{text}”. It was read as “{label}”, but the two differ a lot.',
     },
     explains: 'The printed label is far from the official one, or several rows would fit.',
   },
@@ -43,7 +43,7 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{table}“{label}”一行的数字与表头各栏不能一一对应，各数可能错栏。',
-      en: 'The figures of the row “{label}” in {table} do not line up with the headers; they may stand in wrong columns.',
+      en: 'The figures of the row “{label}” in {table} do not line up with the headers; they may be in the wrong columns.',
     },
     explains: 'The cells of a row do not line up with the columns of the form.',
   },
@@ -52,38 +52,37 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '“{label}”一行读到 {found} 个数字，应有 {wanted} 栏，各单元格与表头不能一一对应，勾稽关系也不足以确定各数所在的栏，未取值。',
-      en: 'The row “{label}” has {found} figures for {wanted} columns; its cells do not fit the header, and the sums do not tell in which columns the figures stand.',
+      en: 'The row “{label}” has {found} figures for {wanted} columns. Neither its cells nor the sums show which columns they belong to.',
     },
     explains:
-      'A row has fewer cells than columns, or more, and the sums allow several placements; each figure is a `candidate` of the cell that it stands under.',
+      'A row has fewer or more cells than columns, and the sums allow several placements; each figure is a `candidate` of a cell.',
   },
   'figures-inferred': {
     severity: 'info',
     about: 'extraction',
     message: {
       zh: '“{label}”一行读到 {found} 个数字，应有 {wanted} 栏；各栏数值由勾稽关系推定，未作印出数字处理。',
-      en: 'The row “{label}” has {found} figures for {wanted} columns; the sums leave one value for each, given as inferred.',
+      en: 'The row “{label}” has {found} figures for {wanted} columns. The sums allow only one value for each column; it is given as inferred.',
     },
-    explains:
-      'A row prints fewer figures than columns; the sums leave one placement for the cells that carry `inferred`.',
+    explains: 'A row prints fewer figures than it has columns; the sums allow only one placement, given in `inferred`.',
   },
   'figures-placed': {
     severity: 'info',
     about: 'extraction',
     message: {
       zh: '“{label}”一行的单元格与表头不能一一对应；{found} 个数字只有一种排法满足勾稽关系，按此归栏。',
-      en: 'The cells of the row “{label}” do not fit the header; there is one way to place its {found} figures so that the sums hold, and it was taken.',
+      en: 'The cells of the row “{label}” do not fit the header. The sums hold for only one placement of its {found} figures; this placement was used.',
     },
-    explains: 'A row has a cell too many or too few beside its figures; the sums alone told their columns.',
+    explains: 'A row has a cell too many or too few; only the sums showed the columns of its figures.',
   },
   'figures-too-many': {
     severity: 'warning',
     about: 'extraction',
     message: {
       zh: '“{label}”一行读到 {found} 个数字，应有 {wanted} 栏；按勾稽关系取其中 {wanted} 个，其余未取，请核对。',
-      en: 'The row “{label}” has {found} figures for {wanted} columns; the sums told which of them stand in these, the others were left out. Compare with the source.',
+      en: 'The row “{label}” has {found} figures for {wanted} columns. The sums showed which of them belong to the columns; the others were left out. Compare with the source.',
     },
-    explains: 'A row prints more figures than columns; the sums told which of them are its own.',
+    explains: 'A row prints more figures than it has columns; the sums showed which of them belong to it.',
   },
   'cell-missing': {
     severity: 'warning',
@@ -99,19 +98,19 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{where}印有“{raw}”，此处应为数字而不能确定，未取值。',
-      en: '{where} reads “{raw}” where a number belongs; no value was taken.',
+      en: '{where} reads “{raw}”, which is not a number; no value was read.',
     },
-    explains: 'Something stands in the cell that is no number.',
+    explains: 'The cell holds something that is not a number.',
   },
   'cell-not-text': {
     severity: 'warning',
     about: 'extraction',
     message: {
       zh: '{where}显示的是{ink}，文件未写明其内容，未取值。',
-      en: '{where} shows {ink}; the file does not say what it reads, so no value was taken.',
+      en: '{where} shows {ink}. The file does not say what it reads, so no value was read.',
     },
     explains:
-      'The cell shows something that is no text (a picture, a drawing, struck-out text), and the file does not say what.',
+      'The cell shows something other than text (a picture, a drawing, struck-out text), and the file does not say what it reads.',
   },
   'figure-from-description': {
     severity: 'warning',
@@ -120,8 +119,7 @@ export const readingFindings = {
       zh: '{where}显示的是{ink}，按文件为其写明的文字“{raw}”读取，请与页面核对。',
       en: '{where} shows {ink}; its figure is the text “{raw}” that the file gives for it. Compare with the page.',
     },
-    explains:
-      'A figure is shown as a picture or a drawing; it was read from the words that the file gives in its place.',
+    explains: 'A figure is shown as a picture or a drawing; it was read from the description in the file.',
   },
   'figure-from-field': {
     severity: 'info',
@@ -130,25 +128,25 @@ export const readingFindings = {
       zh: '{where}的数字是{ink}的内容。',
       en: '{where}: the figure is what {ink} holds.',
     },
-    explains: 'Figures stand in form fields, choices, formulas or content of a style sheet; what these state was read.',
+    explains: 'Figures are in form fields, choices, formulas or style sheets; their values were read.',
   },
   'table-unread': {
     severity: 'error',
     about: 'extraction',
     message: {
       zh: '{table}印有内容的 {printed} 格中只读到 {read} 格，其余未取值。',
-      en: 'Of the {printed} cells of {table} that print something only {read} were read.',
+      en: '{printed} cells of {table} print something, but only {read} were read.',
     },
-    explains: 'Less than half of what an official table prints was read; `cells` names what was not.',
+    explains: 'Less than half of an official table was read; `cells` names the rest.',
   },
   'hidden-text-left-out': {
     severity: 'info',
     about: 'extraction',
     message: {
       zh: '有 {count} 处文字在页面上看不到（{reason}），未读取，如“{text}”。',
-      en: '{count} pieces of text are not to be seen on the page ({reason}) and were left out, such as “{text}”.',
+      en: '{count} pieces of text cannot be seen on the page ({reason}) and were left out, such as “{text}”.',
     },
-    explains: 'The file contains text that a reader of the page does not see; it is no part of what was read.',
+    explains: 'The file contains text that a reader of the page does not see; it was not read.',
   },
   'struck-text-left-out': {
     severity: 'info',
@@ -157,7 +155,7 @@ export const readingFindings = {
       zh: '有 {count} 处文字已被划去，未读取，如“{text}”。',
       en: '{count} pieces of text are struck out and were left out, such as “{text}”.',
     },
-    explains: 'Struck-out text is not what the document states; it is no part of what was read.',
+    explains: 'Struck-out text no longer counts; it was not read.',
   },
   'overlay-left-out': {
     severity: 'info',
@@ -173,9 +171,9 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{where}印为“{raw}”，读作 {value}，但此种写法也可作他解，请核对。',
-      en: '{where} reads “{raw}” and was taken for {value}; written so, it may mean something else.',
+      en: '{where} reads “{raw}” and was read as {value}, but it may mean something else.',
     },
-    explains: 'A number was read whose way of writing allows another reading.',
+    explains: 'The way a number is written allows another reading.',
   },
   'figure-of-several': {
     severity: 'warning',
@@ -192,62 +190,62 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{where}的数字越过框线，读得“{raw}”，首尾可能有一位属于邻格。',
-      en: 'The figure in {where} runs over the line to the next cell; “{raw}” may lack a digit or have one too many.',
+      en: 'The figure in {where} crosses the line to the next cell; “{raw}” may have a digit too few or too many.',
     },
-    explains: 'A run of digits crosses the border between two cells, so that a digit may stand in the wrong one.',
+    explains: 'A number crosses the border between two cells; a digit may be in the wrong cell.',
   },
   'grid-irregular': {
     severity: 'warning',
     about: 'extraction',
     message: {
       zh: '一张表格的单元格互相重叠或不成矩形（第 {row} 行第 {column} 列），数字可能错位。',
-      en: 'The cells of a table overlap or are no rectangles (row {row}, column {column}); figures may be misplaced.',
+      en: 'The cells of a table overlap or are not rectangles (row {row}, column {column}); figures may be misplaced.',
     },
-    explains: 'Cells overlap or are no rectangles, so a figure may stand in the wrong place.',
+    explains: 'Cells overlap or are not rectangles; a figure may be in the wrong place.',
   },
   'page-unreadable': {
     severity: 'error',
     about: 'extraction',
     message: {
       zh: '第 {page} 页不能读取（{reason}），该页内容未计入。',
-      en: 'Page {page} cannot be read ({reason}); what it holds is left out.',
+      en: 'Page {page} cannot be read ({reason}) and was left out.',
     },
-    explains: 'A page could not be read; the others were.',
+    explains: 'A page could not be read; the other pages were.',
   },
   'page-without-text': {
     severity: 'warning',
     about: 'extraction',
     message: {
       zh: '第 {page} 页是图片，没有文字，该页内容未读取。',
-      en: 'Page {page} is a picture without text; what it shows was not read.',
+      en: 'Page {page} is a picture without text and was not read.',
     },
-    explains: 'A page holds a picture and no text; what it shows was not read.',
+    explains: 'A page is a picture without text and was not read.',
   },
   'garbled-text': {
     severity: 'error',
     about: 'extraction',
     message: {
       zh: '此处文字的编码无法还原为所印的字（字体没有 Unicode 对照，或对照有误），未予采用。',
-      en: 'The text here cannot be told from its codes (a font without a Unicode mapping, or with a wrong one); it was left out.',
+      en: 'The text cannot be decoded and was left out: its font has no valid Unicode mapping.',
     },
     explains:
-      'A table, or the text of a page, whose characters cannot be those that are printed; nothing of it is given.',
+      'The characters of a table, or of the text of a page, cannot be those that are printed; they were left out.',
   },
   'second-engine': {
     severity: 'info',
     about: 'extraction',
     message: {
       zh: 'PDFium 读出的文字有不能辨认之处，改由 pdf.js 读取。',
-      en: 'PDFium could not tell all of the text, so the file was read with pdf.js.',
+      en: 'PDFium could not decode all of the text, so the file was read with pdf.js.',
     },
-    explains: 'The engine that usually reads pages could not tell the text; the other one read it.',
+    explains: 'The usual engine could not decode the text; the other engine read it.',
   },
   'engines-differ': {
     severity: 'warning',
     about: 'extraction',
     message: {
       zh: '{where}读作“{first}”，另一引擎的结果是{second}，请核对原件。',
-      en: '{where} was read as “{first}”; the other engine has {second}. Compare with the page.',
+      en: '{where} was read as “{first}”; the other engine read {second}. Compare with the page.',
     },
     explains: 'Two engines read the same cell differently.',
   },
@@ -267,7 +265,7 @@ export const readingFindings = {
       zh: '“{section}”之下没有表格而有图片，表中数字未读取。',
       en: 'Below “{section}” there is a picture instead of a table; its figures were not read.',
     },
-    explains: 'Where the form has a table the document shows a picture.',
+    explains: 'The document shows a picture where the form has a table.',
   },
   'charset-guessed': {
     severity: 'info',
@@ -276,7 +274,7 @@ export const readingFindings = {
       zh: '文件声明的字符集 {declared} 与内容不符，已按 {used} 读取。',
       en: 'The declared character set {declared} does not fit the bytes; they were read as {used}.',
     },
-    explains: 'The declared character set is not that of the bytes; the text was read by what fits.',
+    explains: 'The bytes are not in the declared character set; the text was read in the one that fits.',
   },
   'charset-broken': {
     severity: 'warning',
@@ -292,9 +290,9 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{where}达到限度 {limit}（{value}），超出的部分未读取；可用 --limit {limit}=<n> 提高。',
-      en: '{where}The limit {limit} ({value}) was reached; what is beyond it was not read. --limit {limit}=<n> raises it.',
+      en: '{where}The limit {limit} ({value}) was reached; the rest was not read. --limit {limit}=<n> raises it.',
     },
     explains:
-      'A part of the document (pages, one page, one table) is beyond a limit and was left out; docs/limits.md lists the limits.',
+      'A part of the document (pages, one page, one table) is over a limit and was left out; docs/limits.md lists the limits.',
   },
 } as const satisfies Record<string, FindingKind>

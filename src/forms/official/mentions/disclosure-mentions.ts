@@ -18,7 +18,7 @@ const DONE: readonly (readonly [column: string, words: string])[] = [
 ]
 const DOCUMENT_RULE = {
   rule: 'N-NORMDOC',
-  says: 'Documents issued, repealed and in force, as the prose tells them, are those of table 2.',
+  says: 'Documents issued, repealed and in force, as stated in the text, equal those of table 2.',
   severity: 'info',
 } as const
 

@@ -28,27 +28,27 @@ export const requestsMentions = (rows: readonly FormRow[]): TableMentions => ({
   rules: [
     {
       rule: 'N-ANSWERED',
-      says: 'Applications answered, as the prose tells them, are （七）总计.',
+      says: 'Applications answered, as stated in the text, equal （七）总计.',
       severity: 'warning',
       rows: ['resultTotal'],
       columns: ['total'],
     },
     {
       rule: 'N-CARRY',
-      says: 'Applications carried over or forward, as the prose tells them, are those of table 3.',
+      says: 'Applications carried over or forward, as stated in the text, equal those of table 3.',
       severity: 'warning',
       rows: ['carriedOver', 'carriedForward'],
     },
     {
       rule: 'N-RECEIVED',
-      says: 'Applications received, as the prose tells them, are 本年新收, with or without 上年结转.',
+      says: 'Applications received, as stated in the text, equal 本年新收, with or without 上年结转.',
       severity: 'warning',
       rows: ['newReceived', 'carriedOver'],
       orWith: ['newReceived', 'carriedOver'],
     },
     {
       rule: 'T3-GROUP-CONSISTENCY',
-      says: 'Results that the prose tells are the sums of their rows in table 3.',
+      says: 'Results stated in the text equal the sums of their rows in table 3.',
       severity: 'warning',
       rows: rows.filter(isResult).map(({ id }) => id),
       columns: ['total'],

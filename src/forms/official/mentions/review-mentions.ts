@@ -96,13 +96,13 @@ export const reviewMentions: TableMentions = {
   rules: [
     {
       rule: 'N-REVIEW',
-      says: 'Reviews and their outcomes, as the prose tells them, are those of table 4.',
+      says: 'Reviews and their outcomes, as stated in the text, equal those of table 4.',
       severity: 'warning',
       columns: columnsOf('review'),
     },
     {
       rule: 'N-LITIGATION',
-      says: 'Suits and their outcomes, as the prose tells them, are those of both branches of table 4.',
+      says: 'Lawsuits and their outcomes, as stated in the text, equal those of both branches of table 4.',
       severity: 'warning',
       columns: columnsOf('litDirect', 'litAfterReview'),
     },

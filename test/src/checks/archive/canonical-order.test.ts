@@ -4,7 +4,7 @@ import { summary } from './summaries.js'
 
 const first = (...copies: ReturnType<typeof summary>[]) => [...copies].sort(canonicalOrder)[0]!.path
 
-it('the copy that counts is one whose year is certain, then the later, the better read, the safer format, the first by path', () => {
+it('the copy that counts is one whose year is certain, then the later, the better read, the more reliable format, the first by path', () => {
   const contested = summary('a', 2023, { contested: [2022, 2023], published: '2024-06-01' })
   const late = summary('b', 2023, { published: '2024-05-01', doubts: 3 })
   const early = summary('c', 2023, { published: '2024-01-01' })

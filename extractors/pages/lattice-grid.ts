@@ -7,6 +7,7 @@ import { cellText } from './text/cell-text.js'
 import { digitsAcrossBorder } from './text/digits-across-border.js'
 import { wrappedMarks } from './text/raised-marks.js'
 import { separateReadings } from './text/separate-readings.js'
+import { spreadFigures } from './text/spread-figures.js'
 import { lineText, textLines } from './text/text-lines.js'
 
 /** What lies in one cell of a lattice. */
@@ -20,6 +21,11 @@ export interface CellContent {
 /** The grid of a lattice of page `page`, given what lies in each of its cells. */
 export function latticeGrid(page: number, lattice: Lattice, contents: readonly CellContent[]): Grid {
   const crossing = digitsAcrossBorder(contents.map(({ glyphs }) => glyphs))
+  const spread = spreadFigures(
+    contents.map(({ glyphs }) => glyphs),
+    lattice.cells.map(({ box }) => box),
+    (index) => `${lattice.cells[index]!.column} ${lattice.cells[index]!.columnSpan}`,
+  )
   const cells = lattice.cells.map(({ row, column, rowSpan, columnSpan, box }, index): Cell => {
     const content = contents[index]!
     const wrapped = wrappedMarks(content.glyphs)
@@ -28,7 +34,7 @@ export function latticeGrid(page: number, lattice: Lattice, contents: readonly C
     const readings = separateReadings(glyphs).map((reading) => cellText(reading, box))
     // a figure and its shadow read the same
     const texts = [...new Set(readings.map(({ text }) => text))]
-    const printed = texts.join('\n')
+    const printed = spread.has(index) ? texts.join('').replaceAll(' ', '') : texts.join('\n')
     const parts = texts.length === 1 ? readings[0]!.wrapped : undefined
     const stated = printed === '' ? ink?.text : undefined
     const note = textLines([...content.marks, ...wrapped])

@@ -71,7 +71,7 @@ async function score(folder: string, options: ReadOptions, context: CommandConte
 /** `nianbao score`. */
 export const scoreCommand: DefineCommand = (context, run) =>
   new Command('score')
-    .summary('compare with what is known to be right')
+    .summary('compare with ground truth')
     .description(
       'Extracts each <folder>/<case>/report.* and compares it with the truth.json beside it. Prints the cells that are right, wrong, absent, silent (wrong, and no error or warning names them) and quiet (printed, but not read, and no error or warning accounts for them), and each that is not right.',
     )

@@ -40,7 +40,7 @@ function statusText({ queue, runs, workers, queues }: QueueStatus): string {
       'Documents',
       queues.map(({ build, waiting, active, done, failed }) => [
         `build ${build}`,
-        `${waiting} waiting, ${active} being read, ${done} done and ${failed} lost that no run has taken back`,
+        `${waiting} waiting, ${active} being read, ${done} finished and ${failed} lost, not yet collected`,
       ]),
     ),
   ].join('\n')

@@ -22,7 +22,7 @@ async function verify({ out }: VerifyCommandOptions, context: Pick<CommandContex
   if (differences.length > LISTED) context.out(`… ${differences.length - LISTED} more\n`)
   const lines = `${files} ${files === 1 ? 'line' : 'lines'} of the manifest`
   const count = `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`
-  context.out(`${lines}, ${differences.length === 0 ? 'all as it stands on the disk' : count}\n`)
+  context.out(`${lines}, ${differences.length === 0 ? 'all as on disk' : count}\n`)
   return differences.length === 0 ? exitStatus.done : exitStatus.failed
 }
 

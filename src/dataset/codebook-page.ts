@@ -66,7 +66,7 @@ Forms: ${book.forms.map(({ id, basis }) => (basis === undefined ? id : `${id} ($
 \`report_id\` is region code, year and the first twelve digits of the file's SHA-256 (\`320800-2024-1f3a9c2b4d5e\`; \`000000\` and
 \`0000\` where they are unknown); of files with the same bytes each but the first has \`.\` and eight digits of the hash of its path
 behind it. \`variable\` is table/row/column, as in the JSON of a report; \`obs_id\` is \`report_id:variable\`. \`finding_id\` and
-\`figure_id\` end in a hash of what is said. No id counts anything: they stay when other reports are added.
+\`figure_id\` end in a hash of what is said. Ids contain no running numbers, so they do not change when reports are added.
 
 ## Counting
 

@@ -47,7 +47,7 @@ export const option = {
   limit: () =>
     new Option(
       '--limit <name=value>',
-      'allow more or less of something than usual; may be repeated; see below',
+      'change a safety limit; may be repeated; see below',
     ).argParser(parseLimit),
   queue: (what: string) => new Option('--queue <address>', what),
   out: () => new Option('--out <folder>', 'the output folder').default('out'),

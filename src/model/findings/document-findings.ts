@@ -16,9 +16,9 @@ export const documentFindings = {
     about: 'document',
     message: {
       zh: '官方表格均未填写，也未写明机关名称：这是一份空白模板，不代表任何机关的年报。',
-      en: 'The official tables hold no figure and no agency is named: this is an empty template, and the report of nobody.',
+      en: 'The official tables have no figures and no agency is named. This is an empty template, not the report of an agency.',
     },
-    explains: 'An empty template of the form; it never counts as the report of an agency.',
+    explains: 'The document is an empty template of the form; it does not count as the report of an agency.',
   },
   'extra-row': {
     severity: 'info',

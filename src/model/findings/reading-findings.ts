@@ -180,10 +180,9 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{where}一格分行印有多个数字“{raw}”，按勾稽关系取 {value}，请核对。',
-      en: '{where} prints several figures in lines, “{raw}”; the sums of the table told that {value} counts. Compare with the source.',
+      en: '{where} prints several figures on separate lines, “{raw}”. The sums of the table hold with {value}. Compare with the source.',
     },
-    explains:
-      'Lines of one cell that do not wrap one another are figures of their own; the sums told which one counts.',
+    explains: 'A cell prints several figures on separate lines; the sums showed which one counts.',
   },
   'figure-overruns': {
     severity: 'warning',

@@ -1,7 +1,7 @@
+import type { Box } from '../../src/model/box.js'
 import type { Block } from '../../src/model/extraction.js'
 import type { Locator } from '../../src/model/locator.js'
 import { pagePlace } from './page/page-place.js'
-import { type Rotation, unrotatedBox } from './page/rotated-page.js'
 import type { PageLayout, PlacedGrid } from './page-layout.js'
 import { sideBySide } from './stream/side-by-side.js'
 import { streamTables } from './stream/stream-tables.js'
@@ -41,18 +41,18 @@ export function pageBlocks(printed: readonly PageLayout[], { borderless = false 
     }
   }
   flush()
-  const rotations = new Map(pages.flatMap(({ number, rotation }) => (rotation ? [[number, rotation] as const] : [])))
-  return rotations.size > 0 ? blocks.map((block) => unrotated(block, rotations)) : blocks
+  const moved = new Map(pages.flatMap(({ number, inDocument }) => (inDocument ? [[number, inDocument] as const] : [])))
+  return moved.size > 0 ? blocks.map((block) => placedInDocument(block, moved)) : blocks
 }
 
-/** The block with its places on rotated pages where they lie in the document. */
-function unrotated(block: Block, rotations: ReadonlyMap<number, Rotation>): Block {
+/** The block with its places on rotated and scaled pages where they lie in the document. */
+function placedInDocument(block: Block, moved: ReadonlyMap<number, (box: Box) => Box>): Block {
   const placesOf = (at: readonly Locator[]) =>
     at.map((place) => {
-      const rotation = 'page' in place ? rotations.get(place.page) : undefined
-      if (!rotation || !('page' in place)) return place
+      const inDocument = 'page' in place ? moved.get(place.page) : undefined
+      if (!inDocument || !('page' in place)) return place
       const [left, top, right, bottom] = place.box
-      return pagePlace(place.page, unrotatedBox({ left, top, right, bottom }, rotation))
+      return pagePlace(place.page, inDocument({ left, top, right, bottom }))
     })
   if (block.kind === 'paragraph') return { ...block, at: placesOf(block.at) }
   const cells = block.grid.cells.map((cell) => ({ ...cell, at: placesOf(cell.at) }))

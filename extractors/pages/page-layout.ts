@@ -6,7 +6,8 @@ import type { LeftOut } from '../left-out.js'
 import { type CellContent, latticeGrid } from './lattice-grid.js'
 import type { Glyph, Ink, PageContent } from './page/page-content.js'
 import { pagePlace } from './page/page-place.js'
-import { type Rotation, rotatedPage, unrotatedBox } from './page/rotated-page.js'
+import { rotatedPage, unrotatedBox } from './page/rotated-page.js'
+import { scaledBox, scaledPage } from './page/scaled-page.js'
 import type { Lattice } from './ruled/lattice.js'
 import { pageLattices } from './ruled/page-lattices.js'
 import { slotIndex } from './ruled/slot-index.js'
@@ -33,20 +34,23 @@ export interface PageLayout {
   readonly findings: readonly Finding[]
   /** Text that stands on the page and is not read. */
   readonly leftOut: readonly LeftOut[]
-  /** How the page was rotated to reading direction; boxes of the layout are those of the rotated page. */
-  readonly rotation?: Rotation
+  /** Where a box of the layout lies in the document, if the page was rotated to reading direction or scaled to a usual size. */
+  readonly inDocument?: (box: Box) => Box
 }
 
 /**
  * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. Struck-out text
- * is left out, raised marks are notes. A page whose text lies on its side is rotated first. Throws `LimitReached`.
+ * is left out, raised marks are notes. A page whose text lies on its side is rotated first, one that is ten times too small is enlarged. Throws `LimitReached`.
  */
 export function layOutPage(content: PageContent, limits = defaultLimits): PageLayout {
-  const rotated = rotatedPage(content)
-  const { page: upright, stamped } = withoutStamps(rotated?.page ?? content)
+  const scaled = scaledPage(content)
+  const rotated = rotatedPage(scaled?.page ?? content)
+  const { page: upright, stamped } = withoutStamps(rotated?.page ?? scaled?.page ?? content)
   const { struck, ...unstruck } = withoutStruck(upright.glyphs, upright.rulings)
   const page = { ...upright, ...unstruck }
-  const placeOf = (box: Box) => pagePlace(page.number, rotated ? unrotatedBox(box, rotated.rotation) : box)
+  const inDocument = (box: Box) =>
+    scaledBox(rotated ? unrotatedBox(box, rotated.rotation) : box, 1 / (scaled?.scale ?? 1))
+  const placeOf = (box: Box) => pagePlace(page.number, inDocument(box))
   const { placed, outside } = intoCells(page, struck, pageLattices(page, limits))
   const grids: PlacedGrid[] = []
   const findings: Finding[] = []
@@ -69,7 +73,7 @@ export function layOutPage(content: PageContent, limits = defaultLimits): PageLa
     ...stamped.map((glyphs) => textOff('overlay', glyphs)),
   ]
   const layout = { number: page.number, width: page.width, height: page.height, grids, lines, findings, leftOut }
-  return rotated ? { ...layout, rotation: rotated.rotation } : layout
+  return rotated || scaled ? { ...layout, inDocument } : layout
 }
 
 /** Sorts what a page shows into the cells of its lattices, innermost first; `outside` is the text in none. */

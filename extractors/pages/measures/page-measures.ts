@@ -25,6 +25,11 @@ export const CORNER = 0.25
 /** Share of a glyph's em box on each side that may stick out of what covers it, or be touched by a line: the ink is in the rest. */
 export const RIM = 0.2
 
+/** Ems in points between which the usual text of a page is printed; a unit of a tenth or of ten points is far outside. */
+export const SMALLEST_TEXT = 3
+/** Ems in points, see above. */
+export const LARGEST_TEXT = 40
+
 /** Share of the usual size of a page: smaller text is no text to a reader, 1 point beside 10. */
 export const TOO_SMALL = 0.15
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentReader } from '../dist/src/batch/document/document-reader.js'
 import { readDocument } from '../dist/src/batch/document/read-document.js'
-import { deposit } from '../dist/src/batch/document/stage-report.js'
+import { stageReport } from '../dist/src/batch/document/stage-report.js'
 import { collateRun } from '../dist/src/batch/results/collate.js'
 import { checkFolder } from '../dist/src/batch/runs/check-folder.js'
 import { extractFolder } from '../dist/src/batch/runs/extract-folder.js'
@@ -29,7 +29,7 @@ const inThisProcess = {
       readDocument(job, decide, {
         ...settings,
         reader: documentReader,
-        deposit: (of, text) => deposit(settings.out, of, text),
+        stage: (of, text) => stageReport(settings.out, of, text),
       }),
     close: async () => undefined,
   }),

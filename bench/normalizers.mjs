@@ -4,25 +4,29 @@
  */
 import { readFileSync } from 'node:fs'
 import { money, moneyInColumn } from '../dist/normalizers/cell/money.js'
-import { signedChange, tableCount } from '../dist/normalizers/cell/number.js'
+import { signedChange } from '../dist/normalizers/cell/signed-change.js'
+import { tableCount } from '../dist/normalizers/cell/table-count.js'
 import { calendarDate } from '../dist/normalizers/date/calendar-date.js'
 import { findDateRanges, normalizeDateRange } from '../dist/normalizers/date/date-range.js'
-import { normalizeLabel } from '../dist/normalizers/label/label.js'
-import { labelText } from '../dist/normalizers/label/label-text.js'
+import { normalizeLabel } from '../dist/normalizers/label/normalize-label.js'
 import { ordinalValue } from '../dist/normalizers/label/ordinal-value.js'
 import { chineseNumber } from '../dist/normalizers/number/chinese-number.js'
-import { fraction } from '../dist/normalizers/number/fraction.js'
-import { percent } from '../dist/normalizers/quantity/percent.js'
-import { percentagePoints } from '../dist/normalizers/quantity/percentage-points.js'
-import { quantityList } from '../dist/normalizers/quantity/quantity-list.js'
+import { foldedText } from '../dist/normalizers/quantity/folded-text.js'
+import { percentsIn } from '../dist/normalizers/quantity/percent.js'
+import { pointsIn } from '../dist/normalizers/quantity/percentage-points.js'
+import { quantitiesIn } from '../dist/normalizers/quantity/quantities-in.js'
 import { decree } from '../dist/normalizers/reference/decree.js'
 import { documentNumber } from '../dist/normalizers/reference/document-number.js'
 import { email } from '../dist/normalizers/reference/email.js'
-import { phone, phoneList } from '../dist/normalizers/reference/phone.js'
+import { phoneList } from '../dist/normalizers/reference/phone.js'
 import { postcode } from '../dist/normalizers/reference/postcode.js'
 import { proseText } from '../dist/normalizers/text/prose-text.js'
 import { sectionText } from '../dist/normalizers/text/section-text.js'
 import { least, measure, median, show } from './measure.mjs'
+
+const quantityList = (text) => quantitiesIn(foldedText(text))
+const percent = (text) => percentsIn(foldedText(text).text)
+const percentagePoints = (text) => pointsIn(foldedText(text).text)
 
 const WARM_UP = 2
 const ROUNDS = 9
@@ -41,18 +45,17 @@ const ofKind = {
   chineseNumber,
   percent,
   percentagePoints,
-  fraction,
   date: calendarDate,
   dateRange: normalizeDateRange,
   docNumber: documentNumber,
   decree,
-  phone,
+  phone: phoneList,
   phoneList,
   email,
   postcode,
   ordinal: ordinalValue,
   label: normalizeLabel,
-  labelMerge: labelText,
+  labelMerge: normalizeLabel,
   text: proseText,
   sectionText,
 }

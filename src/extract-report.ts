@@ -74,8 +74,8 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       rows,
       columns,
       tables: tablesOfGrid[index],
-      // that a figure overruns its cell, or wraps in it, stands in a finding
-      cells: cells.map(({ crossesBorder: _, wrapped: __, ...cell }) => cell),
+      // what makes the figure of a cell doubtful stands in a finding
+      cells: cells.map(({ crossesBorder: _, unwitnessed: __, wrapped: ___, ...cell }) => cell),
     })),
     findings: reconcile(tables, findings, second.readings).map((found) => inLanguage(found, options.language ?? 'zh')),
   })

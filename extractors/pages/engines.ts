@@ -30,9 +30,28 @@ export const engines: Readonly<Record<EngineChoice, OpenPagedDocument>> = {
 function withLayers(open: OpenPagedDocument): OpenPagedDocument {
   return async (bytes, options) => {
     const layered = mayHaveLayers(bytes) ? await lazyPdfjs(bytes, options).catch(() => null) : null
-    if (layered?.hasHiddenLayers) return layered
+    if (layered?.hasHiddenLayers) return drawnBy(layered, () => open(bytes, options))
     await layered?.close()
     return open(bytes, options)
+  }
+}
+
+/** The document of one engine whose pages another one draws, opened only then. */
+function drawnBy(document: PagedDocument, openOther: () => Promise<PagedDocument>): PagedDocument {
+  let other: Promise<PagedDocument> | undefined
+  return {
+    ...document,
+    draw: async (number) => {
+      other ??= openOther()
+      return (await other).draw?.(number)
+    },
+    close: async () => {
+      await document.close()
+      await other?.then(
+        ({ close }) => close(),
+        () => undefined,
+      )
+    },
   }
 }
 

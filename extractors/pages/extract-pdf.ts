@@ -6,11 +6,12 @@ import { LimitReached, limitFinding } from '../../src/model/limit-reached.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
 import { leftOutFindings } from '../left-out.js'
 import { engines } from './engines.js'
-import type { OpenPagedDocument, PageContent } from './page/page-content.js'
+import type { OpenPagedDocument, PageContent, PagedDocument } from './page/page-content.js'
 import { mayHaveBorderlessTables, pageBlocks } from './page-blocks.js'
 import { layOutPage, type PageLayout } from './page-layout.js'
 import { stripFurniture } from './text/strip-furniture.js'
 import { unwrapFrames } from './text/unwrap-frames.js'
+import { witnessPage } from './witness/witness-page.js'
 
 /** Reads PDFs with the engine that the options choose. */
 export const extractPdf: Extractor = (source, options) =>
@@ -38,13 +39,11 @@ export async function extractPages(
     for (const number of options.pages ?? pageNumbers(Math.min(document.pages, limits.pages))) {
       options.heartbeat?.(number)
       try {
-        const content = await document.page(number)
-        findings.push(...(content.findings ?? []))
+        const { content, layout } = await readPage(document, number, limits)
+        findings.push(...(content.findings ?? []), ...layout.findings)
         shown ||= content.images.length > 0 || content.rulings.length > 0 || content.fills.length > 0
         if (content.glyphs.length === 0 && isPicture(content))
           findings.push(finding('page-without-text', { page: number }))
-        const layout = layOutPage(content, limits)
-        findings.push(...layout.findings)
         pages.push(layout)
       } catch (cause) {
         broken = cause
@@ -72,6 +71,18 @@ export async function extractPages(
     await document.close()
   }
 }
+
+/** Reads and lays out a page; one that raises suspicion is compared with its picture. Throws what the engine throws. */
+async function readPage(document: PagedDocument, number: number, limits: Limits) {
+  const content = await document.page(number)
+  const layout = layOutPage(content, limits)
+  const picture = document.draw && isSuspicious(content, layout) ? await document.draw(number) : undefined
+  return { content, layout: picture ? witnessPage(layout, content.rulings, picture) : layout }
+}
+
+/** Whether something on a page with tables is left out, or is of a colour of its own: text there may not be what it seems. */
+const isSuspicious = ({ glyphs }: PageContent, { grids, leftOut }: PageLayout): boolean =>
+  grids.length > 0 && (leftOut.length > 0 || glyphs.some(({ colour }) => colour !== undefined))
 
 /** Why a page is left out. */
 function pageFinding(page: number, cause: unknown, limits: Limits): Finding {

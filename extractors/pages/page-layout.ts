@@ -22,6 +22,8 @@ export interface PlacedGrid {
   readonly grid: Grid
   readonly box: Box
   readonly glyphs: readonly Glyph[]
+  /** Raised and lowered marks, which are no part of the text. */
+  readonly marks: readonly Glyph[]
 }
 
 /** A page sorted into tables and the lines outside them, each from top to bottom. */
@@ -58,7 +60,8 @@ export function layOutPage(content: PageContent, limits = defaultLimits): PageLa
     const glyphs = contents.flatMap((cell) => cell.glyphs)
     if (glyphs.every((glyph) => glyph.space)) continue
     const rows = partedContents(lattice, contents)
-    grids.push({ grid: latticeGrid(page.number, rows.lattice, rows.contents), box: lattice.box, glyphs })
+    const marks = contents.flatMap((cell) => cell.marks)
+    grids.push({ grid: latticeGrid(page.number, rows.lattice, rows.contents), box: lattice.box, glyphs, marks })
     for (const { row, column } of lattice.irregular.slice(0, 1)) {
       findings.push(finding('grid-irregular', { row: row + 1, column: column + 1 }, { at: [placeOf(lattice.box)] }))
     }

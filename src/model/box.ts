@@ -56,6 +56,14 @@ export function pointBounds(points: readonly (readonly [number, number])[]): Box
   return { left, top, right, bottom }
 }
 
+/** The box with `margin` points more on each side. */
+export const widened = ({ left, top, right, bottom }: Box, margin: number): Box => ({
+  left: left - margin,
+  top: top - margin,
+  right: right + margin,
+  bottom: bottom + margin,
+})
+
 /** Whether the point lies in the box; left and top edges belong to it, right and bottom do not. */
 export const containsPoint = (box: Box, x: number, y: number): boolean =>
   x >= box.left && x < box.right && y >= box.top && y < box.bottom

@@ -20,6 +20,8 @@ export interface Cell {
   readonly wrapped?: readonly string[]
   /** A number runs over the border to the next cell: where it is cut may be wrong. */
   readonly crossesBorder?: true
+  /** The picture of the page does not show what was read: a glyph is not to be seen, or there is more ink. */
+  readonly unwitnessed?: true
 }
 
 /**

@@ -5,6 +5,8 @@ import type { InkKind } from '../../../src/model/hidden-reason.js'
 import type { Colour } from '../../colour.js'
 import type { LeftOut } from '../../left-out.js'
 
+import type { PagePicture } from './page-picture.js'
+
 /**
  * One visible glyph. `box` is its em box (not its ink), `baseline` the height of the line it stands on, `size` the em in
  * points as displayed. `space` marks a printed blank. `text` is UNKNOWN_CHARACTER where the file does not tell what is seen: a glyph
@@ -60,6 +62,8 @@ export interface PagedDocument {
   readonly hasHiddenLayers?: boolean
   /** Content of page `number`, from 1; throws where the engine cannot read the page, `LimitReached` where it is beyond a limit. */
   readonly page: (number: number) => Promise<PageContent>
+  /** Page `number`, from 1, as the engine draws it; undefined where it cannot. Left out by an engine that does not draw. */
+  readonly draw?: (number: number) => Promise<PagePicture | undefined>
   readonly close: () => Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { ExtractionError } from '../../../src/model/extraction-error.js'
 import { limitsOf } from '../../../src/model/limits.js'
 import type { OpenOptions, PagedDocument } from '../page/page-content.js'
 import { documentTitle } from './document-title.js'
+import { drawPdfiumPage } from './draw-pdfium-page.js'
 import type { Handle } from './pdfium-calls.js'
 import { guarded, type PdfiumEngine, pdfiumEngine, released } from './pdfium-engine.js'
 import { readPdfiumPage } from './read-pdfium-page.js'
@@ -40,6 +41,10 @@ export async function openPdfium(bytes: Uint8Array, options: OpenOptions = {}): 
       const content = guarded(session.engine, () => readPdfiumPage(session.engine, session.document, number, limits))
       if (!content) throw new Error('PDFium cannot load the page')
       return content
+    },
+    draw: async (number) => {
+      if (!session.engine.alive) session = await openSession(bytes, password)
+      return guarded(session.engine, () => drawPdfiumPage(session.engine, session.document, number))
     },
     close: async () => {
       if (!closed) closeSession(session)

@@ -4,6 +4,9 @@ export type Handle = number
 /** PDFium's functions that we call (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_transformpage.h); booleans come as 0 and 1. */
 type Name =
   | 'FPDF_ClosePage'
+  | 'FPDF_GetPageHeightF'
+  | 'FPDF_GetPageWidthF'
+  | 'FPDF_RenderPageBitmap'
   | 'FPDF_CloseDocument'
   | 'FPDF_GetLastError'
   | 'FPDF_GetMetaText'
@@ -16,7 +19,9 @@ type Name =
   | 'FPDFAnnot_GetStringValue'
   | 'FPDFAnnot_GetSubtype'
   | 'FPDFAnnot_HasKey'
+  | 'FPDFBitmap_CreateEx'
   | 'FPDFBitmap_Destroy'
+  | 'FPDFBitmap_FillRect'
   | 'FPDFBitmap_GetBuffer'
   | 'FPDFBitmap_GetHeight'
   | 'FPDFBitmap_GetStride'

@@ -55,6 +55,7 @@ export function readCells(
 function doubtOf(cell: Cell, { state }: Entry, doubtful: boolean): FindingCode | undefined {
   if (state === 'unreadable') return cell.ink ? 'cell-not-text' : 'cell-unreadable'
   if (cell.crossesBorder) return 'figure-overruns'
+  if (cell.unwitnessed) return 'figure-unwitnessed'
   if (cell.statedFor && isPainted(cell.statedFor)) return 'figure-from-description'
   if (doubtful) return 'figure-doubtful'
   return cell.statedFor && 'figure-from-field'

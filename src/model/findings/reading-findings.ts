@@ -157,6 +157,16 @@ export const readingFindings = {
     },
     explains: 'Struck-out text no longer counts; it was not read.',
   },
+  'figure-unwitnessed': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '{where}读作“{raw}”，但页面图像上所见与之不符，请核对。',
+      en: '{where} was read as “{raw}”, but the picture of the page shows something else: look at it.',
+    },
+    explains:
+      'On a page with hidden, struck-out or covered text the picture of the page was compared with what was read, and differs.',
+  },
   'overlay-left-out': {
     severity: 'info',
     about: 'extraction',

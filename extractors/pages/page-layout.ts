@@ -42,7 +42,8 @@ export interface PageLayout {
 
 /**
  * Every glyph goes into the innermost lattice cell that holds its middle; what is in none is running text. Struck-out text
- * is left out, raised marks are notes. A page whose text lies on its side is rotated first, one that is ten times too small is enlarged. Throws `LimitReached`.
+ * is left out, raised marks are notes. A page whose text lies on its side is rotated first, one that is ten times too small
+ * is enlarged. Throws `LimitReached`.
  */
 export function layOutPage(content: PageContent, limits = defaultLimits): PageLayout {
   const scaled = scaledPage(content)

@@ -13,7 +13,6 @@ import type { Cell } from '../../../src/model/grid.js'
 import type { PagePlace } from '../../../src/model/locator.js'
 import type { Glyph } from '../page/page-content.js'
 import type { PagePicture } from '../page/page-picture.js'
-import { unrotatedBox } from '../page/rotated-page.js'
 import type { PageLayout, PlacedGrid } from '../page-layout.js'
 import { isNumberCharacter } from '../text/is-number-character.js'
 import { type Testimony, witnessCell } from './witness-cell.js'
@@ -24,6 +23,8 @@ const AROUND = 0.3
 /** Points on both sides of a ruling line that its ink reaches. */
 const LINE = 1
 
+const UNIT: Box = { left: 0, top: 0, right: 1, bottom: 1 }
+
 /** Share of the cells of a page whose glyphs are not to be seen: then the engine has no font to draw them with. */
 const UNDRAWN = 0.3
 
@@ -32,8 +33,9 @@ const UNDRAWN = 0.3
  * page. A cell of which the picture shows something else is marked. `rulings` are those of the page as displayed.
  */
 export function witnessPage(layout: PageLayout, rulings: readonly Ruling[], picture: PagePicture): PageLayout {
-  const { number, rotation } = layout
-  const displayed = (box: Box): Box => (rotation ? unrotatedBox(box, rotation) : box)
+  const { number, inDocument: displayed = (box: Box): Box => box } = layout
+  // the measures are points of a page of usual size
+  if (Math.abs(boxWidth(displayed(UNIT)) - 1) > 0.01) return layout
   const leftOut = layout.leftOut.flatMap(({ at }) =>
     at.flatMap((place) => ('page' in place && place.page === number ? [grown(boxOf(place))] : [])),
   )

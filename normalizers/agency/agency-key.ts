@@ -23,8 +23,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 const OWN = /[(（](?:本级|机关|本部|本机关)[)）]|本级$/g
 
 /**
- * What of a name stands behind its region, written one way: 政府 is 人民政府, 街道 is 街道办事处, 发改委 is 发展和改革委员会. `bare`
- * tells that a region stands in front, so that nothing behind it means its government. Idempotent.
+ * What of a name is behind its region, written one way: 政府 is 人民政府, 街道 is 街道办事处, 发改委 is 发展和改革委员会. `bare`
+ * tells that a region is in front, so that nothing behind it means its government. Idempotent.
  */
 export function agencyKey(rest: string, { bare }: { readonly bare: boolean }): string {
   const own = rest.replace(OWN, '')

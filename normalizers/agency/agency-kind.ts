@@ -7,7 +7,7 @@ export interface NameParts {
   readonly rest: string
   readonly town: string | null
   readonly zone: string | null
-  /** Whether a national organ stands in front (国家税务总局淮安市税务局). */
+  /** Whether a national organ is in front (国家税务总局淮安市税务局). */
   readonly national: boolean
   readonly hasRegion: boolean
 }

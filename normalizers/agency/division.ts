@@ -14,7 +14,7 @@ type Names = Readonly<Record<string, string>>
 
 /** Today's divisions: the package follows the notices of the Ministry of Civil Affairs up to December 2024. */
 const TODAY = '@vant/area-data 2.1.0'
-/** The last table of the standard that the package has; what was merged or renamed since stands in it. */
+/** The last table of the standard that the package has; what was merged or renamed since is in it. */
 const LATEST = '201607'
 /** Tables of the years since the first Regulation on disclosure came into force (May 2008), the later ones first. */
 const EARLIER = ['201509', '201410', '201308', '201210', '201110', '201010', '200912', '200812', '200712']

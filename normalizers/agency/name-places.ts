@@ -89,7 +89,7 @@ const nowhere: NamePlaces = {
 
 const named = (divisions: readonly Division[]): NamePlaces => ({ ...nowhere, divisions })
 
-/** What stands behind the region: a zone, a town, or an organ of the region itself. */
+/** What is behind the region: a zone, a town, or an organ of the region itself. */
 function placesBehind(
   organ: Pick<NamePlaces, 'organ' | 'national'>,
   divisions: readonly Division[],

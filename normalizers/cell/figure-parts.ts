@@ -13,7 +13,7 @@ export interface FigureParts {
   readonly note?: string
   /** The note is a number without words. */
   readonly second: boolean
-  /** Brackets stood around all of it. */
+  /** Brackets were around all of it. */
   readonly bracketed: boolean
 }
 

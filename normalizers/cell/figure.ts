@@ -1,7 +1,7 @@
 import type { Approximation } from '../number/approximation.js'
 import type { FigureFlag } from '../number/figure-flag.js'
 
-/** What stands in a cell: a number, nothing in one of its written forms, or something that is no number for certain. */
+/** What is in a cell: a number, nothing in one of its written forms, or something that is no number for certain. */
 export type FigureState = 'value' | 'blank' | 'dash' | 'notApplicable' | 'none' | 'masked' | 'unreadable' | 'ambiguous'
 
 export interface Figure<Value> {

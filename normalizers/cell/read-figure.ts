@@ -20,7 +20,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 /** No figure with a look-alike in it is longer; a whole sentence is not worth a second reading. */
 const LONGEST_GUESS = 40
 /**
- * Punctuation that may stand beside a figure by mistake. A comma is none, 1, being perhaps the rest of 1,808, nor is a
+ * Punctuation that may be beside a figure by mistake. A comma is none, 1, being perhaps the rest of 1,808, nor is a
  * point before a figure: .5 is a number of its own.
  */
 const BEFORE = '。、;；:：\'"‘’“”`·•'

@@ -16,7 +16,7 @@ export type CountFigure = Figure<number>
 const PLAIN = /^(?:0|[1-9]\d{0,14})$/
 
 const TOTAL = /^(?:共计|合计|总计|共|计)/
-/** What may stand behind the number: 余, a multiplier, 余 again, the unit of a count, 左右, a full stop. */
+/** What may be behind the number: 余, a multiplier, 余 again, the unit of a count, 左右, a full stop. */
 const BEHIND =
   /^(余|多)?([十百千万亿]{0,2})(余|多)?(?:(?:[件项条个次份起宗例户家部篇则种类名位批期封人])次?)?(左右|以上)?([.。])?$/
 

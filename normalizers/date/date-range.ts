@@ -9,7 +9,7 @@ export interface DateRange {
   readonly flag?: 'repaired'
 }
 
-/** A range of days and the folded words that stand in front of it. */
+/** A range of days and the folded words that are in front of it. */
 export interface FoundDateRange extends DateRange {
   readonly before: string
 }

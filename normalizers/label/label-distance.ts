@@ -3,7 +3,7 @@ const SHARED = '本年公开政府信息申请数量行政机关其他属于件�
 const WEIGHT = 2
 const SHARED_WEIGHT = 1
 
-/** Labels are short: what stands behind this many characters is a note. It also bounds the work per comparison. */
+/** Labels are short: what is behind this many characters is a note. It also bounds the work per comparison. */
 const LONGEST = 64
 
 /** A gloss behind a label, 规章（设区的市…）, costs this much where the other label has none: near, but not the same. */

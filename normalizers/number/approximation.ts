@@ -1,7 +1,7 @@
 /** 约 about, 近 nearly, 余 or 超过 over, 至少 atLeast. */
 export type Approximation = 'about' | 'nearly' | 'over' | 'atLeast'
 
-/** Words before a number; a longer word stands before the one that it ends with. */
+/** Words before a number; a longer word is before the one that it ends with. */
 const WORDS: readonly (readonly [string, Approximation])[] = [
   ['大约|约|≈', 'about'],
   ['将近|接近|近', 'nearly'],

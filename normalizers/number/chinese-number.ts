@@ -77,7 +77,7 @@ function numberOf(numerals: Numerals): number | null {
 /** Reads a part of a number; `last` tells that nothing follows it, so that 一百一 may mean 110. */
 type ReadPart = (part: Numerals, last: boolean) => number | null
 
-/** What stands before a 万 or 亿 times that, plus what stands behind it. */
+/** What is before a 万 or 亿 times that, plus what is behind it. */
 function grouped(numerals: Numerals, word: string, power: number, readPart: ReadPart, last: boolean): number | null {
   const at = numerals.indexOf(word)
   if (at < 0) return readPart(numerals, last)

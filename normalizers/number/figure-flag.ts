@@ -22,7 +22,7 @@ export type FigureFlag =
   | 'chinese'
   /** A count in 千, 万 or 亿, multiplied out. */
   | 'scaled'
-  /** A second number stands in brackets behind the first. */
+  /** A second number is in brackets behind the first. */
   | 'secondFigure'
   /** An amount that is out of all proportion in the unit of its column. */
   | 'unitSuspect'

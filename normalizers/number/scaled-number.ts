@@ -32,7 +32,7 @@ const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 export const powerOf = (multiplier: string): number => [...multiplier].reduce((total, word) => total + POWERS[word]!, 0)
 
 /**
- * The number at `start` of a folded text; only one that stands alone may have decimals. Null where none starts there or its
+ * The number at `start` of a folded text; only one that is alone may have decimals. Null where none starts there or its
  * parts do not fall.
  */
 export function scaledNumber(text: string, start: number): ScaledNumber | null {

@@ -1,7 +1,7 @@
 /** The sign before a number: nothing, +, a minus, a dash of another kind, one of them twice, or anything else. */
 export interface Sign {
   readonly kind: 'none' | 'plus' | 'minus' | 'dash' | 'doublePlus' | 'doubleMinus' | 'odd'
-  /** A space stands between the sign and the number. */
+  /** A space is between the sign and the number. */
   readonly apart: boolean
   /** Where the number starts. */
   readonly end: number

@@ -1,7 +1,7 @@
 const UP = '增长|增加|新增|递增|增|上升|提升|攀升|回升|升|上涨|涨|提高|扩大|翻'
 const DOWN = '下降|降低|降|减少|递减|减|回落|下滑|下跌|缩减|压缩'
 const LONGEST = 30
-/** The last word of a change, and what may stand between it and the number; 至 behind it tells the state reached. */
+/** The last word of a change, and what may be between it and the number; 至 behind it tells the state reached. */
 const WORD = new RegExp(
   `^.{0,${LONGEST}}(?:(${UP})|(?:${DOWN}))(幅度?|速|率)?(?:达到|了|约|达|仅|:){0,3}(至|到|为)?$`,
   's',

@@ -4,7 +4,7 @@ export interface CountedNoun {
   readonly of?: string
 }
 
-/** Verbs of these reports, as they stand before what they act on. */
+/** Verbs of these reports, as they are before what they act on. */
 const VERBS = (
   '受理 收到 新收 接收 接到 收办 答复 办结 办理 承办 转办 交办 移交 结转 审结 调处 化解 排查 查处 处理 整改 维持 纠正 撤销 ' +
   '公开 公布 公示 发布 刊发 刊登 转发 推送 上传 更新 播放 发放 派发 张贴 制作 拍摄 创作 编发 编制 编印 编写 ' +

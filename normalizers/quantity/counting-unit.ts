@@ -27,7 +27,7 @@ const match = (pattern: RegExp, text: string, at: number): CountingUnit | null =
   return unit === undefined ? null : { unit, end: at + unit.length }
 }
 
-/** The measure of time at `at` of a folded text, where 个 or 个半 stands before it: 3个月, 1个半月, 15个工作日. */
+/** The measure of time at `at` of a folded text, where 个 or 个半 is before it: 3个月, 1个半月, 15个工作日. */
 export const timeUnitAt = (text: string, at: number): CountingUnit | null => match(TIME, text, at)
 
 /** The unit at `at` of a folded text, null for none; 个 with a measure of time behind it counts that. */

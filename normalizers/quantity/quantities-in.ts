@@ -9,7 +9,7 @@ const STARTS = new RegExp(`[\\d${CHINESE_NUMERALS.replace('点', '')}半数几]|
 /** Numerals that stand together are one number or none. */
 const RUN = new RegExp(`[\\d.,${CHINESE_NUMERALS}]+|.`, 'ys')
 
-/** Where each quantity stands in the folded text. */
+/** Where each quantity is in the folded text. */
 function findQuantities(text: string): readonly FoundQuantity[] {
   const names = namesWithNumerals(text)
   const found: FoundQuantity[] = []

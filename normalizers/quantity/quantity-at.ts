@@ -13,7 +13,7 @@ export interface FoundQuantity {
   readonly end: number
 }
 
-/** Behind these a number is the rest of another one, of a name or of a formula, or a doubtful glyph stands before it. */
+/** Behind these a number is the rest of another one, of a name or of a formula, or a doubtful glyph is before it. */
 const GLUED = /(?:\d[.,:/\s]|[-+−*×~\dA-Za-z\u{FFFD}□\u{E000}-\u{F8FF}\u{202A}-\u{202E}])$/u
 /** Words that end with 一. */
 const ENDS_IN_ONE = /[统唯之专进逐任某每同单划归万跑]$/

@@ -4,7 +4,7 @@ import type { Bound } from '../number/approximation.js'
 export interface Quantity {
   /** What is printed, multiplied out: 40000 for 近4万条; null for a range or a word such as 数十. */
   readonly value: number | null
-  /** 件, 人次 …; null where only 万 or 亿 stands behind the number. */
+  /** 件, 人次 …; null where only 万 or 亿 is behind the number. */
   readonly unit: string | null
   /** How far the number holds: `atMost` for 不超过, `range` for 2-3, `vague` for 数十. */
   readonly approx: Bound | 'exact' | 'range' | 'vague'

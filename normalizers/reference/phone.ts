@@ -17,7 +17,7 @@ const NUMBER = new RegExp(
   `(?:[(（]?(${AREA})[)）]?${DASH}{0,3}(${LOCAL})|(1[3-9]\\d{9})|(${LOCAL})|(12345))(?:转(\\d{1,5}))?(?!${DASH}?[\\d*])`,
   'uy',
 )
-/** What stands between two numbers of one field. */
+/** What is between two numbers of one field. */
 const BETWEEN = /[、/,，;；和或及]/
 
 /**

@@ -1,5 +1,5 @@
 /**
- * A single code point that NFKC turns into digits or numerals beside what it stands next to: superscripts, fractions, Roman,
+ * A single code point that NFKC turns into digits or numerals beside what it is next to: superscripts, fractions, Roman,
  * enclosed and stopped numerals, ㈠ ㏠ (①2019 would become 12019).
  */
 export const COMPOUND_DIGITS =

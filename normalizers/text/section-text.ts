@@ -1,7 +1,7 @@
 import { withoutSpace } from './fold-text.js'
 import { type ProseText, proseText } from './prose-text.js'
 
-/** The text of a section; `none` where it says that there is nothing to say (无。), `blank` where nothing stands there. */
+/** The text of a section; `none` where it says that there is nothing to say (无。), `blank` where nothing is there. */
 export interface SectionText extends ProseText {
   readonly state?: 'none' | 'blank'
 }

@@ -29,7 +29,7 @@ export const ruleKinds: readonly RuleKind[] = [
   completeness,
 ]
 
-/** How every instance of every rule stands in a report. */
+/** The outcome of every instance of every rule in a report. */
 export const evaluateRules = (report: ReportUnderCheck): RuleOutcome[] =>
   ruleKinds.flatMap(({ evaluate }) => evaluate(report))
 

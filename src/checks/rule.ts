@@ -64,7 +64,7 @@ export const outcome = (rule: Rule, state: RuleState, cells: readonly string[] =
 /** What a finding of a rule names beside its message: the place in the report, the cells, the numbers. */
 export type Named = Partial<Pick<Finding, 'pointer' | 'cells' | 'expected' | 'actual' | 'difference' | 'at'>>
 
-/** The finding of a rule that fails: its id stands in the message as in the finding, which weighs what the rule does. */
+/** The finding of a rule that fails: its id is in the message as in the finding, which weighs what the rule does. */
 export const ruleFinding = (
   { id, severity }: Pick<Rule, 'id' | 'severity'>,
   code: FindingCode,

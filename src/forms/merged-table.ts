@@ -8,7 +8,7 @@ export interface MergedRow {
   readonly table: string
   readonly label: string
   readonly labels: readonly string[]
-  /** Ids of the groups it stands in, the innermost first. */
+  /** Ids of the groups it is in, the innermost first. */
   readonly groups: readonly string[]
   /** Ids of the forms that have it. */
   readonly forms: readonly string[]

@@ -46,7 +46,7 @@ export const vocabularyOf = perObject(({ forms, tables }: FormBook): Vocabulary 
   const wordings = [
     ...new Set(
       tables.flatMap((table) => [
-        // a title that is a section's heading stands over the table, not in it
+        // a title that is a section's heading is over the table, not in it
         ...table.titles.filter((title) => !sectionTitles.has(title)),
         ...table.corner,
         ...table.rows.flatMap((row) => row.labels),

@@ -4,7 +4,7 @@ import { Locator } from './locator.js'
 export const CellState = z.enum(['reported', 'blank', 'missing', 'unreadable', 'inferred'])
 export type CellState = z.infer<typeof CellState>
 
-/** What a person who looked at the document says stands in a cell; it takes nothing away from what was read. */
+/** What a person who looked at the document says is in a cell; it takes nothing away from what was read. */
 export const CorrectedValue = z.strictObject({
   value: z.number().nullable().describe('The number that the document prints; null where it prints none'),
   who: z.string(),

@@ -1,4 +1,4 @@
-/** Why a file gave no report; the code stands in the manifest. */
+/** Why a file gave no report; the code is in the manifest. */
 export const errorCodes = [
   'empty-file',
   'unsupported-format',

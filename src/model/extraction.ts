@@ -56,7 +56,7 @@ export interface Extraction {
   readonly published?: string | null
   /** The paragraphs around the blocks, the nearest ones; a page states there when it was published. */
   readonly around?: readonly Paragraph[]
-  /** Files and pictures that the blocks stand beside, in reading order; none where the format is not looked through. */
+  /** Files and pictures that the blocks are beside, in reading order; none where the format is not looked through. */
   readonly links?: readonly Link[]
   /** The engine that read the pages, where the format has several. */
   readonly engine?: PageEngine

@@ -33,9 +33,9 @@ export interface Grid {
   readonly columns: number
   readonly cells: readonly Cell[]
   readonly columnLines?: readonly number[]
-  /** The columns only count the pieces of a line of text: what stands above a cell says nothing about it. */
+  /** The columns only count the pieces of a line of text: what is above a cell says nothing about it. */
   readonly ragged?: true
-  /** No ruling lines: the columns are those in which words and figures stand under each other. */
+  /** No ruling lines: the columns are those in which words and figures are under each other. */
   readonly aligned?: true
 }
 

@@ -23,7 +23,7 @@ export const LinePlace = z.strictObject({
   to: z.int().nonnegative(),
 })
 
-/** Where something stands in the source document; it can be looked up there without this program. */
+/** Where something is in the source document; it can be looked up there without this program. */
 export const Locator = z.union([PagePlace, TablePlace, ParagraphPlace, LinePlace])
 
 export type PagePlace = z.infer<typeof PagePlace>

@@ -23,7 +23,7 @@ export interface ProseReading {
   readonly findings: readonly Finding[]
 }
 
-/** The rows of tables, each as one line: the metadata of a page often stand in a table. */
+/** The rows of tables, each as one line: the metadata of a page is often in a table. */
 const tableRows = (blocks: readonly Block[]): LocatedText[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return []

@@ -37,7 +37,7 @@ function copyGroups(summaries: readonly ReportSummary[]): ReportSummary[][] {
   return [...groupBy(summaries, keyOf).values()].filter((group) => group.length > 1)
 }
 
-/** Which reports count and what the others stand behind, by path, for those that have a copy; and what is to be said of it. */
+/** Which reports count and what the others are behind, by path, for those that have a copy; and what is to be said of it. */
 export async function canonicalReports(
   summaries: readonly ReportSummary[],
   read: ReadReport,

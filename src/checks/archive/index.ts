@@ -27,7 +27,7 @@ export interface ArchiveOutcome {
 
 /**
  * The rules between the reports of an archive, over their summaries; `inputs` are all its files. Reports are read again, a few at a
- * time, only where a summary does not tell enough. The findings stand in a fixed order.
+ * time, only where a summary does not tell enough. The findings are in a fixed order.
  */
 export async function checkArchive(
   summaries: readonly ReportSummary[],

@@ -9,7 +9,7 @@ export interface AgencyReports {
   readonly reports: readonly ReportSummary[]
 }
 
-/** Share of the shorter name's own characters that have to stand in the longer one in their order. */
+/** Share of the shorter name's own characters that have to be in the longer one in their order. */
 const LEAST_COMMON = 0.8
 
 /** Own part of a name: at least so many characters, or it tells nothing. */

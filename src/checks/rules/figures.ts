@@ -26,7 +26,7 @@ const ruleOf = ({ rule, says, severity }: MentionRule): Rule => ({
   severity,
 })
 
-/** The version of the table that the cells stand in; undefined for cells of several tables. */
+/** The version of the table that the cells are in; undefined for cells of several tables. */
 function versionOf(cells: readonly string[], report: ReportUnderCheck): FormTable | undefined {
   const [id, ...others] = new Set(cells.map((pointer) => cellIds(pointer)?.table))
   if (id === undefined || others.length > 0) return undefined

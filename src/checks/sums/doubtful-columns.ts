@@ -5,7 +5,7 @@ import { tablesOf } from '../checked-table.js'
 import type { ReportUnderCheck } from '../rule.js'
 import { sumOutcomes } from './sum-outcomes.js'
 
-/** So many rows that do not add up, and more than do, are no misprints: the figures stand in other columns. */
+/** So many rows that do not add up, and more than do, are no misprints: the figures are in other columns. */
 const LEAST_FAILED = 3
 
 /**

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../model/findings/finding.js'
 import { entryOf, pointerOf } from '../checked-table.js'
 import type { SumOutcome } from './sum-outcomes.js'
 
-/** The spanners that all columns of a sum along a row stand under; none where it takes in the whole row. */
+/** The spanners that all columns of a sum along a row are under; none where it takes in the whole row. */
 function sharedSpanners({ table: { version }, identity }: SumOutcome): readonly string[] {
   const keys = [...identity.left, ...identity.right]
   if (keys.length === version.columns.length || keys.some(({ row }) => row !== keys[0]!.row)) return []

@@ -45,10 +45,7 @@ export const option = {
       `memory that the process which reads a document may take; ${defaultLimits['process-megabytes']} if left out`,
     ).argParser(wholeNumber(LEAST_MEMORY)),
   limit: () =>
-    new Option(
-      '--limit <name=value>',
-      'change a safety limit; may be repeated; see below',
-    ).argParser(parseLimit),
+    new Option('--limit <name=value>', 'change a safety limit; may be repeated; see below').argParser(parseLimit),
   queue: (what: string) => new Option('--queue <address>', what),
   out: () => new Option('--out <folder>', 'the output folder').default('out'),
 }

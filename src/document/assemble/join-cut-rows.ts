@@ -7,7 +7,7 @@ import type { Cell, Grid } from '../../model/grid.js'
 
 /**
  * Puts the rows of `lower` under those of `upper` (same columns) and mends what the page end between them cut: a row
- * whose halves stand on both pages, and the stub cells that go on over the seam.
+ * whose halves are on both pages, and the stub cells that go on over the seam.
  */
 export function joinCutRows(upper: Grid, lower: Grid, book: FormBook): Grid {
   const kindOf = cellKindIn(book)
@@ -42,7 +42,7 @@ export function joinCutRows(upper: Grid, lower: Grid, book: FormBook): Grid {
   return { ...upper, rows: offset + lower.rows, cells }
 }
 
-/** Cells at the end of `upper` with the cell at the start of `lower` that stands in the same columns. */
+/** Cells at the end of `upper` with the cell at the start of `lower` that is in the same columns. */
 const touchingCells = (upper: Grid, lower: Grid): (readonly [Cell, Cell])[] =>
   upper.cells
     .filter((cell) => cell.row + cell.rowSpan === upper.rows)
@@ -75,7 +75,7 @@ function isOneCell(over: Cell, under: Cell, { distance }: Vocabulary): boolean {
 
 /**
  * Whether the last row of a page and the first of the next are one row: at most one half prints figures, and the label is
- * a wording only when put together, or stands on one page and the figures on the other.
+ * a wording only when put together, or is on one page and the figures on the other.
  */
 function isOneRow(last: RowReading, first: RowReading, { rowDistance }: Vocabulary): boolean {
   if (last.printed > 0 && first.printed > 0) return false

@@ -7,7 +7,7 @@ import { groupContradictions, rowGap, type TableRow } from './row-gaps.js'
 
 /**
  * The matches with the rows that stand out of the form's order added, in document order: a row of figures that the
- * alignment left over, whose label names one row of the form that it left over too. It stands in a grid of the tables or
+ * alignment left over, whose label names one row of the form that it left over too. It is in a grid of the tables or
  * under their header.
  */
 export function addRowsOutOfOrder(

@@ -110,7 +110,7 @@ export function alignRows(
     const here = candidatesTo(i)
     candidates.push(here)
     for (let j = 0; j <= items.length; j++) {
-      // nothing used yet: what stands before the table costs nothing
+      // nothing used yet: what is before the table costs nothing
       let least = j * MISSING_ROW
       let by = START
       if (before && before[j]! + skip < least) {

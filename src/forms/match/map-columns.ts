@@ -5,7 +5,7 @@ import { perObject } from '../per-object.js'
 import { labelGap, labelOf, nearest } from '../vocabulary.js'
 import { CLEARLY_NEARER, MISSING_COLUMN, SPANNER_SHARE, SURE, UNKNOWN_HEADER } from './distances.js'
 
-/** Which columns of slots (zero-based) of a grid stand under the header of a column of the form. */
+/** Which columns of slots (zero-based) of a grid are under the header of a column of the form. */
 export interface ColumnRange {
   readonly column: MergedColumn
   readonly first: number
@@ -27,7 +27,7 @@ export interface ColumnMap {
 export const isWholeHeader = ({ ranges, distance, strange }: ColumnMap): boolean =>
   ranges.length > 0 && distance < SURE && strange.length === 0
 
-/** Whether the headers stand in the order of the form. */
+/** Whether the headers are in the order of the form. */
 export const inFormOrder = ({ ranges }: ColumnMap, columns: readonly MergedColumn[]): boolean =>
   ranges.every(
     ({ column }, index) => index === 0 || columns.indexOf(ranges[index - 1]!.column) < columns.indexOf(column),

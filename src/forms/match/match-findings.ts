@@ -80,8 +80,8 @@ function uncertainRows({ table, form, rows, matches }: ReadTable, readings: read
 }
 
 /**
- * Whether a row that prints nothing stands in several lines, or beside figures without a label or of no row of the form:
- * they may be its own. Lines of other cells that print nothing may stand between.
+ * Whether a row that prints nothing is in several lines, or beside figures without a label or of no row of the form:
+ * they may be its own. Lines of other cells that print nothing may be between.
  */
 function isBesideNameless(
   { readings: own }: RowMatch,

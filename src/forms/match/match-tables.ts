@@ -19,7 +19,7 @@ export interface MatchedTables {
   readonly findings: readonly Finding[]
 }
 
-/** The tables of each section of each form: they stand under one heading and are printed as one. */
+/** The tables of each section of each form: they are under one heading and are printed as one. */
 const sectionsOf = perObject(({ tables }: FormBook): readonly (readonly MergedTable[])[] => {
   const sections: MergedTable[][] = []
   for (const table of tables) {

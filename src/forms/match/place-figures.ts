@@ -15,7 +15,7 @@ export interface PlacedFigures {
 export interface UnplacedFigures {
   readonly kind: 'unplaced'
   readonly cells: readonly Cell[]
-  /** For each of them the id of the column that it stands under. */
+  /** For each of them the id of the column that it is under. */
   readonly under: readonly string[]
 }
 
@@ -27,7 +27,7 @@ export interface RowShape {
   readonly ranges: readonly ColumnRange[]
   /** Tracks under headers that are none of the table's. */
   readonly strange: readonly Omit<ColumnRange, 'column'>[]
-  /** Some row of the table prints a figure under each header: what stands beside them is none of the table's. */
+  /** Some row of the table prints a figure under each header: what is beside them is none of the table's. */
   readonly covering: boolean
   /** A column without ranges is not printed. */
   readonly whole: boolean
@@ -45,7 +45,7 @@ export interface RowShape {
 export function placeFigures(shape: RowShape): PlacedFigures | UnplacedFigures {
   const { figures, tiles, kindOf } = shape
   const cells = figures.filter((cell) => kindOf(cell) !== 'blank')
-  // blanks cannot stand under a wrong column
+  // blanks cannot be under a wrong column
   return (
     (tiles || cells.length === 0 ? (byHeader(shape) ?? inOrder(shape)) : byNumber(shape)) ?? {
       kind: 'unplaced',
@@ -55,7 +55,7 @@ export function placeFigures(shape: RowShape): PlacedFigures | UnplacedFigures {
   )
 }
 
-/** The column that a figure stands under: that of the header over it, the nearest one for a cell beside the header. */
+/** The column that a figure is under: that of the header over it, the nearest one for a cell beside the header. */
 function columnOver(cell: Cell, index: number, { columns, ranges }: RowShape): string {
   const own = ranges.filter(({ column }) => columns.includes(column))
   if (own.length === 0) return columns[Math.min(index, columns.length - 1)]!.id
@@ -77,7 +77,7 @@ const placed = (columns: readonly MergedColumn[], cells: readonly Cell[]): Place
   cells: new Map(columns.map((column, index) => [column.id, cells[index]!])),
 })
 
-/** Each column takes the one cell under its header; no printed cell may be left over or stand under two columns. */
+/** Each column takes the one cell under its header; no printed cell may be left over or be under two columns. */
 function byHeader({
   figures,
   columns,
@@ -99,7 +99,7 @@ function byHeader({
   }
   const uses = [...cells.values()]
   const shared = uses.some((cell, index) => kindOf(cell) !== 'blank' && uses.indexOf(cell) !== index)
-  // a figure that stands under no header may have slid: order may still tell
+  // a figure that is under no header may have slid: order may still tell
   const isStrange = (cell: Cell) =>
     strange.some(({ first, last }) => cell.column >= first && cell.column + cell.columnSpan <= last + 1)
   const left =

@@ -6,7 +6,7 @@ import { labelGap, labelOf } from '../vocabulary.js'
 import type { RowMatch } from './align-rows.js'
 import { NEAR } from './distances.js'
 
-/** Headers shorter than this stand in too many tables to tell. */
+/** Headers shorter than this are in too many tables to tell. */
 const SHORTEST = 4
 
 /**

@@ -20,7 +20,7 @@ export interface LooseFigures {
   readonly row: MergedRow
   readonly columns: readonly MergedColumn[]
   readonly cells: readonly Cell[]
-  /** For each of them the id of the column that it stands under. */
+  /** For each of them the id of the column that it is under. */
   readonly under: readonly string[]
 }
 
@@ -175,7 +175,7 @@ function versionOf(
 }
 
 /**
- * Whether the lines of a text are cut so regularly that their pieces stand in columns: each has as many behind its label as the
+ * Whether the lines of a text are cut so regularly that their pieces are in columns: each has as many behind its label as the
  * form has columns, or stub and figures always add up.
  */
 function areAligned(matches: readonly RowMatch[], { grids, readings, kindOf }: DocumentRows, columns: number): boolean {

@@ -24,7 +24,7 @@ export function rowSpreadOverTables(
   for (const [index, reading] of readings.entries()) {
     if (reading.wordsOnly) continue
     const own = headerRange(readings, index)
-    // rows one under the other stand under one header
+    // rows one under the other are under one header
     const { from, to } = own.from < own.to ? own : (headers.get(reading.grid) ?? own)
     headers.set(reading.grid, { from, to })
     for (const cell of reading.figures.filter(({ row }) => row === reading.row)) {

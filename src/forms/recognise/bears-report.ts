@@ -6,7 +6,7 @@ import { sectionTitles, tellingLabels, titlesIn } from './report-evidence.js'
 /** Longer lines are sentences that speak of a report. */
 const LONGEST_TITLE = 60
 
-/** Characters that may stand behind a title in its line: brackets, a year. */
+/** Characters that may be behind a title in its line: brackets, a year. */
 const BEHIND_TITLE = 6
 
 /** So many titles of reports, and nothing of a report itself, are a list of reports. */

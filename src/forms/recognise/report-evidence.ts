@@ -20,7 +20,7 @@ export const ENOUGH_LABELS = 6
 /** Share of the headings, or of the wordings, of a form that has too few for that. */
 const ENOUGH_OF_SMALL = 0.5
 
-/** What the tables print first for each row and column; shorter ones stand in too many tables to tell. */
+/** What the tables print first for each row and column; shorter ones are in too many tables to tell. */
 const labelsOf = ({ tables }: FormBook, isOwn: (forms: readonly string[]) => boolean): readonly string[] => {
   const labels = tables.flatMap(({ rows, columns }) => [
     ...rows.flatMap((row) => (isOwn(row.forms) ? row.labels.slice(0, 1) : [])),

@@ -6,7 +6,7 @@ import { abouts, severities } from './finding-kind.js'
 /** A wording in each language, or what is the same in both. */
 const Value = z.union([z.string(), z.number(), z.strictObject({ zh: z.string(), en: z.string() })])
 
-/** A finding as it stands in a report; apart from the catalogue, so that reading a file does not load the schema library. */
+/** A finding as it is in a report; apart from the catalogue, so that reading a file does not load the schema library. */
 export const FindingSchema = z.strictObject({
   code: z.enum(Object.keys(catalogue) as [FindingCode, ...FindingCode[]]),
   /** Id of the official rule that was applied, if one was. */

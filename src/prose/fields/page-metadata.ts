@@ -65,7 +65,7 @@ function valuesOf(line: LocatedText): Found[] {
 
 /**
  * What the lines around a report say about its page: labelled values, several in one line too, and a date that has a line to
- * itself; `around` the report only labelled ones count, as lists of other pages stand there. Numbers without white space.
+ * itself; `around` the report only labelled ones count, as lists of other pages are there. Numbers without white space.
  */
 export function pageMetadata(lines: readonly LocatedText[], around: readonly LocatedText[] = []): PageMetadata {
   const short = lines.filter(({ text }) => text.length <= LONGEST_LINE)

@@ -23,7 +23,7 @@ const PROBLEM =
 /** 存在以下问题: announces problems and names none. */
 const ANNOUNCES =
   /(?:存在|有)[^。,]{0,16}(?:不足|差距|问题|困难|薄弱环节|短板|地方)(?:之处|和不足|与不足)?[^。,]{0,12}[。:;,]?$|(?:主要)?表现在?[::]?$/
-/** 还有欠缺：A；B: what stands behind the colon is told off as problems. */
+/** 还有欠缺：A；B: what is behind the colon is told off as problems. */
 const LISTS = /(?:问题|不足|欠缺|差距|短板|困难|薄弱环节)[^：:。；;，,]{0,10}[：:](?=.)/u
 
 /** 如 A、B、C 等: the problems are told off inside one sentence. */

@@ -52,7 +52,7 @@ function feeOf(printed: string, paragraph: LocatedText): ProcessingFee | null {
 export function processingFee(sections: readonly Section[]): ProcessingFee | null {
   const paragraphs = sections.flatMap((section) => section.paragraphs)
   for (const paragraph of paragraphs) {
-    // Parts may stand in a sentence of their own behind a semicolon.
+    // Parts may be in a sentence of their own behind a semicolon.
     const sentences = splitSentences(paragraph.text).reduce<string[]>((joined, sentence) => {
       const last = joined.at(-1)
       if (last !== undefined && /[;；]$/.test(last)) joined[joined.length - 1] = last + sentence

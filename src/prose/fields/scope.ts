@@ -5,7 +5,7 @@ import { type Statement, stated } from './statement.js'
 
 export type Scope = 'organ' | 'region' | 'both'
 
-/** A clause that counts requests; the subject stands in front of it. */
+/** A clause that counts requests; the subject is in front of it. */
 const COUNTS_REQUESTS =
   /(?:收到|受理|新收|收办|办理|接收|接到|登记)[^。;]{0,24}?申请[^。;]{0,12}?\d|申请[^。;]{0,8}?\d+(?:件|条|宗|份|次)|未(?:收到|接到)[^。;]{0,20}申请/
 /** All agencies of a region: 全市, 各县区、各部门. 全镇 is one agency. */
@@ -35,7 +35,7 @@ function countingStatement(paragraph: LocatedText, name: string | null): Stateme
     const sentence = fold.prose(printed)
     const counts = COUNTS_REQUESTS.exec(sentence)
     if (counts === null) return []
-    // What stands behind the count breaks it down; the subject stands in front.
+    // What is behind the count breaks it down; the subject is in front.
     const subject = sentence.slice(0, counts.index + counts[0].length)
     const scope = scopeOf({ region: REGION.test(subject), organ: ORGAN.test(subject) || isNamed(subject, name) })
     return scope === null ? [] : [stated(scope, paragraph, printed.trim())]

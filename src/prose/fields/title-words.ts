@@ -33,7 +33,7 @@ const withoutLinks = (words: string): string =>
     .replace(/(?:关于|的|年度|[-—–:：,，、.。])+$/u, '')
 
 /**
- * Agency and year of a title, null where `text` is no title of a report. The year may stand before or after the agency,
+ * Agency and year of a title, null where `text` is no title of a report. The year may be before or after the agency,
  * inside the topic (政府信息公开工作2022年度报告) or behind it in brackets, in Arabic or Chinese digits.
  */
 export function titleWords(text: string): TitleWords | null {

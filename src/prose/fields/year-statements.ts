@@ -7,7 +7,7 @@ import { type Statement, stated } from './statement.js'
 const REPORT_OF = /(?<!\d)(20\d{2})年度?[^,，。;；0-9]{0,20}公开[^,，。;；0-9]{0,8}(?:报告|年报)/g
 
 /**
- * The years for which the opening paragraphs say the report is, in reading order. Titles of other documents, which stand in
+ * The years for which the opening paragraphs say the report is, in reading order. Titles of other documents, which are in
  * 《》, do not count.
  */
 export const yearStatements = (paragraphs: readonly LocatedText[]): Statement<number>[] =>

@@ -18,7 +18,7 @@ export interface CompiledMentions {
   readonly openings: readonly (readonly [topic: string, words: RegExp])[]
 }
 
-/** What may stand between the words and the number. */
+/** What may be between the words and the number. */
 const LEADING_UP = '[,:”]?(?:总共|总计|共计|合计|共有|共|数量|总数|为|有|达到|达|了|计|约|:)*'
 
 const known = new WeakMap<Mentions, Map<number | null, CompiledMentions>>()

@@ -10,7 +10,7 @@ const NEUTRAL = [
 const WORDS = new RegExp(NEUTRAL.join('|'), 'g')
 const ORGAN = /(?:局|厅|委|委员会|办|办公室|办公厅|政府|院|中心|街道|镇|乡|所|处|机关|公司|会)$/
 
-/** Whether a name is a shortened form of another one: its characters stand in the same order in it. */
+/** Whether a name is a shortened form of another one: its characters are in the same order in it. */
 function shortens(name: string, whole: string): boolean {
   let at = -1
   return [...name].every((character) => {

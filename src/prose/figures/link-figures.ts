@@ -90,7 +90,7 @@ const isPlain = ({ value, approx, change, year, extent, flag }: PlacedNumber, ow
 
 interface WordsAround {
   readonly clause: string
-  /** The clauses before that one: of the sentence, and of what stands between the last number and this one. */
+  /** The clauses before that one: of the sentence, and of what is between the last number and this one. */
   readonly earlier: readonly string[]
   readonly near: readonly string[]
   readonly behind: string
@@ -175,7 +175,7 @@ function linkCandidates(
   })
 }
 
-/** 予以公开及部分公开258件: the cells of what stands before the 及, null where it is nothing of the kind. */
+/** 予以公开及部分公开258件: the cells of what is before the 及, null where it is nothing of the kind. */
 function joinedCells(
   mention: CompiledMention,
   prefix: string,

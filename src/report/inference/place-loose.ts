@@ -48,7 +48,7 @@ function cellsPrinting(values: readonly number[], { cells }: LooseFigures) {
 
 /**
  * The cells of a row whose places the sums leave in doubt: a printed figure that all ways of placing it have in one column
- * stands there, each other one is a candidate of the cell that it stands under. Nothing else is inferred in it.
+ * is there, each other one is a candidate of the cell that it is under. Nothing else is inferred in it.
  */
 function halfPlaced(
   { columns, cells, under }: LooseFigures,

@@ -5,8 +5,8 @@ import { keyOf, type LooseRow, type Solution } from './solve.js'
 const FEWEST_SUMS = 2
 
 /**
- * What of a solution is proven for the loose rows. Which cell of a row was lost, and what stood in it, is a guess where a single
- * sum tells both: another sum has to confirm it. A figure stands where it was placed if some sum holds without such a guess.
+ * What of a solution is proven for the loose rows. Which cell of a row was lost, and what was in it, is a guess where a single
+ * sum tells both: another sum has to confirm it. A figure is where it was placed if some sum holds without such a guess.
  */
 export function proven(
   { values, places }: Solution,

@@ -1,6 +1,6 @@
 import type { CellKey, Identity } from '../../forms/identities-of.js'
 
-/** A row whose figures stand in this order, but nobody knows in which of the columns. */
+/** A row whose figures are in this order, but nobody knows in which of the columns. */
 export interface LooseRow {
   readonly row: string
   readonly columns: readonly string[]
@@ -31,7 +31,7 @@ export interface Solved {
 export interface Solution {
   /** By `keyOf`, for cells that are not known. */
   readonly values: ReadonlyMap<string, Solved>
-  /** By row: for each figure of a loose row the column that it stands in, undefined where the sums leave several. */
+  /** By row: for each figure of a loose row the column that it is in, undefined where the sums leave several. */
   readonly places: ReadonlyMap<string, readonly (string | undefined)[]>
 }
 

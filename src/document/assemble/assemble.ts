@@ -4,12 +4,28 @@ import type { Block, Paragraph } from '../../model/extraction.js'
 import type { Grid } from '../../model/grid.js'
 import { pageOf } from '../../model/locator.js'
 import { joinContinuations } from './join-continuations.js'
+import { joinSideways } from './join-sideways.js'
 
 /**
  * The blocks of a document with the pieces of its tables put together, for every format: grids that a page end parted
  * become one, and lines of a broken text that are halves of labels go back to the rows around them.
  */
-export function assemble(blocks: readonly Block[], book: FormBook): Block[] {
+export const assemble = (blocks: readonly Block[], book: FormBook): Block[] =>
+  sideways(continued(sideways(blocks), book))
+
+/** The blocks with grids that a page end parted between two columns put side by side. */
+function sideways(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const previous = joined.at(-1)
+    const grid = block.kind === 'grid' && previous?.kind === 'grid' && joinSideways(previous.grid, block.grid)
+    if (grid) joined[joined.length - 1] = { kind: 'grid', grid }
+    else joined.push(block)
+  }
+  return joined
+}
+
+function continued(blocks: readonly Block[], book: FormBook): Block[] {
   const assembled: Block[] = []
   const loose = looseRows(blocks, book)
   blocks.forEach((block, index) => {

@@ -28,6 +28,6 @@ test.each([0.1, 0.2, 10])(
     const scaled = await tableIn(unit)
     expect(scaled.map(({ text }) => text)).toEqual(usual.map(({ text }) => text))
     for (const [index, { box }] of scaled.entries())
-      box.forEach((side, at) => expect(side).toBeCloseTo(usual[index]!.box[at]! * unit, 1))
+      for (const [at, side] of box.entries()) expect(side).toBeCloseTo(usual[index]!.box[at]! * unit, 1)
   },
 )

@@ -75,7 +75,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       columns,
       tables: tablesOfGrid[index],
       // what makes the figure of a cell doubtful stands in a finding
-      cells: cells.map(({ crossesBorder: _, unwitnessed: __, wrapped: ___, ...cell }) => cell),
+      cells: cells.map(({ crossesBorder: _, unwitnessed: __, wrapped: ___, glued: ____, ...cell }) => cell),
     })),
     findings: reconcile(tables, findings, second.readings).map((found) => inLanguage(found, options.language ?? 'zh')),
   })

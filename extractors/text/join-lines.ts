@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../src/model/extraction.js'
+import type { LinePlace } from '../../src/model/locator.js'
 import { lineLength, type PlainLine } from './read-line.js'
 
 /** Characters; a shorter line that ends without a full stop is a heading or a label, not half of a sentence. */
@@ -37,9 +38,16 @@ export function joinLines(lines: readonly PlainLine[]): Paragraph {
   return {
     kind: 'paragraph',
     text: text.replace(/\s+/g, ' ').replace(BOLD, '$1'),
-    at: lines.map(({ number, pieces }) => ({ line: number, from: pieces[0]!.from, to: pieces.at(-1)!.to })),
+    at: lines.map(placeOf),
+    lines: lines.map((line) => ({ text: line.text, at: placeOf(line) })),
   }
 }
+
+const placeOf = ({ number, pieces }: PlainLine): LinePlace => ({
+  line: number,
+  from: pieces[0]!.from,
+  to: pieces.at(-1)!.to,
+})
 
 /** A space only where both sides are set with spaces. */
 const joined = (text: string, next: string): string =>

@@ -10,6 +10,8 @@ export interface LinePiece {
 /** A line of a text; `number` counts from 1. Tabs part its pieces, or, where it has none, blanks from two on. */
 export interface PlainLine {
   readonly number: number
+  /** What it says, blanks at its ends left out. */
+  readonly text: string
   readonly pieces: readonly LinePiece[]
   readonly tabbed: boolean
   /** Blanks before its first piece. */
@@ -27,7 +29,7 @@ export function readLine({ text: line, number, offset }: SourceLine): PlainLine 
     if (tabbed || part.trim() !== '') pieces.push(pieceOf(part, from))
     from += part.length + (tabbed ? 1 : 0)
   }
-  return { number, pieces, tabbed, indent: line.length - line.trimStart().length }
+  return { number, text: line.trim(), pieces, tabbed, indent: line.length - line.trimStart().length }
 }
 
 function pieceOf(part: string, from: number): LinePiece {

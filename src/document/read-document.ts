@@ -1,8 +1,9 @@
 import type { FormBook } from '../forms/form-book.js'
-import type { Extraction, SourceFile } from '../model/extraction.js'
+import type { Block, Extraction, SourceFile } from '../model/extraction.js'
 import { assemble } from './assemble/assemble.js'
 import { chooseReading } from './choose-reading.js'
 import type { Document } from './document.js'
+import { flowTables } from './flow/flow-tables.js'
 import type { Extract } from './second-reading.js'
 
 export interface DocumentReading {
@@ -30,10 +31,17 @@ export async function readDocument(
     engine,
     metadataTitle: title,
     published,
-    blocks: assemble(reading.blocks, book),
+    blocks: assemble(pages === null ? flowTables(reading.blocks, book) : reading.blocks, book).map(withoutLines),
     around,
     links,
     findings: [...findings, ...reading.findings],
   }
   return { document, other }
+}
+
+/** How a text is written no longer matters once its tables are found. */
+const withoutLines = (block: Block): Block => {
+  if (block.kind === 'grid' || block.lines === undefined) return block
+  const { lines: _, ...paragraph } = block
+  return paragraph
 }

@@ -25,6 +25,14 @@ export interface Paragraph {
   readonly heading?: number
   /** The size in points that it is printed in, where pages show it. */
   readonly size?: number
+  /** The lines of the source that it is made of, as they are written, where the source is a text. */
+  readonly lines?: readonly TextPart[]
+}
+
+/** A part of a text and where it stands, as it is written there. */
+export interface TextPart {
+  readonly text: string
+  readonly at: Locator
 }
 
 export interface GridBlock {

@@ -22,6 +22,8 @@ export interface Cell {
   readonly crossesBorder?: true
   /** The picture of the page does not show what was read: a glyph is not to be seen, or there is more ink. */
   readonly unwitnessed?: true
+  /** Nothing parts it from the words before it: it may be several figures. */
+  readonly glued?: true
 }
 
 /**
@@ -35,6 +37,8 @@ export interface Grid {
   readonly columnLines?: readonly number[]
   /** The columns only count the pieces of a line of text: what is above a cell says nothing about it. */
   readonly ragged?: true
+  /** Which figures belong to which words is not known: they are in another order than in the table. */
+  readonly scattered?: true
   /** No ruling lines: the columns are those in which words and figures are under each other. */
   readonly aligned?: true
 }

@@ -4,6 +4,7 @@ import { figureRows } from '../../src/forms/figure-rows.js'
 import type { Form } from '../../src/forms/form.js'
 import { officialBook } from '../../src/forms/official-book.js'
 import type { Report } from '../../src/forms/report.js'
+import { cellPointer } from '../../src/model/cell-pointer.js'
 import { type Figures, formGrids } from '../official-grid.js'
 import { figurePool, figuresFrom } from '../random-figures.js'
 import type { TableWriter } from './marked.js'
@@ -57,19 +58,56 @@ export const readText = (text: string): Promise<Report> =>
     { program: 'test' },
   )
 
-/** What of a report did not come out as it is printed: a cell, what it prints, what was read. */
-export function differences({ form, figures }: WrittenReport, report: Report): string[] {
+/** An entry of a report, by what the tests ask of it. */
+interface ReadEntry {
+  readonly state: string
+  readonly value: number | null
+  readonly inferred?: number | undefined
+}
+
+interface Difference {
+  readonly pointer: string
+  readonly printed: number | null | undefined
+  readonly read: number | string | null | undefined
+}
+
+function differing({ form, figures }: WrittenReport, report: Report, inferred: boolean): Difference[] {
   const tables = report.tables as Readonly<
-    Record<string, Readonly<Record<string, Readonly<Record<string, { state: string; value: number | null }>>>>>
+    Record<string, Readonly<Record<string, Readonly<Record<string, ReadEntry>>>>>
   >
   return form.tables.flatMap((table) =>
     figureRows(table).flatMap((row) =>
-      table.columns.flatMap((column) => {
-        const printed = figures[table.id]![row.id]![column.id]
-        const entry = tables[table.id]?.[row.id]?.[column.id]
-        const read = entry?.state === 'blank' ? null : (entry?.value ?? entry?.state)
-        return read === printed ? [] : [`${table.id}/${row.id}/${column.id} ${printed} ${read}`]
+      table.columns.flatMap(({ id }): Difference[] => {
+        const printed = figures[table.id]![row.id]![id]
+        const entry = tables[table.id]?.[row.id]?.[id]
+        const figure = entry?.value ?? (inferred ? entry?.inferred : undefined)
+        const read = entry?.state === 'blank' ? null : (figure ?? entry?.state)
+        return read === printed ? [] : [{ pointer: cellPointer(table.id, row.id, id), printed, read }]
       }),
     ),
   )
+}
+
+/** What of a report did not come out as it is printed: a cell, what it prints, what was read (or inferred, where that counts). */
+export const differences = (written: WrittenReport, report: Report, { inferred = false } = {}): string[] =>
+  differing(written, report, inferred).map(({ pointer, printed, read }) => `${pointer} ${printed} ${read}`)
+
+/** The differences that no warning or error names at the cell, its row or its table; and every wrong number. */
+export function unnamed(written: WrittenReport, report: Report): string[] {
+  const named = new Set(
+    report.findings
+      .filter(({ severity }) => severity !== 'info')
+      .flatMap(({ pointer, cells = [] }) => [...(pointer === undefined ? [] : [pointer]), ...cells]),
+  )
+  const isNamed = (pointer: string): boolean => {
+    const [table, row] = pointer.split('/').slice(2) as [string, string]
+    return [pointer, `/tables/${table}/${row}`, `/tables/${table}`].some((place) => named.has(place))
+  }
+  return differing(written, report, true)
+    .filter(({ pointer, printed, read }) => {
+      // an empty cell that the sums show to be nothing
+      if (read === 0 && printed === null) return false
+      return typeof read === 'number' || !isNamed(pointer)
+    })
+    .map(({ pointer, printed, read }) => `${pointer} ${printed} ${read}`)
 }

@@ -35,6 +35,8 @@ export interface RowShape {
   readonly tiles: boolean
   /** The cells only count the pieces of a line: blanks may be padding. */
   readonly ragged: boolean
+  /** The cells stand in another order than in the table. */
+  readonly scattered: boolean
   readonly kindOf: (cell: Cell) => CellKind
 }
 
@@ -43,11 +45,14 @@ export interface RowShape {
  * order where cells and columns are equally many. A row with fewer figures, or with a cell too many, is never placed by position.
  */
 export function placeFigures(shape: RowShape): PlacedFigures | UnplacedFigures {
-  const { figures, tiles, kindOf } = shape
+  const { figures, columns, tiles, scattered, kindOf } = shape
   const cells = figures.filter((cell) => kindOf(cell) !== 'blank')
+  const mayBePlaced = !scattered && (columns.length === 1 || figures.every(({ glued }) => glued === undefined))
   // blanks cannot be under a wrong column
+  const fits = tiles || cells.length === 0
+  const placing = mayBePlaced ? (fits ? (byHeader(shape) ?? inOrder(shape)) : byNumber(shape)) : undefined
   return (
-    (tiles || cells.length === 0 ? (byHeader(shape) ?? inOrder(shape)) : byNumber(shape)) ?? {
+    placing ?? {
       kind: 'unplaced',
       cells,
       under: cells.map((cell, index) => columnOver(cell, index, shape)),

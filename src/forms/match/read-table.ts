@@ -22,6 +22,8 @@ export interface LooseFigures {
   readonly cells: readonly Cell[]
   /** For each of them the id of the column that it is under. */
   readonly under: readonly string[]
+  /** The figures stand in another order than in the table: they may be those of other rows. */
+  readonly scattered?: true
 }
 
 /** One official table as the document prints it. */
@@ -66,12 +68,16 @@ export function readTable(
         whole: map !== undefined && isWholeHeader(map),
         tiles: map === undefined || tilesUnder(map, grids[reading.grid]!, reading.row),
         ragged: grids[reading.grid]!.ragged === true && !trusted,
+        scattered: grids[reading.grid]!.scattered === true,
         kindOf,
       })
     const read = readCells(table, match.row, columns, placing, form)
     rows[match.row.id] = read.entries
-    if (placing.kind === 'unplaced') loose.push({ row: match.row, columns, cells: placing.cells, under: placing.under })
-    else {
+    if (placing.kind === 'unplaced') {
+      const scattered = grids[reading.grid]!.scattered ? ({ scattered: true } as const) : {}
+      loose.push({ row: match.row, columns, cells: placing.cells, under: placing.under, ...scattered })
+    }
+    if (placing.kind === 'placed') {
       const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(table))
       if (!sure) findings.push(uncertainColumns(table, match.row, columns, form))
       findings.push(...read.findings)

@@ -22,7 +22,7 @@ export function rowSpreadOverTables(
   const used = new Set<number>()
   const headers = new Map<number, { readonly from: number; readonly to: number }>()
   for (const [index, reading] of readings.entries()) {
-    if (reading.wordsOnly) continue
+    if (reading.wordsOnly || grids[reading.grid]!.scattered || reading.figures.some(({ glued }) => glued)) continue
     const own = headerRange(readings, index)
     // rows one under the other are under one header
     const { from, to } = own.from < own.to ? own : (headers.get(reading.grid) ?? own)

@@ -21,8 +21,7 @@ export function sectionRows(tables: readonly MergedTable[], document: DocumentRo
   const { readings } = document
   const indexes = new Map(readings.map((reading, index) => [reading, index]))
   const mayBeUnlabelled = (reading: RowReading, table: MergedTable) =>
-    reading.figures.length >= table.columns.length * CELL_SHARE &&
-    hasHeaderAbove(readings, indexes.get(reading)!, table)
+    mayFill(reading, table) && hasHeaderAbove(readings, indexes.get(reading)!, table)
   const inOrder = alignRows(readings, tables, mayBeUnlabelled)
   const aligned = enough(addRowsOutOfOrder(inOrder, readings, tables), tables, readings)
   const matches = spread(aligned, tables, document) ?? aligned
@@ -32,6 +31,11 @@ export function sectionRows(tables: readonly MergedTable[], document: DocumentRo
   const second = again.map((match) => ({ ...match, readings: match.readings.map((at) => indexes.get(rest[at]!)!) }))
   return { matches, findings: repeatedRows(matches, second, readings) }
 }
+
+/** Whether a row has cells enough for a table, or one in which nothing parts its figures. */
+const mayFill = ({ figures }: RowReading, { columns }: MergedTable): boolean =>
+  figures.length >= columns.length * CELL_SHARE ||
+  (figures.length === 1 && figures[0]!.glued === true && figures[0]!.text.length >= columns.length)
 
 /** The row of a table without row labels by the words around each cell, where that finds more cells than one row has. */
 function spread(

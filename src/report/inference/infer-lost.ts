@@ -7,7 +7,8 @@ import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
 import { type LooseCode, placeLoose } from './place-loose.js'
 import { proven } from './proven.js'
-import { keyOf, type LooseRow, type Solved, solve } from './solve.js'
+import { isWithinRow, keyOf, type LooseRow, type Solved, solve } from './solve.js'
+import { isGlued, splitGlued } from './split-glued.js'
 
 type Rows = ReadTable['rows']
 
@@ -25,9 +26,9 @@ export function inferLost(read: ReadTable): Inferred {
   const { table, form, rows, loose, matches } = read
   const identities = printedIdentities(table.versions.get(form)!, new Set(matches.map((match) => match.row.id)))
   const known = reported(rows)
-  const readable = readableFigures(loose)
+  const readable = [...readableFigures(loose), ...gluedFigures(loose)]
   const solution = solve({ identities, known, loose: readable })
-  const { values, places } = proven(solution, identities, known, readable)
+  const { values, places, splits } = proven(solution, identities, known, readable)
   const zeros = printsZeros(rows)
   const next: Record<string, Record<string, Entry>> = {}
   for (const [row, entries] of Object.entries(rows)) {
@@ -38,8 +39,10 @@ export function inferLost(read: ReadTable): Inferred {
       }),
     )
   }
+  const isSummed = (row: string): boolean => identities.some((sum) => isWithinRow(sum, row))
   const placed = loose.map((figures) => {
     const row = figures.row.id
+    if (isGlued(figures)) return { figures, ...splitGlued(figures, next[row]!, splits.get(row) ?? [], isSummed(row)) }
     return { figures, ...placeLoose(figures, rows[row]!, next[row]!, places.get(row) ?? []) }
   })
   for (const { figures, entries } of placed) next[figures.row.id] = entries
@@ -72,11 +75,22 @@ function reported(rows: Rows): Map<string, number> {
 
 /** Rows all of whose figures can be read; one that cannot leaves its row out. */
 function readableFigures(loose: readonly LooseFigures[]): LooseRow[] {
-  return loose.flatMap(({ row, columns, cells }) => {
+  return loose.flatMap(({ row, columns, cells, scattered }) => {
+    if (scattered || cells.some(({ glued }) => glued)) return []
     const figures = cells.map((cell) => tableCount(cell.text).value)
     if (figures.length > columns.length || figures.some((figure) => figure === undefined)) return []
     return [{ row: row.id, columns: columns.map(({ id }) => id), figures: figures as number[] }]
   })
+}
+
+/** Rows whose figures are one run of digits: all of them, or none where one is too short to have a figure for each column. */
+function gluedFigures(loose: readonly LooseFigures[]): LooseRow[] {
+  const glued = loose.filter((row) => isGlued(row) && !row.scattered)
+  const runs = glued.map(({ row, columns, cells }): LooseRow => {
+    const run = cells[0]!.text.replace(/\s/g, '')
+    return { row: row.id, columns: columns.map(({ id }) => id), figures: [], run }
+  })
+  return runs.every(({ run, columns }) => /^\d+$/.test(run!) && run!.length >= columns.length) ? runs : []
 }
 
 function looseFinding({ table, form }: ReadTable, { row, columns, cells }: LooseFigures, code: LooseCode): Finding {

@@ -9,7 +9,7 @@ const FEWEST_SUMS = 2
  * sum tells both: another sum has to confirm it. A figure is where it was placed if some sum holds without such a guess.
  */
 export function proven(
-  { values, places }: Solution,
+  { values, places, splits }: Solution,
   identities: readonly Identity[],
   known: ReadonlyMap<string, number>,
   loose: readonly LooseRow[],
@@ -31,6 +31,7 @@ export function proven(
   const holds = (cell: string): boolean => sumsWith(cell).some((keys) => ![...keys].some((other) => guessed.has(other)))
   const doubtful = new Set([...guessed, ...rows.flatMap(({ printed }) => printed.filter((cell) => !holds(cell)))])
   return {
+    splits,
     values: new Map([...values].filter(([cell]) => !doubtful.has(cell))),
     places: new Map(
       rows.map(({ row, own }) => [

@@ -1,10 +1,13 @@
 import type { CellKey, Identity } from '../../forms/identities-of.js'
+import { splitDigits } from './split-digits.js'
 
 /** A row whose figures are in this order, but nobody knows in which of the columns. */
 export interface LooseRow {
   readonly row: string
   readonly columns: readonly string[]
   readonly figures: readonly number[]
+  /** A run of digits that is all of its figures, one for each column, with nothing between them. */
+  readonly run?: string
 }
 
 export interface Puzzle {
@@ -33,9 +36,11 @@ export interface Solution {
   readonly values: ReadonlyMap<string, Solved>
   /** By row: for each figure of a loose row the column that it is in, undefined where the sums leave several. */
   readonly places: ReadonlyMap<string, readonly (string | undefined)[]>
+  /** By row: what a run of digits can be, a figure for each column. */
+  readonly splits: ReadonlyMap<string, readonly (readonly number[])[]>
 }
 
-const NOTHING: Solution = { values: new Map(), places: new Map() }
+const NOTHING: Solution = { values: new Map(), places: new Map(), splits: new Map() }
 
 /** What each cell can be, by its number: a whole number from `low` to `high`, both included; and the sums that said so. */
 interface Ranges {
@@ -55,13 +60,18 @@ interface Sum {
   readonly right: readonly number[]
 }
 
-/** A loose row over cell numbers, the sums within it, and for each figure the index of its column in each way left. */
+/** A way to place the figures of a row: what they are, and for each the index of its column. */
+interface Placement {
+  readonly figures: readonly number[]
+  readonly columns: readonly number[]
+}
+
+/** A loose row over cell numbers, the sums within it, and the ways left to place its figures. */
 interface Loose {
   readonly row: LooseRow
   readonly cells: readonly number[]
-  readonly figures: readonly number[]
   readonly own: readonly Sum[]
-  readonly placements: readonly (readonly number[])[]
+  readonly placements: readonly Placement[]
 }
 
 /**
@@ -86,11 +96,16 @@ export function solve(puzzle: Puzzle): Solution {
   const inSums = numbers.size
   let loose: Loose[] = []
   for (const given of puzzle.loose) {
-    const { row, columns, figures } = given
-    const placements = placementsOf(columns.length, figures.length)
-    if (!placements) return NOTHING
-    const own = sums.filter(({ identity }) => isWithin(identity, row))
-    loose.push({ row: given, cells: columns.map((column) => numberOf({ row, column })), figures, own, placements })
+    const { row, columns, figures, run } = given
+    const cells = columns.map((column) => numberOf({ row, column }))
+    const own = sums.filter(({ identity }) => isWithinRow(identity, row))
+    const placements = run === undefined ? placementsOf(columns.length, figures) : splitsOf(run, cells, own)
+    if (!placements) {
+      // a run that can be too much says nothing; the other rows may still be solved
+      if (run !== undefined) continue
+      return NOTHING
+    }
+    loose.push({ row: given, cells, own, placements })
   }
   const ranges: Ranges = {
     low: new Float64Array(numbers.size),
@@ -125,28 +140,45 @@ export function solve(puzzle: Puzzle): Solution {
     const ends = [ranges.lowBy[number]!, ranges.highBy[number]!].filter((sum) => sum !== NONE)
     found.set(key, { value: low, rules: [...new Set(ends.map((sum) => puzzle.identities[sum]!.rule))] })
   }
-  return { values: found, places: new Map(loose.map((left) => [left.row.row, placesOf(left)])) }
+  const runs = loose.filter(({ row }) => row.run !== undefined)
+  return {
+    values: found,
+    places: new Map(loose.map((left) => [left.row.row, placesOf(left)])),
+    splits: new Map(runs.map(({ row, placements }) => [row.row, placements.map(({ figures }) => figures)])),
+  }
 }
 
 /** For each figure the column that all placements left agree on. */
-const placesOf = ({ row, figures, placements }: Loose): (string | undefined)[] =>
-  figures.map((_, index) => {
-    const column = placements[0]![index]!
-    return placements.every((placement) => placement[index] === column) ? row.columns[column] : undefined
-  })
+const placesOf = ({ row, placements }: Loose): (string | undefined)[] =>
+  placements[0]!.columns.map((column, index) =>
+    placements.every(({ columns }) => columns[index] === column) ? row.columns[column] : undefined,
+  )
 
-const isWithin = ({ left, right }: Identity, row: string): boolean =>
+/** Every way to take a run of digits apart into a figure for each cell. */
+function splitsOf(run: string, cells: readonly number[], own: readonly Sum[]): Placement[] | undefined {
+  const places = (sum: readonly number[]) => sum.map((cell) => cells.indexOf(cell))
+  const columns = cells.map((_, index) => index)
+  const ways = splitDigits(
+    run,
+    cells.length,
+    own.map(({ left, right }) => ({ left: places(left), right: places(right) })),
+  )
+  return ways?.map((figures) => ({ figures, columns }))
+}
+
+/** Whether a sum is over cells of one row alone. */
+export const isWithinRow = ({ left, right }: Identity, row: string): boolean =>
   [...left, ...right].every((key) => key.row === row)
 
-/** For each figure the index of its column; all ways that keep their order, undefined for too many. */
-function placementsOf(columns: number, figures: number): number[][] | undefined {
-  const ways: number[][] = []
+/** All ways to place figures that keep their order, undefined for too many. */
+function placementsOf(columns: number, figures: readonly number[]): Placement[] | undefined {
+  const ways: Placement[] = []
   const extend = (way: number[], next: number): boolean => {
-    if (way.length === figures) {
-      ways.push(way)
+    if (way.length === figures.length) {
+      ways.push({ figures, columns: way })
       return ways.length <= MOST_PLACEMENTS
     }
-    const last = columns - (figures - way.length)
+    const last = columns - (figures.length - way.length)
     for (let column = next; column <= last; column++) if (!extend([...way, column], column + 1)) return false
     return true
   }
@@ -154,11 +186,11 @@ function placementsOf(columns: number, figures: number): number[][] | undefined 
 }
 
 /** Narrows the cells of a loose row to what some placement leaves for them; undefined where none is possible. */
-function narrow({ cells, figures, own, placements }: Loose, ranges: Ranges) {
+function narrow({ cells, own, placements }: Loose, ranges: Ranges) {
   const low = cells.map(() => Number.POSITIVE_INFINITY)
   const high = cells.map(() => 0)
   const left = placements.filter((placement) => {
-    const trial = tryPlacement(cells, figures, placement, own, ranges)
+    const trial = tryPlacement(cells, placement, own, ranges)
     if (!trial) return false
     cells.forEach((cell, index) => {
       low[index] = Math.min(low[index]!, trial.low[cell]!)
@@ -182,19 +214,18 @@ function narrow({ cells, figures, own, placements }: Loose, ranges: Ranges) {
 
 function tryPlacement(
   cells: readonly number[],
-  figures: readonly number[],
-  placement: readonly number[],
+  { figures, columns }: Placement,
   own: readonly Sum[],
   ranges: Ranges,
 ): Ranges | undefined {
-  for (const [index, column] of placement.entries()) {
+  for (const [index, column] of columns.entries()) {
     const figure = figures[index]!
     const cell = cells[column]!
     if (figure < ranges.low[cell]! || figure > ranges.high[cell]!) return undefined
   }
   const { lowBy, highBy } = ranges
   const trial = { low: ranges.low.slice(), high: ranges.high.slice(), lowBy: lowBy.slice(), highBy: highBy.slice() }
-  for (const [index, column] of placement.entries()) {
+  for (const [index, column] of columns.entries()) {
     trial.low[cells[column]!] = trial.high[cells[column]!] = figures[index]!
   }
   for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {

@@ -24,6 +24,7 @@ function placed(text: string, more: Partial<RowShape> = {}) {
     tiles: true,
     whole: false,
     ragged: false,
+    scattered: false,
     kindOf: cellKindIn(oldBook),
     ...more,
   })
@@ -141,6 +142,7 @@ test('a figure that is not placed stands under the nearest header', () => {
     covering: false,
     whole: true,
     tiles: false,
+    scattered: false,
     ragged: false,
     kindOf: cellKindIn(oldBook),
   })

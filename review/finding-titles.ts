@@ -11,6 +11,7 @@ export const findingTitles: Readonly<Partial<Record<FindingCode, Words>>> = {
   'group-blank': { zh: '一组各栏全空', en: 'A group is blank' },
   'cells-blank': { zh: '表中有空格', en: 'Cells are blank' },
   'template-empty': { zh: '空白模板', en: 'An empty template' },
+  'figure-unwitnessed': { zh: '与页面图像不符', en: 'Differs from the picture of the page' },
   'figure-of-several': { zh: '一格多个数字，按勾稽关系取值', en: 'One of several figures in a cell' },
   'table-empty': { zh: '整表空白', en: 'A table is blank' },
   'not-a-count': { zh: '数量为负或带小数', en: 'A count below zero or with decimals' },

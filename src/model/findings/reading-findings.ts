@@ -162,10 +162,9 @@ export const readingFindings = {
     about: 'extraction',
     message: {
       zh: '{where}读作“{raw}”，但页面图像上所见与之不符，请核对。',
-      en: '{where} was read as “{raw}”, but the picture of the page shows something else: look at it.',
+      en: '{where} was read as “{raw}”, but the picture of the page shows something else. Compare with the page.',
     },
-    explains:
-      'On a page with hidden, struck-out or covered text the picture of the page was compared with what was read, and differs.',
+    explains: 'A page with hidden, struck-out or covered text was drawn, and its picture differs from what was read.',
   },
   'overlay-left-out': {
     severity: 'info',

@@ -70,6 +70,7 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
     form: read.form,
     ...(read.tableForms ? { tableForms: read.tableForms } : {}),
     tables: entriesOf(tables),
+    ...(read.otherTables ? { otherTables: read.otherTables } : {}),
     grids: grids.map(({ rows, columns, cells }, index) => ({
       rows,
       columns,

@@ -1,20 +1,21 @@
 import { checkReport } from '../checks/index.js'
 import { type Document, gridsOf } from '../document/document.js'
 import type { FormBook } from '../forms/form-book.js'
-import { matchTables } from '../forms/match/match-tables.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { mentionsOf } from '../forms/mentions-of.js'
 import { printedSum } from '../forms/printed-sum.js'
 import type { Report } from '../forms/report.js'
-import { entryAtPointer } from '../model/cell-pointer.js'
+import { cellPointer, entryAtPointer } from '../model/cell-pointer.js'
 import { type Finding, finding } from '../model/findings/finding.js'
 import { tilingFindings } from '../model/findings/tiling-findings.js'
 import type { Grid } from '../model/grid.js'
 import type { ProseFigure } from '../model/prose-figure.js'
 import type { ProseHints } from '../prose/fields/fields.js'
+import type { SetCaption } from '../prose/fields/set-caption.js'
 import { readFigures } from '../prose/figures/read-figures.js'
 import { type Prose, readProse } from '../prose/read-prose.js'
 import { inferLost } from './inference/infer-lost.js'
+import { type OtherSet, tableSets } from './table-sets.js'
 
 /** What a document says once it is matched to the forms; `form` is null where the wording does not tell it. */
 export interface FormReading {
@@ -27,6 +28,8 @@ export interface FormReading {
   readonly grids: readonly Grid[]
   /** Ids of the official tables in each grid. */
   readonly tablesOfGrid: readonly (readonly string[])[]
+  /** Further sets of the official tables. */
+  readonly otherTables?: NonNullable<Report['otherTables']>
   readonly findings: readonly Finding[]
 }
 
@@ -37,13 +40,13 @@ export function readForm(
   notes: Pick<ProseHints, 'url' | 'publishedNote' | 'agencyNote'> = {},
 ): FormReading {
   const grids = gridsOf(document)
-  const matched = matchTables(grids, book)
-  const inferred = matched.tables.map((read) => ({ read, ...inferLost(read) }))
-  const tables = inferred.map(({ read, rows }) => ({ ...read, rows }))
   // an extractor that saw the overlap says where; the grid alone only that there is one
   const known = new Set(document.findings.map(({ code }) => code))
   const { blocks, metadataTitle: title, published, links, around } = document
   const { prose, findings: aboutProse } = readProse(blocks, { title, published, links, around, ...notes }, book.forms)
+  const { own: matched, others, told } = tableSets(blocks, grids, book, prose.year)
+  const inferred = matched.tables.map((read) => ({ read, ...inferLost(read) }))
+  const tables = inferred.map(({ read, rows }) => ({ ...read, rows }))
   const { form } = matched
   const read = { ...prose, book, form, ...tableFormsOf(tables, form), tables: entriesOf(tables) }
   const figures = readFigures(prose, mentionsOf(form, book), {
@@ -57,17 +60,41 @@ export function readForm(
     figures,
     tables,
     grids,
-    tablesOfGrid: matched.tablesOfGrid,
+    ...(others.length > 0 ? { otherTables: others.map(otherTables) } : {}),
+    tablesOfGrid: grids.map((_, at) =>
+      [matched, ...others.map((set) => set.matched)].flatMap((set) => set.tablesOfGrid[at]!),
+    ),
     findings: [
       ...document.findings,
       ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
       ...matched.findings,
+      ...others.map(({ caption }) => aboutOther(caption, told, tables)),
       ...inferred.flatMap(({ findings }) => findings),
       ...aboutProse,
       ...(isTemplate(tables, prose) ? [finding('template-empty')] : []),
       ...checkReport({ ...read, figures }),
     ],
   }
+}
+
+/** A further set as the report gives it, with what the sums leave for its lost cells. */
+const otherTables = ({ caption, matched }: OtherSet): NonNullable<Report['otherTables']>[number] => ({
+  caption: caption.text,
+  scope: caption.scope,
+  period: caption.year === null ? null : { from: `${caption.year}-01-01`, to: `${caption.year}-12-31` },
+  tables: entriesOf(matched.tables.map((read) => ({ ...read, rows: inferLost(read).rows }))),
+})
+
+/** That there is a further set; where nothing told which set is the report's own, all of its cells are in question. */
+function aboutOther({ text }: SetCaption, told: boolean, tables: readonly ReadTable[]): Finding {
+  const values = { caption: text ?? '' }
+  if (told) return finding('other-tables', values)
+  const cells = tables.flatMap(({ table, rows }) =>
+    Object.entries(rows).flatMap(([row, entries]) =>
+      Object.keys(entries).map((column) => cellPointer(table.id, row, column)),
+    ),
+  )
+  return finding('tables-twice', values, { cells })
 }
 
 /** Whether nothing is filled in: no cell of the tables prints anything, and nobody is named. */

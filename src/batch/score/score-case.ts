@@ -70,7 +70,10 @@ export async function scoreCase(
   compare('agency', truth.agency, report.agency.name)
   for (const [pointer, unit] of Object.entries(truth.units ?? {})) compare(pointer, unit, unitAt(report, pointer))
   if (truth.sections) differences.push(...scoreSections(report.sections, truth.sections))
-  const others = scoreOthers(report, truth.others ?? [])
+  const others = scoreOthers(report, [
+    ...(truth.others ?? []),
+    ...(truth.second ? [{ tables: truth.second.tables }] : []),
+  ])
   differences.push(...others.differences)
   return { name, extracted: true, cells: [...scoreCells(report, truth), ...others.cells], differences }
 }

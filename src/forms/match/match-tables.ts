@@ -17,6 +17,8 @@ export interface MatchedTables {
   /** Ids of the tables in each grid, by its index. */
   readonly tablesOfGrid: readonly (readonly string[])[]
   readonly findings: readonly Finding[]
+  /** For each section that is printed more than once its printings, each as the grids that hold it, by index. */
+  readonly printings: readonly (readonly (readonly number[])[])[]
 }
 
 /** The tables of each section of each form: they are under one heading and are printed as one. */
@@ -49,6 +51,7 @@ export function matchTables(grids: readonly Grid[], book: FormBook): MatchedTabl
     tables,
     tablesOfGrid: grids.map((_, index) => tablesIn(index, tables, readings)),
     findings: [...matchFindings(form, tables, readings, book), ...sections.flatMap(({ findings }) => findings)],
+    printings: sections.flatMap(({ printings }) => (printings.length > 0 ? [printings] : [])),
   }
 }
 

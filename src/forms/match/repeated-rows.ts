@@ -1,5 +1,6 @@
-import { cellPointer, rowPointer } from '../../model/cell-pointer.js'
+import { cellPointer, rowPointer, tablePointer } from '../../model/cell-pointer.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
+import { groupBy } from '../../model/group-by.js'
 import { rowLabel } from '../merged-table.js'
 import type { RowMatch } from './align-rows.js'
 import { NEAR, SECOND_PRINTING } from './distances.js'
@@ -16,8 +17,8 @@ export function isPrintedTwice(first: readonly RowMatch[], rest: readonly RowRea
 }
 
 /**
- * A warning for each row that a second printing of the same tables (last year's, a draft) gives other figures: nothing in
- * the tables tells which printing is meant. `second` is matched in the rows that `first` left over.
+ * A warning for each table that a second printing (last year's, a draft) gives other figures: nothing in the tables tells which
+ * printing is meant. It names the cells of these rows. `second` is matched in the rows that `first` left over.
  */
 export function repeatedRows(
   first: readonly RowMatch[],
@@ -26,19 +27,21 @@ export function repeatedRows(
 ): Finding[] {
   const good = second.filter(({ distance }) => distance < NEAR)
   if (good.length < first.length * SECOND_PRINTING) return []
-  return good.flatMap(({ table, row, readings: own }): Finding[] => {
+  const differing = good.filter(({ row, readings: own }) => {
     const other = first.find((match) => match.row === row)
     const printed = figuresOf(own, readings)
-    if (!other || printed === '' || printed === figuresOf(other.readings, readings)) return []
-    const cells = table.columns.map((column) => cellPointer(table.id, row.id, column.id))
-    const at = own.flatMap((index) => readings[index]!.figures.flatMap((cell) => cell.at))
-    return [
-      finding(
-        'repeated-row',
-        { label: rowLabel(table, row.id, '') },
-        { pointer: rowPointer(table.id, row.id), cells, at },
-      ),
-    ]
+    return other && printed !== '' && printed !== figuresOf(other.readings, readings)
+  })
+  return [...groupBy(differing, ({ table }) => table)].map(([table, rows]) => {
+    const cells = rows.flatMap(({ row }) => table.columns.map((column) => cellPointer(table.id, row.id, column.id)))
+    const at = rows[0]!.readings.flatMap((index) => readings[index]!.figures.flatMap((cell) => cell.at))
+    const label = rowLabel(table, rows[0]!.row.id, '')
+    const more = rows.length - 1
+    const values = {
+      label: more === 0 ? label : { zh: `${label}等 ${rows.length} 行`, en: `${label} and ${more} more rows` },
+    }
+    const pointer = more === 0 ? rowPointer(table.id, rows[0]!.row.id) : tablePointer(table.id)
+    return finding('repeated-row', values, { pointer, cells, at })
   })
 }
 

@@ -3,7 +3,7 @@ import type { MergedTable } from '../merged-table.js'
 import { labelOf, nearest } from '../vocabulary.js'
 import { addRowsOutOfOrder } from './add-rows-out-of-order.js'
 import { alignRows, type RowMatch } from './align-rows.js'
-import { CELL_SHARE, NEAR } from './distances.js'
+import { CELL_SHARE, NEAR, SECOND_PRINTING } from './distances.js'
 import { hasHeaderAbove } from './header-range.js'
 import type { DocumentRows, RowReading } from './read-rows.js'
 import { isPrintedTwice, repeatedRows } from './repeated-rows.js'
@@ -14,6 +14,8 @@ export interface SectionRows {
   readonly matches: readonly RowMatch[]
   /** Rows that a second printing gives other figures. */
   readonly findings: readonly Finding[]
+  /** Where the tables are printed more than once: for each printing the grids that hold it and no other one, by index. */
+  readonly printings: readonly (readonly number[])[]
 }
 
 /** Finds the rows of the `tables` of one section among all rows read: by label and order, then those out of order. */
@@ -29,7 +31,27 @@ export function sectionRows(tables: readonly MergedTable[], document: DocumentRo
   const rest = readings.filter((_, index) => !used.has(index))
   const again = isPrintedTwice(matches, rest) ? alignRows(rest, tables, mayBeUnlabelled) : []
   const second = again.map((match) => ({ ...match, readings: match.readings.map((at) => indexes.get(rest[at]!)!) }))
-  return { matches, findings: repeatedRows(matches, second, readings) }
+  const findings = repeatedRows(matches, second, readings)
+  if (findings.length === 0) return { matches, findings, printings: [] }
+  const gridsUsed = (own: readonly RowMatch[]) => [
+    ...new Set(own.flatMap((match) => match.readings).map((index) => readings[index]!.grid)),
+  ]
+  const [one, other] = [gridsUsed(matches), gridsUsed(second)]
+  const enoughRows = matches.length * SECOND_PRINTING
+  const apart =
+    second.length >= enoughRows && !one.some((grid) => other.includes(grid))
+      ? [one, other]
+      : [...new Set([...one, ...other])]
+          .filter((grid) => {
+            const alone = readings.filter((reading) => reading.grid === grid)
+            return alignRows(alone, tables, mayBeUnlabelled).length >= enoughRows
+          })
+          .map((grid) => [grid])
+  return {
+    matches,
+    findings,
+    printings: apart.length > 1 ? apart.sort((a, b) => a[0]! - b[0]!) : [],
+  }
 }
 
 /** Whether a row has cells enough for a table, or one in which nothing parts its figures. */

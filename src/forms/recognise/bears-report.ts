@@ -42,6 +42,12 @@ export function bearsReport(texts: readonly string[], book: FormBook): boolean {
 }
 
 /** A title says whose report it is, or of which year; without either it is the name of a column on a site. */
+/** Whether a line is the title of a report, which says whose or of which year. */
+export const isReportTitle = (text: string, book: FormBook): boolean => {
+  const line = fold.wording(text)
+  return line.length <= LONGEST_TITLE && endingIn(book).test(line)
+}
+
 const endingIn = perObject(
   (book: FormBook) => new RegExp(`(?:...|\\d{4}.{0,8})(?:${titlesIn(book).source}).{0,${BEHIND_TITLE}}$`),
 )

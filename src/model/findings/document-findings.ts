@@ -20,6 +20,25 @@ export const documentFindings = {
     },
     explains: 'The document is an empty template of the form; it does not count as the report of an agency.',
   },
+  'other-tables': {
+    severity: 'info',
+    about: 'document',
+    message: {
+      zh: '文中另有一套官方表格（{caption}），不是本报告本年的数字，另列于 otherTables。',
+      en: 'The document prints another set of the official tables ({caption}); it stands in `otherTables`.',
+    },
+    explains:
+      'Another set of the tables, for a region, another year, or not filled in, stands beside those of the report.',
+  },
+  'tables-twice': {
+    severity: 'warning',
+    about: 'document',
+    message: {
+      zh: '文中有两套官方表格，标题未说明哪一套是本报告的；已取在前的一套，另一套（{caption}）列于 otherTables，请核对。',
+      en: 'The document prints two sets of the official tables and does not say which one is its own; the first was taken, the other ({caption}) stands in `otherTables`.',
+    },
+    explains: 'Two sets of the tables differ, and no caption tells which one is meant.',
+  },
   'extra-row': {
     severity: 'info',
     about: 'document',

@@ -23,7 +23,7 @@ interface Page {
 }
 
 /** Text of a label, wrapped to a width. */
-function label(text: string, left: number, top: number, width: number, height: number): string {
+export function label(text: string, left: number, top: number, width: number, height: number): string {
   const most = Math.max(1, Math.floor((width - 2) / LABEL))
   const lines = Array.from({ length: Math.ceil(text.length / most) }, (_, at) => text.slice(at * most, (at + 1) * most))
   const first = top - (height - lines.length * (LABEL + 0.5)) / 2 - LABEL * 0.88
@@ -31,7 +31,7 @@ function label(text: string, left: number, top: number, width: number, height: n
 }
 
 /** The columns of a grid: stubs wider than the columns of figures. */
-function columnLines({ columns }: Grid, narrow: boolean): number[] {
+export function columnLines({ columns }: Grid, narrow: boolean): number[] {
   const room = WIDTH - 2 * MARGIN
   const stub = narrow ? Math.max(0, columns - 7) : 1
   const share = narrow && stub > 0 ? 0.55 / stub : 0.34
@@ -92,7 +92,7 @@ export function plantedPdf(form: Form, seed: number): PlantedReport {
 }
 
 /** Objects 1 to 9 are those that all pages share. With a layer that is switched off, PDFium is not asked. */
-function fileOf(pages: readonly Page[], hasHiddenLayers: boolean): Uint8Array {
+export function fileOf(pages: readonly Page[], hasHiddenLayers: boolean): Uint8Array {
   const shared = 10
   const objects: string[] = []
   const add = (object: string): number => shared + objects.push(object) - 1

@@ -30,8 +30,16 @@ export function blended(over: Colour, ground: Colour, opacity: number): Colour {
   return channel(16) | channel(8) | channel(0)
 }
 
+/** Steps of 255 in each of red, green and blue by which two shades of one ink differ at most: the blacks of writers. */
+const SAME_INK = 64
+
+const areWithin = (a: Colour, b: Colour, most: number): boolean =>
+  Math.abs((a >> 16) - (b >> 16)) <= most &&
+  Math.abs(((a >> 8) & 0xff) - ((b >> 8) & 0xff)) <= most &&
+  Math.abs((a & 0xff) - (b & 0xff)) <= most
+
 /** Whether text of one colour cannot be seen on a ground of the other. */
-export const isUnseenOn = (text: Colour, ground: Colour): boolean =>
-  Math.abs((text >> 16) - (ground >> 16)) <= UNSEEN_DIFFERENCE &&
-  Math.abs(((text >> 8) & 0xff) - ((ground >> 8) & 0xff)) <= UNSEEN_DIFFERENCE &&
-  Math.abs((text & 0xff) - (ground & 0xff)) <= UNSEEN_DIFFERENCE
+export const isUnseenOn = (text: Colour, ground: Colour): boolean => areWithin(text, ground, UNSEEN_DIFFERENCE)
+
+/** Whether two texts pass for one in the same colour. */
+export const isSameInk = (a: Colour, b: Colour): boolean => areWithin(a, b, SAME_INK)

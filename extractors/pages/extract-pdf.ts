@@ -76,13 +76,18 @@ export async function extractPages(
 async function readPage(document: PagedDocument, number: number, limits: Limits) {
   const content = await document.page(number)
   const layout = layOutPage(content, limits)
-  const picture = document.draw && isSuspicious(content, layout) ? await document.draw(number) : undefined
+  const picture = document.draw && isSuspicious(layout) ? await document.draw(number) : undefined
   return { content, layout: picture ? witnessPage(layout, content.rulings, picture) : layout }
 }
 
-/** Whether something on a page with tables is left out, or is of a colour of its own: text there may not be what it seems. */
-const isSuspicious = ({ glyphs }: PageContent, { grids, leftOut }: PageLayout): boolean =>
-  grids.length > 0 && (leftOut.length > 0 || glyphs.some(({ colour }) => colour !== undefined))
+/** Whether something was left out of a table of the page: then what is beside it may not be what it seems. */
+function isSuspicious({ grids, leftOut, inDocument = (box) => box }: PageLayout): boolean {
+  const places = leftOut.flatMap(({ at }) => at.flatMap((place) => ('page' in place ? [place.box] : [])))
+  return grids.some((placed) => {
+    const { left, top, right, bottom } = inDocument(placed.box)
+    return places.some(([x0, y0, x1, y1]) => x0 < right && x1 > left && y0 < bottom && y1 > top)
+  })
+}
 
 /** Why a page is left out. */
 function pageFinding(page: number, cause: unknown, limits: Limits): Finding {

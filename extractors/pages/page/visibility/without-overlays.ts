@@ -1,6 +1,6 @@
 import { type Box, boxHeight, containsPoint, middleX, middleY, type Ruling } from '../../../../src/model/box.js'
 import { median } from '../../../../src/model/median.js'
-import { isUnseenOn } from '../../../colour.js'
+import { isSameInk } from '../../../colour.js'
 import { RIM } from '../../measures/page-measures.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList } from '../paint/display-list.js'
@@ -134,7 +134,7 @@ function ownPaint(pieces: readonly PaintedPiece[]): Exclude<Paint, 'none'> {
 const isFaint = ({ textPaints }: DisplayList): boolean => [...textPaints.values()].some(({ opacity }) => opacity < 1)
 
 const alike = (a: Exclude<Paint, 'none'>, b: Exclude<Paint, 'none'>): boolean =>
-  a !== 'mixed' && b !== 'mixed' && isUnseenOn(a, b)
+  a !== 'mixed' && b !== 'mixed' && isSameInk(a, b)
 
 /** Whether a piece crosses a horizontal line, or is large and lies over other text. */
 function liesAcross({ indexes, size }: Piece, { glyphs, rulings }: DisplayList): boolean {

@@ -55,6 +55,7 @@ export const findingTitles: Readonly<Partial<Record<FindingCode, Words>>> = {
   'table-unread': { zh: '整表未读出', en: 'A table was not read' },
   'figures-placed': { zh: '按勾稽关系归栏', en: 'Figures placed by their sums' },
   'figures-too-many': { zh: '数字多于栏数', en: 'More figures than columns' },
+  'chunk-left-out': { zh: '引入的文件未读取', en: 'A file taken in was not read' },
   'overlay-left-out': { zh: '水印、印章等未读取', en: 'Watermarks and stamps left out' },
   'hidden-text-left-out': { zh: '看不到的文字未读取', en: 'Hidden text left out' },
   'struck-text-left-out': { zh: '划去的文字未读取', en: 'Struck-out text left out' },

@@ -1,5 +1,6 @@
 import type { Extractor } from '../../src/model/extraction.js'
 import { ExtractionError } from '../../src/model/extraction-error.js'
+import { finding } from '../../src/model/findings/finding.js'
 import { type Limits, limitsOf } from '../../src/model/limits.js'
 import { hexColour, PAPER } from '../colour.js'
 import { tidyLine } from '../tidy-line.js'
@@ -7,7 +8,7 @@ import { numberParagraphs } from '../word/number-paragraphs.js'
 import { readContent } from '../word/read-content.js'
 import type { WordBlock } from '../word/word-block.js'
 import { attributeOf } from '../xml/attribute-of.js'
-import { childOf, firstWithin, textOf } from '../xml/elements-of.js'
+import { childOf, firstWithin, forEachElement, textOf } from '../xml/elements-of.js'
 import type { XmlElement } from '../xml/parse-xml.js'
 import { documentLinks } from './document-links.js'
 import { findFields } from './find-fields.js'
@@ -23,6 +24,15 @@ import { themeColours } from './style/theme-colours.js'
 function titleOf(properties: XmlElement | null): string | null {
   const title = properties && firstWithin(properties, 'dc:title')
   return (title && tidyLine(textOf(title))) || null
+}
+
+/** How many other files a document takes in as they are. */
+function countChunks(main: XmlElement): number {
+  let count = 0
+  forEachElement(main, ({ name }) => {
+    if (name === 'w:altChunk') count++
+  })
+  return count
 }
 
 /** What the body of a document holds. */
@@ -61,12 +71,14 @@ export const extractDocx: Extractor = async (source, options) => {
     return [await extractMammoth(source, parts.main, numbers)]
   }
   const { blocks, findings } = readContent(contentOfBody(parts, numbers, limits), limits)
-  if (blocks.length === 0 && firstWithin(parts.main, 'w:altChunk')) {
+  const chunks = countChunks(parts.main)
+  if (blocks.length === 0 && chunks > 0) {
     throw new ExtractionError(
       'unsupported-format',
       'The document only takes in another file (altChunk); open it in Word and save it anew as .docx or PDF.',
     )
   }
+  const leftOut = chunks === 0 ? [] : [finding('chunk-left-out', { count: chunks })]
   const links = documentLinks(parts.main, parts.relations, numbers)
-  return [{ blocks, findings, pages: null, title: titleOf(parts.properties), links }]
+  return [{ blocks, findings: [...findings, ...leftOut], pages: null, title: titleOf(parts.properties), links }]
 }

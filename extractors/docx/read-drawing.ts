@@ -15,27 +15,36 @@ export interface Drawing {
   readonly isHidden: boolean
   /** It is set beside the text or over it. */
   readonly floats: boolean
+  /** It is set under the text. */
+  readonly isBehind: boolean
 }
 
-/** What elements show. A shape without a picture in it is a line or a frame. */
+/** What elements show. A shape without a picture or text in it is a line or a box, which may lie over what stands there. */
 const INKS: ReadonlyMap<string, InkKind> = new Map([
   ['a:blip', 'picture'],
   ['v:imagedata', 'picture'],
   ['c:chart', 'drawing'],
+  ['cx:chart', 'drawing'],
+  ['am3d:model3d', 'drawing'],
+  ['p:oleObj', 'object'],
   ['dgm:relIds', 'drawing'],
   ['v:textpath', 'drawing'],
   ['w14:contentPart', 'drawing'],
   ['o:OLEObject', 'object'],
   ['w:control', 'field'],
+  ['wps:wsp', 'cover'],
+  ['v:line', 'cover'],
+  ['v:rect', 'cover'],
+  ['v:oval', 'cover'],
 ])
 
 /** Of what an object shows, the kinds that tell more. */
-const RANKS: readonly (InkKind | null)[] = ['field', 'object', 'picture', 'drawing', null]
+const RANKS: readonly (InkKind | null)[] = ['field', 'object', 'picture', 'drawing', 'cover', null]
 
 /** Length in English Metric Units below which a picture is a dot. */
 const DOT = 25_400
 
-const NOTHING: Drawing = { ink: null, words: '', boxes: [], isHidden: false, floats: false }
+const NOTHING: Drawing = { ink: null, words: '', boxes: [], isHidden: false, floats: false, isBehind: false }
 
 const together = (one: Drawing, other: Drawing): Drawing => ({
   ink: RANKS.find((ink) => ink === one.ink || ink === other.ink) ?? null,
@@ -43,6 +52,7 @@ const together = (one: Drawing, other: Drawing): Drawing => ({
   boxes: [...one.boxes, ...other.boxes],
   isHidden: one.isHidden || other.isHidden,
   floats: one.floats || other.floats,
+  isBehind: one.isBehind || other.isBehind,
 })
 
 /** What an element of a drawing says by itself. */
@@ -52,13 +62,17 @@ function ownOf(element: XmlElement): Partial<Drawing> {
     case 'wp:docPr':
       return { words: words('descr', 'title'), isHidden: /^(?:1|true|on)$/.test(words('hidden')) }
     case 'wp:anchor':
-      return { floats: true }
+      return { floats: true, isBehind: /^(?:1|true|on)$/.test(words('behindDoc')) }
     case 'v:shape':
     case 'v:rect':
+    case 'v:oval':
+    case 'v:line':
     case 'v:group': {
       const style = words('style')
       const isHidden = /visibility:\s*hidden|display:\s*none/.test(style)
-      return { words: words('alt'), isHidden, floats: /position:\s*absolute/.test(style) }
+      const isBehind = /z-index:\s*-/.test(style)
+      const ink = INKS.get(element.name) ?? null
+      return { ink, words: words('alt'), isHidden, isBehind, floats: /position:\s*absolute/.test(style) }
     }
     case 'v:textpath':
       return { ink: 'drawing', words: words('string') }
@@ -70,6 +84,12 @@ function ownOf(element: XmlElement): Partial<Drawing> {
 const isDot = (element: XmlElement): boolean =>
   element.name === 'wp:extent' && ['cx', 'cy'].some((name) => Number(attributeOf(element, name)) < DOT)
 
+/** A box with text is its frame, and one under the text hides nothing; any other lies in the way of the text of its cell. */
+const shownOver = (drawn: Drawing): Drawing => {
+  if (drawn.ink !== 'cover') return drawn
+  return drawn.boxes.length > 0 || drawn.isBehind ? { ...drawn, ink: null } : { ...drawn, floats: false, words: '' }
+}
+
 /** What a `w:drawing`, `w:pict` or `w:object` shows. */
 export function readDrawing(element: XmlElement): Drawing {
   if (element.name === 'w:txbxContent') return { ...NOTHING, boxes: [element] }
@@ -77,5 +97,5 @@ export function readDrawing(element: XmlElement): Drawing {
   if (!shown) return NOTHING
   const children = elementsOf(shown)
   const drawn = children.map(readDrawing).reduce(together, { ...NOTHING, ...ownOf(shown) })
-  return children.some(isDot) ? { ...drawn, ink: null } : drawn
+  return children.some(isDot) ? { ...drawn, ink: null } : shownOver(drawn)
 }

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../left-out.js'
 import type { Piece } from '../word/word-block.js'
 import { attributeOf } from '../xml/attribute-of.js'
-import { childOf } from '../xml/elements-of.js'
+import { childOf, isElement } from '../xml/elements-of.js'
 import type { XmlElement } from '../xml/parse-xml.js'
 import { type Content, contentOf } from './content-of.js'
 import type { DocumentContext, Frame } from './document-context.js'
@@ -12,6 +12,9 @@ import { lineHeightOf, numberingOf, type TextStyle } from './style/read-styles.j
 
 /** Lines of this height, in twentieths of a point, show nothing of their text. */
 const FLAT = 40
+
+/** Says that letters run against their direction, so that they do not read as they are written. */
+const REVERSED: Piece = { text: '', leftOut: null, size: 0, shift: 0, mark: null, ink: 'distorted', floats: false }
 
 export interface ReadParagraph extends ReadRun {
   /** Its end is deleted or hidden, so that the next paragraph goes on with it. */
@@ -60,6 +63,10 @@ export function readParagraph({ element, isDeleted }: Content, around: Frame, co
     const isFormula = name === 'm:oMath' || name === 'm:oMathPara'
     return { pieces: isFormula ? mathPieces(content, style, frame, context) : [], boxes: [] }
   })
+  const isReversed = element.children.some(
+    (child) => isElement(child) && child.name === 'w:bdo' && attributeOf(child, 'val') === 'rtl',
+  )
+  if (isReversed) runs.push({ pieces: [REVERSED], boxes: [] })
   const goesOn = isEndLeftOut(properties && childOf(properties, 'w:rPr'), style, frame, context)
   const { list, level } = numberingOf(properties)
   const isNumbered = !goesOn && frame.leftOut === null

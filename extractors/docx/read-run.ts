@@ -1,3 +1,4 @@
+import type { InkKind } from '../../src/model/hidden-reason.js'
 import type { Piece } from '../word/word-block.js'
 import { attributeOf } from '../xml/attribute-of.js'
 import { childOf, textOf } from '../xml/elements-of.js'
@@ -106,6 +107,19 @@ export function readRun(
     boxes.push(...within.map((content) => ({ content, leftOut: unseen })))
   }
   for (const { element } of contentOf(run)) readPart(element)
+  // what shows beside the letters, or in their place
+  const sign = (ink: InkKind, floats: boolean): Piece => ({
+    ...plain,
+    text: '',
+    leftOut: null,
+    mark: null,
+    ink,
+    floats,
+  })
+  if (pieces.some(({ text }) => text.trim() !== '') && frame.leftOut === null) {
+    if (leftOut === 'ground-colour' && look.isBar) pieces.push(sign('cover', true))
+    if (leftOut === null && look.isCrammed) pieces.push(sign('distorted', false))
+  }
   return { pieces, boxes }
 }
 

@@ -12,6 +12,12 @@ const isSeen = ({ leftOut, text }: Piece): boolean => leftOut === null && text.t
 const numberPiece = (text: string): Piece[] =>
   text === '' ? [] : [{ text, leftOut: null, size: 0, shift: 0, mark: null, ink: null, floats: false }]
 
+/** The number of a list is no part of a label; where there is none, it shows beside a figure or in its place. */
+const withSign = (number: string, pieces: readonly Piece[]): Piece[] =>
+  /\d/.test(number) && !pieces.some(({ text, leftOut }) => leftOut === null && /\p{L}/u.test(text))
+    ? [...pieces, { ...numberPiece(number)[0]!, text: '', ink: 'generated' }]
+    : [...pieces]
+
 /** What stands in the body of a document, in a cell or in a box of text, in order; boxes follow the paragraph that they belong to. */
 export function readStory(container: XmlElement, frame: Frame, context: DocumentContext): WordBlock[] {
   const blocks: WordBlock[] = []
@@ -21,7 +27,8 @@ export function readStory(container: XmlElement, frame: Frame, context: Document
 
   const endParagraph = (number: string): void => {
     if (pieces.length > 0 || number !== '') {
-      const shown = number === '' || frame.isInCell ? pieces : [...numberPiece(number), ...pieces]
+      const shown =
+        number === '' ? pieces : frame.isInCell ? withSign(number, pieces) : [...numberPiece(number), ...pieces]
       blocks.push({ kind: 'paragraph', pieces: shown, at })
     }
     blocks.push(...boxes)
@@ -34,6 +41,8 @@ export function readStory(container: XmlElement, frame: Frame, context: Document
     if (element.name === 'w:tbl') {
       endParagraph('')
       blocks.push(readTable(content, frame, context, (cell, within) => readStory(cell, within, context)))
+    } else if (element.name === 'w:altChunk' && frame.isInCell) {
+      pieces = [...pieces, { ...numberPiece('1')[0]!, text: '', ink: 'object' }]
     } else if (element.name === 'w:p') {
       const read = readParagraph(content, frame, context)
       const place: Locator[] = [{ paragraph: context.numbers.get(element) ?? 1 }]

@@ -25,8 +25,24 @@ function textOf(paragraphs: readonly (readonly Piece[])[]): { readonly text: str
   return { text: texts.flat().join(oneByOne ? '' : '\n'), note: notes.join(' ') }
 }
 
+/**
+ * A cell that shows raised or lowered text alone: a digit may be the figure, set by mistake, or the mark of a note at a blank; more
+ * digits are a figure. Marks that the program itself sets for notes are no text.
+ */
+function raisedAlone(paragraphs: readonly (readonly Piece[])[]): ShownCell | null {
+  const raised = paragraphs.flat().filter((piece) => isShown(piece) && piece.ink === null && piece.mark === 'script')
+  const text = tidyLine(raised.map((piece) => piece.text).join(''))
+  if (!/^\d+$/.test(text)) return null
+  return text.length === 1 ? { text, ink: 'raised' } : { text }
+}
+
 /** What a cell of these paragraphs shows. */
 export function cellContent(paragraphs: readonly (readonly Piece[])[]): ShownCell {
+  const shown = contentOf(paragraphs)
+  return shown.text === '' && shown.ink === undefined ? (raisedAlone(paragraphs) ?? shown) : shown
+}
+
+function contentOf(paragraphs: readonly (readonly Piece[])[]): ShownCell {
   const withoutInk = paragraphs.map((pieces) => pieces.filter(({ ink }) => ink === null))
   const plain = textOf(withoutInk)
   const inks = paragraphs

@@ -5,6 +5,13 @@ import type { Piece } from './word-block.js'
 /** A mark lies at least this far above or below its line, in sizes of the line's font: Word raises by a third, authors by less. */
 const LEAST_SHIFT = 0.15
 
+/** Smaller text is a mark where it lies off its line at all: subscripts that other programs write are lowered by a point. */
+const SMALLER = 0.87
+const LEAST_SHIFT_OF_SMALL = 0.04
+
+/** Digits whose sizes differ by more than this, in parts of the larger, are no one number. */
+const SIZE_OF_ONE_NUMBER = 0.8
+
 /** What is a tenth smaller is still of the size of its line. */
 const SAME_SIZE = 0.9
 
@@ -53,17 +60,26 @@ function baseOf(pieces: readonly Piece[]): Piece | null {
   )
 }
 
+const isOfSize = (one: number, other: number): boolean =>
+  Math.min(one, other) >= SIZE_OF_ONE_NUMBER * Math.max(one, other)
+
 /** The line that some pieces of text make. */
 export function shownLine(pieces: readonly Piece[]): ShownLine {
   const base = baseOf(pieces)
-  const isOffLine = ({ mark, shift }: Piece): boolean =>
-    mark !== null || (base !== null && Math.abs(shift - base.shift) >= LEAST_SHIFT * base.size)
+  const isOffLine = ({ mark, shift, size }: Piece): boolean =>
+    mark !== null ||
+    (base !== null &&
+      Math.abs(shift - base.shift) >= base.size * (size <= SMALLER * base.size ? LEAST_SHIFT_OF_SMALL : LEAST_SHIFT))
   let text = ''
   let note = ''
+  let last = 0
   for (const piece of pieces) {
     if (piece.leftOut !== null) text += LEAVES_ROOM.has(piece.leftOut) && piece.text.trim() !== '' ? ' ' : ''
-    else if (!isOffLine(piece)) text += piece.text
-    else {
+    else if (!isOffLine(piece)) {
+      if (/\d$/.test(text) && /^\d/.test(piece.text) && !isOfSize(piece.size, last)) text += ' '
+      if (piece.text.trim() !== '') last = piece.size
+      text += piece.text
+    } else {
       note += piece.text
       text += ' '
     }

@@ -28,6 +28,7 @@ export const InkKind = z.enum([
   'struck',
   'cover',
   'distorted',
+  'raised',
 ])
 export type InkKind = z.infer<typeof InkKind>
 
@@ -40,5 +41,6 @@ export const inkWords: Readonly<Record<InkKind, Words>> = {
   generated: { zh: '样式表生成的内容', en: 'content that a style sheet makes' },
   struck: { zh: '被划去的文字', en: 'struck-out text' },
   cover: { zh: '遮盖物', en: 'something that covers it' },
+  raised: { zh: '上标或下标', en: 'nothing but a raised or lowered mark' },
   distorted: { zh: '变形、模糊或被截断的文字', en: 'text that is turned, blurred or cut off' },
 }

@@ -16,6 +16,9 @@ export interface FormatLevels {
 const UNSEEN_SIZE = 2
 const UNSEEN_WIDTH = 5
 
+/** Letters drawn together by this share of their size lie over one another. */
+const OVERLAP = 0.35
+
 /** Size of text where nothing states one, in half points. (ECMA-376 part 1, 17.3.2.38) */
 const USUAL_SIZE = 20
 
@@ -37,6 +40,10 @@ export interface Appearance {
   readonly shift: number
   readonly isScript: boolean
   readonly font: string | null
+  /** It has the colour of what is painted behind it alone, and shows as a bar. */
+  readonly isBar: boolean
+  /** Its letters lie over one another. */
+  readonly isCrammed: boolean
 }
 
 /** What the innermost of the levels that say something of a property says. */
@@ -53,8 +60,11 @@ function stated<Key extends keyof RunFormat>(levels: FormatLevels, key: Key): Ru
 export function appearanceOf(levels: FormatLevels, ground: Ground): Appearance {
   const size = stated(levels, 'size') ?? USUAL_SIZE
   const script = stated(levels, 'script')
+  const leftOut = reasonOf(levels, size, ground)
   return {
-    leftOut: reasonOf(levels, size, ground),
+    leftOut,
+    isBar: leftOut === 'ground-colour' && typeof behindLetters(levels) === 'number',
+    isCrammed: (stated(levels, 'spacing') ?? 0) / 20 <= -OVERLAP * (size / 2),
     size: size / 2,
     shift: (stated(levels, 'shift') ?? 0) / 2,
     isScript: script === 'superscript' || script === 'subscript',
@@ -62,13 +72,19 @@ export function appearanceOf(levels: FormatLevels, ground: Ground): Appearance {
   }
 }
 
+/** What is painted behind the letters alone, as by a marker pen. */
+const behindLetters = (levels: FormatLevels): Ground | null =>
+  stated(levels, 'highlight') ?? stated(levels, 'shading') ?? null
+
 function reasonOf(levels: FormatLevels, size: number, ground: Ground): LeftOutReason | null {
   if (toggled(levels, 'vanish')) return 'not-displayed'
   if (size <= UNSEEN_SIZE || (stated(levels, 'width') ?? 100) <= UNSEEN_WIDTH) return 'too-small'
+  const isOutlined = stated(levels, 'outlined') === true
   const fill = stated(levels, 'fill')
-  if (fill === 'none') return 'transparent'
+  if (fill === 'none' && !isOutlined) return 'transparent'
   const colour = fill ?? stated(levels, 'colour') ?? 'auto'
-  const behind = stated(levels, 'highlight') ?? stated(levels, 'shading') ?? ground
-  if (typeof colour === 'number' && behind !== 'unknown' && isUnseenOn(colour, behind)) return 'ground-colour'
+  const behind = behindLetters(levels) ?? ground
+  if (!isOutlined && typeof colour === 'number' && behind !== 'unknown' && isUnseenOn(colour, behind))
+    return 'ground-colour'
   return toggled(levels, 'strike') || stated(levels, 'doubleStrike') ? 'struck' : null
 }

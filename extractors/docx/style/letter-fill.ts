@@ -1,4 +1,4 @@
-import { type Colour, hexColour } from '../../colour.js'
+import { type Colour, hexColour, PAPER } from '../../colour.js'
 import { attributeOf } from '../../xml/attribute-of.js'
 import { childOf, elementsOf } from '../../xml/elements-of.js'
 import type { XmlElement } from '../../xml/parse-xml.js'
@@ -17,6 +17,16 @@ const THEME_NAMES: Readonly<Record<string, string>> = {
   tx2: 'text2',
 }
 
+/** Colours of a document without a theme. */
+const USUAL: Readonly<Record<string, Colour>> = {
+  background1: PAPER,
+  light1: PAPER,
+  lt1: PAPER,
+  text1: 0,
+  dark1: 0,
+  dk1: 0,
+}
+
 /** The fill that a `w14:textFill` states. ([MS-DOCX] 2.6.1) */
 export function letterFill(fill: XmlElement, colours: ThemeColours): LetterFill {
   if (childOf(fill, 'w14:noFill')) return 'none'
@@ -28,5 +38,6 @@ export function letterFill(fill: XmlElement, colours: ThemeColours): LetterFill 
   if (changes.some((change) => change !== alpha)) return 'unknown'
   const value = attributeOf(colour, 'val') ?? ''
   if (colour.name === 'w14:srgbClr') return hexColour(value) ?? 'unknown'
-  return colours.get(THEME_NAMES[value] ?? value) ?? 'unknown'
+  const name = THEME_NAMES[value] ?? value
+  return colours.get(name) ?? USUAL[name] ?? 'unknown'
 }

@@ -1,6 +1,6 @@
 import type { Colour } from '../../colour.js'
 import { attributeOf } from '../../xml/attribute-of.js'
-import { elementsOf } from '../../xml/elements-of.js'
+import { elementsOf, firstWithin } from '../../xml/elements-of.js'
 import type { XmlElement } from '../../xml/parse-xml.js'
 import { type Ground, highlightGround, shadingGround } from './ground.js'
 import { type LetterFill, letterFill } from './letter-fill.js'
@@ -20,6 +20,10 @@ export interface RunFormat {
   readonly size?: number
   readonly shift?: number
   readonly script?: string
+  /** How far letters are set apart, in twentieths of a point. */
+  readonly spacing?: number
+  /** Lines around the letters show them, whatever they are filled with. */
+  readonly outlined?: boolean
   /** Width of the letters in percent. */
   readonly width?: number
   /** The font of Latin letters and digits. */
@@ -44,6 +48,11 @@ const READERS: Readonly<Record<string, (property: XmlElement, colours: ThemeColo
   'w:highlight': (property) => ({ highlight: highlightGround(property) }),
   'w:sz': (property) => numeric('size', statedValue(property)),
   'w:position': (property) => numeric('shift', statedValue(property)),
+  'w:spacing': (property) => numeric('spacing', statedValue(property)),
+  'w:outline': (property) => ({ outlined: isOn(property) }),
+  'w:emboss': (property) => ({ outlined: isOn(property) }),
+  'w:imprint': (property) => ({ outlined: isOn(property) }),
+  'w14:textOutline': (property) => (firstWithin(property, 'w14:solidFill') ? { outlined: true } : {}),
   'w:w': (property) => numeric('width', statedValue(property)),
   'w:vertAlign': (property) => ({ script: statedValue(property) }),
   'w:rFonts': (property) => known('font', attributeOf(property, 'ascii') ?? attributeOf(property, 'hAnsi')),
@@ -53,10 +62,10 @@ const known = <Key extends 'colour' | 'font'>(key: Key, value: RunFormat[Key] | 
   value === null ? {} : { [key]: value }
 
 /** Lengths are in half points where they name no unit. (22.9.2.14 ST_UniversalMeasure) */
-function numeric(key: 'size' | 'shift' | 'width', value: string): RunFormat {
+function numeric(key: 'size' | 'shift' | 'width' | 'spacing', value: string): RunFormat {
   const number = Number.parseFloat(value)
   if (!Number.isFinite(number)) return {}
-  return { [key]: /pt$/.test(value) ? number * 2 : number }
+  return { [key]: /pt$/.test(value) ? number * (key === 'spacing' ? 20 : 2) : number }
 }
 
 /** What a `w:rPr` says; former formats (`w:rPrChange`) lie deeper and do not count. */

@@ -227,7 +227,9 @@ function shownCell({ lines: own, hidden, marks, ink: found, instead, statedFor }
     lines,
     own.some(({ broken }) => broken),
   )
-  const ink = found ?? (text === '' ? instead : undefined)
+  // a small digit alone may be the figure, or the mark of a note at a blank
+  const isMarkOfNote = isMarkOnly && /^\d$/.test(mark)
+  const ink = found ?? (isMarkOfNote ? 'raised' : text === '' ? instead : undefined)
   const shown = {
     text,
     ...(isMarkOnly || mark === '' ? {} : { note: mark }),

@@ -139,6 +139,15 @@ export const readingFindings = {
     },
     explains: 'Less than half of an official table was read; `cells` names the rest.',
   },
+  'chunk-left-out': {
+    severity: 'warning',
+    about: 'extraction',
+    message: {
+      zh: '文档在 {count} 处引入了另一个文件，其内容未读取；请用 Word 打开并另存为 .docx 或 PDF。',
+      en: 'The document takes in another file in {count} places, which was not read. Open it in Word and save it anew as .docx or PDF.',
+    },
+    explains: 'A Word document takes in another file as it is (altChunk); what that file holds was not read.',
+  },
   'hidden-text-left-out': {
     severity: 'info',
     about: 'extraction',

@@ -39,6 +39,8 @@ export const inks: Difficulties<HtmlCell> = {
   'written from an attribute': inkByRule(() => '::after{content:attr(data-n)}'),
   'counted by the sheet': inkByRule((shown) => `::before{counter-reset:k ${shown};content:counter(k)}`, true),
   'a picture of the sheet': inkByRule(() => '::before{content:url(a.png)}', true),
+  'a raised digit alone': ink((shown) => `<sup>${shown.slice(0, 1)}</sup>`, true),
+  'a bar in the colour of the letters': ink((_, other) => `<span style="background:#000">${other}</span>`, true),
   'upside down': ink((shown) => `<span style="display:inline-block;transform:rotate(180deg)">${shown}</span>`, true),
   'a picture behind': inkByRule(
     () => '{display:inline-block;width:30px;height:20px;background:url(a.png) no-repeat}',
@@ -139,7 +141,7 @@ export const shown: Difficulties<HtmlCell> = {
   inserted: plainly((text) => `<ins>${text}</ins>`),
   'in several elements': plainly((text) => [...text].map((digit) => `<b>${digit}</b>`).join('')),
   'small and level': plainly((text) => `<small>${text}</small>`),
-  'all of it raised': plainly((text) => `<sup>${text}</sup>`),
+  'all of it raised': plainly((text) => (text.length > 1 ? `<sup>${text}</sup>` : text)),
   indented: plainly((text) => `<p style="text-indent:2em;margin:0">${text}</p>`),
   'moved a little': plainly((text) => `<span style="position:relative;top:1px;left:-2px">${text}</span>`),
   'from right to left': plainly((text) => `<bdo dir="rtl">${[...text].reverse().join('')}</bdo>`),

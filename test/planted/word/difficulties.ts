@@ -67,6 +67,10 @@ const hidden: Difficulties<WordCell> = {
     }),
   },
   'in the colour of a marker': unseen('hidden', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'),
+  'white by a theme that is not there': unseen(
+    'hidden',
+    '<w14:textFill><w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill></w14:textFill>',
+  ),
   'of one point': unseen('hidden', '<w:sz w:val="2"/>'),
   'letters without a fill': unseen('hidden', '<w14:textFill><w14:noFill/></w14:textFill>'),
   deleted: wrapped(`<w:del ${TRACKED}><w:r><w:delText>`, '</w:delText></w:r></w:del>'),
@@ -116,6 +120,7 @@ const raisedMarks: Difficulties<WordCell> = {
     const size = Math.round(BASE * random.between(0.5, 0.8))
     return `<w:position w:val="-${Math.ceil(BASE * random.between(0.15, 0.6))}"/><w:sz w:val="${size}"/>`
   }),
+  'lowered by a point': raised(() => '<w:position w:val="-2"/><w:sz w:val="16"/>'),
   'the mark of a foot note': {
     kind: 'raised',
     plant: ({ shown }) => ({
@@ -170,6 +175,40 @@ const ink: Difficulties<WordCell> = {
     unstated: true,
     plant: ({ shown }) => ({ content: paragraph(field(`EQ \\o(${shown})`, null)) }),
   },
+  'a raised digit alone': {
+    kind: 'ink',
+    unstated: true,
+    plant: ({ shown }) => ({ content: paragraph(run(shown.slice(0, 1), '<w:vertAlign w:val="superscript"/>')) }),
+  },
+  'a bar in the colour of the letters': {
+    kind: 'ink',
+    unstated: true,
+    plant: ({ other }) => ({ content: paragraph(run(other, '<w:color w:val="000000"/><w:highlight w:val="black"/>')) }),
+  },
+  'letters over one another': {
+    kind: 'ink',
+    unstated: true,
+    plant: ({ shown }) => ({ content: paragraph(run(shown, '<w:spacing w:val="-220"/>')) }),
+  },
+  'another file': {
+    kind: 'ink',
+    unstated: true,
+    plant: () => ({ content: `<w:altChunk r:id="rId7"/>${paragraph('')}` }),
+  },
+  'a number that a list makes': {
+    kind: 'ink',
+    unstated: true,
+    plant: () => ({ content: paragraph('', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') }),
+  },
+  'a line over it': {
+    kind: 'covered',
+    unstated: true,
+    plant: ({ other }) => ({
+      content: paragraph(
+        `${run(other)}<w:r><w:pict><v:line style="position:absolute" from="0,5pt" to="30pt,5pt"/></w:pict></w:r>`,
+      ),
+    }),
+  },
   'a picture in place of a digit': {
     kind: 'ink',
     unstated: true,
@@ -198,6 +237,17 @@ const shown: Difficulties<WordCell> = {
     plant: ({ shown: text }) => ({
       content: paragraph(run(text, '<w:color w:val="FFFFFF"/>')),
       properties: '<w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>',
+    }),
+  },
+  'outlined letters without a fill': {
+    kind: 'shown',
+    plant: ({ shown: text }) => ({
+      content: paragraph(
+        run(
+          text,
+          '<w14:textOutline w14:w="9525"><w14:solidFill><w14:srgbClr w14:val="000000"/></w14:solidFill></w14:textOutline><w14:textFill><w14:noFill/></w14:textFill>',
+        ),
+      ),
     }),
   },
   'all of it raised': {

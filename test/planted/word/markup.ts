@@ -41,3 +41,6 @@ export const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/word
 
 /** The foot notes that planted cells refer to. */
 export const FOOTNOTES = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph(run('note'))}</w:footnote></w:footnotes>`
+
+/** The list that numbers paragraphs of planted cells. */
+export const NUMBERING = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`

@@ -5,7 +5,7 @@ import { docxBytes, mainPart, p, tbl, tc, tr } from '../../extractors/make-docx.
 import type { PlantedReport } from '../difficulty.js'
 import { PLANTED_HEADINGS, PLANTED_TITLE, plantedTables } from '../planted-tables.js'
 import { type WordCell, wordDifficulties } from './difficulties.js'
-import { FOOTNOTES, paragraph, run, STYLES } from './markup.js'
+import { FOOTNOTES, NUMBERING, paragraph, run, STYLES } from './markup.js'
 
 /** A table whose cells are written by `write`; each row states all of its cells, those that go on from above too. */
 function tableOf({ rows, cells }: Grid, write: (cell: Cell) => WordCell, between: (row: number) => string): string {
@@ -56,7 +56,11 @@ export function plantedReport(form: Form, seed: number): PlantedReport {
     ...tables.map((table, at) => p(PLANTED_HEADINGS[at + 1]!) + table),
   ]
   return {
-    bytes: docxBytes(mainPart(body.join('')), { 'word/styles.xml': STYLES, 'word/footnotes.xml': FOOTNOTES }),
+    bytes: docxBytes(mainPart(body.join('')), {
+      'word/styles.xml': STYLES,
+      'word/footnotes.xml': FOOTNOTES,
+      'word/numbering.xml': NUMBERING,
+    }),
     printed,
     planted,
   }

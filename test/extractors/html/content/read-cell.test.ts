@@ -198,6 +198,7 @@ describe('marks beside a figure are notes', () => {
 
   test('a figure that is raised as a whole is no note', async () => {
     expect(await partsOf('<sup>20</sup>')).toEqual({ text: '20' })
+    expect(await partsOf('<sup>2</sup>')).toEqual({ text: '2', ink: 'raised' })
   })
 })
 

@@ -16,7 +16,7 @@ const DOCUMENT = /\.(?:pdf|docx?|wps|rtf|odt|ofd|html?|mht(?:ml)?|xlsx?)$/i
 const BINARY = /\.(?:pdf|docx?|wps|odt|ofd|xlsx?)$/i
 
 /** What this program writes, or is given beside a report. */
-const OWN_NAME = /^(?:manifest|findings|decisions|corrections)\.jsonl$|^run\.json$|\.meta\.json$/
+const OWN_NAME = /^(?:manifest|findings|decisions|corrections)\.jsonl$|^(?:run|truth)\.json$|\.meta\.json$/
 const OWN_SCHEMA = /"nianbao\/[a-z]+\/\d/
 
 /** What parts the words of a source from its marks: tags, quotes, escaped line ends. */

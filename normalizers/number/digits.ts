@@ -11,9 +11,6 @@ export interface Digits {
 
 /** Longest run of digits and separators looked at; no number of 16 digits needs more. */
 const LONGEST_RUN = 40
-/** Zeros before a number of fewer digits are a habit of numbering (007). */
-const LONG = 4
-
 /** What nearly every number is. */
 const PLAIN = /^(?:0|[1-9]\d{0,14})$/
 
@@ -44,8 +41,7 @@ export function digitsAt(text: string, start: number): Digits | null {
   const decimal = fraction === undefined ? significant : `${significant}.${fraction}`
   if (!fitsNumber(decimal)) return null
   if (groups.length === 2 && whole.includes(' ')) return { decimal, end, flag: 'spaced' }
-  const padded = digits.length > significant.length && (digits.length >= LONG || significant === '0')
-  return padded ? { decimal, end, flag: 'leadingZeros' } : { decimal, end }
+  return digits.length > significant.length ? { decimal, end, flag: 'leadingZeros' } : { decimal, end }
 }
 
 const inThrees = (whole: string, [first = '', ...others]: readonly string[]): boolean =>

@@ -24,9 +24,14 @@ describe('the unit in the cell', () => {
     ['总额：3万元', '3', '万元', '30000'],
     ['￥ 12', '12', '元', '12'],
     ['1 234 567.89元', '1234567.89', '元', '1234567.89'],
-    ['007.50元', '7.50', '元', '7.5'],
   ])('%s', (text, value, unit, yuan) => {
     expect(money(text)).toEqual({ state: 'value', value, unit, yuan })
+  })
+
+  test('zeros in front of it leave it doubtful', () => {
+    const figure = money('007.50元')
+    expect(figure).toEqual({ state: 'value', value: '7.50', unit: '元', yuan: '7.5', flag: 'leadingZeros' })
+    expect(isDoubtful(figure)).toBe(true)
   })
 
   test.each([

@@ -5,6 +5,7 @@
  *   report       the whole way from bytes to report, and what a second reading of figures in question adds
  *   memory       one process that reads 1,000 documents
  *   normalizers  strings to values
+ *   tolerances   what each tolerance holds, and by which case (not without being named; some minutes; NAME... for some of them)
  *   batch        a run over many documents, with one and with two processes that read (node bench/batch.mjs 10000 for more)
  * Reads the PDFs of the folders that NIANBAO_CASES names one by one, and those of samples/ together.
  */
@@ -18,6 +19,12 @@ import { sampleGroups } from './sample-groups.mjs'
 import { start } from './start.mjs'
 
 const parts = { pdf, start, report, memory, normalizers: () => import('./normalizers.mjs'), batch: () => batch() }
+/** Not a figure of speed: only where it is named first, the names of tolerances behind it. */
+if (process.argv[2] === 'tolerances') {
+  const { tolerances } = await import('./tolerances.mjs')
+  await tolerances(process.argv.slice(3))
+  process.exit()
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((part) => !(part in parts))

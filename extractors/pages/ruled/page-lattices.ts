@@ -2,7 +2,6 @@ import { type Box, boxArea, containsPoint, middleX, middleY, type Ruling } from 
 import { groupBy } from '../../../src/model/group-by.js'
 import { defaultLimits } from '../../../src/model/limits.js'
 import { median } from '../../../src/model/median.js'
-import { USUAL_SIZE } from '../measures/ruling-measures.js'
 import { SAME_SIZE, STRAY_SHARE } from '../measures/text-measures.js'
 import type { PageContent } from '../page/page-content.js'
 import { findLattices } from './find-lattices.js'
@@ -18,9 +17,10 @@ export function pageLattices(
   { glyphs, rulings }: Pick<PageContent, 'glyphs' | 'rulings'>,
   limits = defaultLimits,
 ): Lattice[] {
-  if (rulings.length === 0) return []
+  // a table that prints nothing is none
+  if (rulings.length === 0 || glyphs.length === 0) return []
   const sizes = glyphs.map((glyph) => glyph.size).sort((a, b) => a - b)
-  const usual = sizes[sizes.length >> 1] ?? USUAL_SIZE
+  const usual = sizes[sizes.length >> 1]!
   const sizeAt = (share: number) => sizes[Math.floor(sizes.length * share)] ?? usual
   // the tolerances of large text divide no table, and those of small text drop no row of one
   const coarse = { ...rulingTolerance(sizeAt(1 - STRAY_SHARE)), least: rulingTolerance(sizeAt(STRAY_SHARE)).least }

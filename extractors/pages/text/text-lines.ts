@@ -1,6 +1,6 @@
 import { type Box, boxAround, boxWidth, middleY } from '../../../src/model/box.js'
 import { median } from '../../../src/model/median.js'
-import { DOUBLED, SAME_LINE, SHADOW, SHADOWED, WORD_GAP } from '../measures/text-measures.js'
+import { SAME_LINE, SHADOW, SHADOWED, WORD_GAP } from '../measures/text-measures.js'
 import type { Glyph } from '../page/page-content.js'
 import { glyphRuns } from './glyph-runs.js'
 import { isWide } from './wide-characters.js'
@@ -39,7 +39,7 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
  */
 function nearestRepeat({ box, size }: Glyph): number {
   const width = boxWidth(box)
-  return Math.max(DOUBLED * width, Math.min(SHADOWED * width, SHADOW * size))
+  return Math.min(SHADOWED * width, SHADOW * size)
 }
 
 /** Whether a glyph of the same line is another one painted again. */

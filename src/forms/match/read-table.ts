@@ -3,17 +3,14 @@ import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
 import { type Cell, type Grid, rowWidth } from '../../model/grid.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
-import { printedIdentities } from '../printed-identities.js'
 import type { RowMatch } from './align-rows.js'
-import type { LineReadings } from './decide-lines.js'
-import { HEADER_VOTES, LIKELY, REPORT_VOTES } from './distances.js'
+import { HEADER_VOTES, LIKELY } from './distances.js'
 import { gatherFindings } from './gather-findings.js'
 import { headerRange } from './header-range.js'
 import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-columns.js'
 import { type PlacedFigures, placeFigures } from './place-figures.js'
 import { readCells } from './read-cells.js'
 import type { DocumentRows, RowReading } from './read-rows.js'
-import { settleLines } from './settle-lines.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
@@ -51,7 +48,6 @@ export function readTable(
   const rows: Record<string, Record<string, Entry>> = {}
   const loose: LooseFigures[] = []
   const findings: Finding[] = []
-  const inLines: LineReadings[] = []
   const covering = coveringMaps(maps, matches, document)
   const trusted = areAligned(matches, document, columns.length)
   for (const match of matches) {
@@ -81,13 +77,9 @@ export function readTable(
       const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(table))
       if (!sure) findings.push(uncertainColumns(table, match.row, columns, form))
       findings.push(...read.findings)
-      inLines.push(...read.inLines)
     }
   }
-  const identities = printedIdentities(table.versions.get(form)!, new Set(matches.map(({ row }) => row.id)))
-  const settled = settleLines(table, form, rows, inLines, identities)
-  const all = gatherFindings(table, settled.rows, [...findings, ...settled.findings])
-  return { table, form, rows: settled.rows, loose, matches, findings: all }
+  return { table, form, rows, loose, matches, findings: gatherFindings(table, rows, findings) }
 }
 
 /** Whether a row is as long as the header; where a page shows the lines between the columns, or words under each other, these tell. */
@@ -171,11 +163,12 @@ function versionOf(
   matches: readonly RowMatch[],
   reportForm: string | null,
 ): string {
-  const having = [...versions.keys()]
+  // the last of equal ones is taken, and that of the report before the newest
+  const having = [...versions.keys()].sort((a, b) => Number(a === reportForm) - Number(b === reportForm))
   const votes = (form: string): number => {
     const headers = maps.flatMap((map) => map.ranges).filter(({ column }) => column.forms.includes(form)).length
     const rows = matches.filter(({ row }) => row.forms.includes(form)).length
-    return headers * HEADER_VOTES + rows + (form === reportForm ? REPORT_VOTES : 0)
+    return headers * HEADER_VOTES + rows + (form === reportForm ? 1 : 0)
   }
   return having.reduce((best, form) => (votes(form) >= votes(best) ? form : best), having[0]!)
 }

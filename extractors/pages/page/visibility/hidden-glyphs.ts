@@ -2,7 +2,7 @@ import { type Box, boxHeight, boxWidth, containsPoint, middleX, middleY } from '
 import type { HiddenReason } from '../../../../src/model/hidden-reason.js'
 import { median } from '../../../../src/model/median.js'
 import { blended, isUnseenOn, PAPER } from '../../../colour.js'
-import { RIM, TOO_SMALL, TRANSPARENT } from '../../measures/page-measures.js'
+import { RIM, TOO_SMALL } from '../../measures/page-measures.js'
 import type { Glyph } from '../page-content.js'
 import type { DisplayList, PaintedArea, TextPaint } from '../paint/display-list.js'
 import { type AreaIndex, areaIndex } from './area-index.js'
@@ -35,9 +35,12 @@ export function hiddenGlyphs(display: DisplayList): readonly (HiddenReason | und
   })
 }
 
+/** Whether not even black text on paper is seen with an opacity. */
+const isTransparent = (opacity: number): boolean => isUnseenOn(blended(0, PAPER, opacity), PAPER)
+
 /** Whether something on the page, or the paper, may be so like the text that it is not seen on it. */
 const mayFade = ({ paint, opacity }: TextPaint, areas: readonly PaintedArea[]): boolean =>
-  opacity < TRANSPARENT ||
+  isTransparent(opacity) ||
   (paint !== 'mixed' &&
     (isUnseenOn(blended(paint, PAPER, opacity), PAPER) ||
       areas.some((area) => area.paint !== 'mixed' && isUnseenOn(blended(paint, area.paint, opacity), area.paint))))
@@ -68,7 +71,7 @@ function fading(
   { paint, opacity }: TextPaint,
   under: AreaIndex,
 ): HiddenReason | undefined {
-  if (opacity < TRANSPARENT) return 'transparent'
+  if (isTransparent(opacity)) return 'transparent'
   const [x, y] = [middleX(box), middleY(box)]
   const ground = under(y).findLast((area) => area.paintOrder < paintOrder && containsPoint(area.box, x, y))
   const colour = ground?.paint ?? PAPER

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { alignRows } from '../../../../src/forms/match/align-rows.js'
 import { type RowReading, readRows } from '../../../../src/forms/match/read-rows.js'
+import { textGrids } from '../../../layouts/text-grids.mjs'
 import { fruitTable, oldBook, salesTable } from './fruit-form.js'
-import { textGrids } from './text-grid.js'
 
 const rowsIn = (text: string) => readRows(textGrids(text), oldBook).readings
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inFormOrder, isWholeHeader, mapColumns } from '../../../../src/forms/match/map-columns.js'
+import { textGrids } from '../../../layouts/text-grids.mjs'
 import { bothBook, fruitTable, oldBook, salesTable } from './fruit-form.js'
-import { textGrids } from './text-grid.js'
 
 const mapOf = (text: string, table = fruitTable()) => {
   const [grid] = textGrids(text)

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { cellKindIn } from '../../../../src/forms/match/cell-kind.js'
 import { mapColumns } from '../../../../src/forms/match/map-columns.js'
 import { placeFigures, type RowShape } from '../../../../src/forms/match/place-figures.js'
+import { textGrids } from '../../../layouts/text-grids.mjs'
 import { fruitTable, oldBook } from './fruit-form.js'
-import { textGrids } from './text-grid.js'
 
 const table = fruitTable()
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readRows } from '../../../../src/forms/match/read-rows.js'
+import { textGrids } from '../../../layouts/text-grids.mjs'
 import { oldBook } from './fruit-form.js'
-import { textGrids } from './text-grid.js'
 
 /** Each row as `groups > label: figures`, `words only` where it has no figure. */
 const taken = (text: string): string[] =>

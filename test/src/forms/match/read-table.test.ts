@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { RowMatch } from '../../../../src/forms/match/align-rows.js'
 import { type DocumentRows, readRows } from '../../../../src/forms/match/read-rows.js'
 import { type ReadTable, readTable } from '../../../../src/forms/match/read-table.js'
+import { textGrids } from '../../../layouts/text-grids.mjs'
 import { bothBook, fruitTable, oldBook } from './fruit-form.js'
-import { textGrids } from './text-grid.js'
 
 /** What is read where rows of the form are matched to lines of a text, counted from 0; empty lines between grids do not count. */
 function read(

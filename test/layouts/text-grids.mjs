@@ -1,20 +1,18 @@
-import type { Cell, Grid } from '../../../../src/model/grid.js'
-
 /**
- * The grid that a text draws, a row of it in each line, cells parted by `|`. `^` goes on with the cell above, `<` with the one
- * on the left. An empty line parts grids.
+ * The grids that a text draws, a row in each line, cells parted by `|`. `^` goes on with the cell above, `<` with the one on the
+ * left. An empty line parts grids.
  */
-export const textGrids = (text: string): Grid[] =>
+export const textGrids = (text) =>
   text
     .trim()
     .split(/\n\s*\n/)
     .map((part) => gridOf(part.split('\n').map((line) => line.split('|').map((piece) => piece.trim()))))
 
-function gridOf(slots: readonly (readonly string[])[]): Grid {
+function gridOf(slots) {
   const columns = Math.max(...slots.map((line) => line.length))
-  const isPart = (row: number, column: number, sign: string) => slots[row]?.[column] === sign
+  const isPart = (row, column, sign) => slots[row]?.[column] === sign
   const cells = slots.flatMap((line, row) =>
-    line.flatMap((text, column): Cell[] => {
+    line.flatMap((text, column) => {
       if (text === '^' || text === '<') return []
       let rowSpan = 1
       let columnSpan = 1

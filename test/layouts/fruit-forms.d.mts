@@ -1,0 +1,4 @@
+import type { Form } from '../../src/forms/form.js'
+
+export const older: Form
+export const newer: Form

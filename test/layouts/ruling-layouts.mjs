@@ -1,4 +1,4 @@
-import { across, down, page, rows, ruled, text } from './set-page.mjs'
+import { across, down, inUnit, page, rows, ruled, text } from './set-page.mjs'
 
 /** Pieces of a line `length` long and `gap` apart. */
 const pieces = (line, position, start, end, length, gap) =>
@@ -7,8 +7,16 @@ const pieces = (line, position, start, end, length, gap) =>
     return line(position, from, Math.min(end, from + length))
   })
 
+/** A number that its cell wraps, and two of them, between double lines. */
+const wrapped = page(
+  [...text('123456', 55, 108), ...text('78', 55, 120), ...text('12', 105, 108), ...text('34', 105, 120)],
+  [...ruled([50, 95, 200], [100, 128, 150]), ...ruled([52.5, 92.5, 197.5], [102.5, 125.5, 147.5])],
+)
+
 /** Tables with ruling lines. */
 export const rulingLayouts = [
+  { name: 'unit-of-a-tenth', pages: [inUnit(0.1, wrapped)] },
+  { name: 'unit-of-ten-points', pages: [inUnit(10, wrapped)] },
   {
     name: 'number-broken-in-cell',
     pages: [

@@ -42,6 +42,33 @@ export function lying({ glyphs, width, height, ...rest }) {
   }
 }
 
+/** The page in another unit: all that is on it `factor` times as large. */
+export function inUnit(factor, { glyphs, rulings, width, height, ...rest }) {
+  const boxOf = ({ left, top, right, bottom }) => ({
+    left: left * factor,
+    top: top * factor,
+    right: right * factor,
+    bottom: bottom * factor,
+  })
+  return {
+    ...rest,
+    width: width * factor,
+    height: height * factor,
+    glyphs: glyphs.map(({ box, baseline, size, ...glyph }) => ({
+      ...glyph,
+      box: boxOf(box),
+      baseline: baseline * factor,
+      size: size * factor,
+    })),
+    rulings: rulings.map(({ orientation, position, start, end }) => ({
+      orientation,
+      position: position * factor,
+      start: start * factor,
+      end: end * factor,
+    })),
+  }
+}
+
 /** A page of glyphs and rulings. */
 export const page = (glyphs, rulings = [], { number = 1, width = 595, height = 842 } = {}) => ({
   number,

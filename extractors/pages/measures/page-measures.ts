@@ -32,10 +32,10 @@ export const CORNER = 0.25
  */
 export const RIM = 0.2
 
-/** Ems in points between which the usual text of a page is printed; a unit of a tenth or of ten points is far outside. */
+/** Points: the usual text of a page is no smaller; in a unit of a tenth of a point it is by far. Case: unit-of-a-tenth. */
 export const SMALLEST_TEXT = 3
 
-/** Ems in points, see above. */
+/** Points: the usual text of a page is no larger; in a unit of ten points it is by far. Case: unit-of-ten-points. */
 export const LARGEST_TEXT = 40
 
 /**

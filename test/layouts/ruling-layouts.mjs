@@ -27,18 +27,15 @@ export const rulingLayouts = [
     ],
   },
   {
+    // most of the page is set far larger than its table
     name: 'notes-beside-table',
     pages: [
       page(
         [
-          ...rows([52, 82], 110, 20, [
-            ['12', '34'],
-            ['56', '78'],
-          ]),
-          ...text('说明在此', 100, 300, { size: 30 }),
-          ...text('1', 100, 400, { size: 2 }),
+          ...rows([52, 82], 105, 10, [['12', '34']], { size: 6 }),
+          ...rows([50], 300, 45, [['说明在此处说明在此处'], ['说明在此处说明在此处']], { size: 30 }),
         ],
-        ruled([50, 80, 120], [100, 120, 140]),
+        ruled([50, 80, 120], [100, 110]),
       ),
     ],
   },

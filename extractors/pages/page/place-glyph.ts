@@ -7,6 +7,9 @@ import type { Glyph } from './page-content.js'
 /** Rise per length of a line that is neither level nor upright: 6 degrees, more than a scan is crooked. */
 const OBLIQUE = 0.1
 
+const isOblique = (a: number, b: number): boolean =>
+  a !== 0 && b !== 0 && Math.min(Math.abs(a), Math.abs(b)) > OBLIQUE * Math.max(Math.abs(a), Math.abs(b))
+
 /**
  * The glyph that prints `text`. `matrix` maps the glyph's own axes (origin on the baseline, x along it) to points of the
  * page as displayed; `width` (its advance) and `em` are in units of those axes. A negative em hangs the glyph head down.
@@ -21,12 +24,12 @@ export function placeGlyph(text: string, matrix: Matrix, width: number, em: numb
   }
   const upright = Math.abs(a) >= Math.abs(b)
   const scale = upright ? scaleY(matrix) : Math.max(scaleX(matrix), scaleY(matrix))
-  return {
+  const glyph: Glyph = {
     text: glyphText(text, mapping),
     box,
     baseline: upright ? y : box.bottom,
     size: scale * Math.abs(em),
     space: text.trim() === '',
-    ...(Math.min(Math.abs(a), Math.abs(b)) > OBLIQUE * Math.hypot(a, b) ? { oblique: true } : {}),
   }
+  return isOblique(a, b) ? { ...glyph, oblique: true } : glyph
 }

@@ -26,14 +26,20 @@ const LETTER = /\p{Script=Latin}$/u
 /** The glyphs of marks that are raised above or lowered below the line of the larger text beside them. */
 export function raisedMarks(glyphs: readonly Glyph[], rulings: readonly Ruling[]): ReadonlySet<Glyph> {
   const marks = new Set<Glyph>()
-  const largest = glyphs.reduce((size, glyph) => Math.max(size, glyph.size), 0)
-  const small = glyphs.filter(({ size, text, space }) => !space && size <= SMALLER * largest && MARK.test(text))
-  if (small.length === 0) return marks
-  const bands = groupBy(glyphs, ({ box }) => Math.floor(middleY(box) / BAND))
+  const bandOf = ({ box }: Glyph): number => Math.floor(middleY(box) / BAND)
+  const bands = groupBy(glyphs, bandOf)
   const near = (glyph: Glyph): readonly Glyph[] => {
-    const band = Math.floor(middleY(glyph.box) / BAND)
+    const band = bandOf(glyph)
     return [band - 1, band, band + 1].flatMap((each) => bands.get(each) ?? [])
   }
+  // nearly all bands are of one size and have no marks
+  const largest = new Map([...bands].map(([band, own]) => [band, largestSize(own)]))
+  const small = glyphs.filter((glyph) => {
+    const band = bandOf(glyph)
+    const most = Math.max(largest.get(band - 1) ?? 0, largest.get(band)!, largest.get(band + 1) ?? 0)
+    return !glyph.space && glyph.size <= SMALLER * most && MARK.test(glyph.text)
+  })
+  if (small.length === 0) return marks
   const upright = rulings.filter(({ orientation }) => orientation === 'vertical')
   const isParted = (a: Box, b: Box): boolean => {
     const [from, to] = a.left < b.left ? [a, b] : [b, a]
@@ -69,12 +75,15 @@ export function raisedMarks(glyphs: readonly Glyph[], rulings: readonly Ruling[]
  * number: digits and signs smaller than that number. One number has one size.
  */
 export function wrappedMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const largest = largestSize(glyphs)
+  if (glyphs.every(({ size }) => size > SMALLER * largest)) return []
   const shown = glyphs.filter(({ space }) => !space)
-  const largest = Math.max(...shown.map(({ size }) => size))
   const small = shown.filter(({ size }) => size <= SMALLER * largest)
   const isNumber = shown.every((glyph) => small.includes(glyph) || isNumberCharacter(glyph.text))
   return isNumber && small.every(({ text }) => MARK.test(text)) ? small : []
 }
+
+const largestSize = (glyphs: readonly Glyph[]): number => glyphs.reduce((most, { size }) => Math.max(most, size), 0)
 
 function isRaisedBeside(glyph: Glyph, other: Glyph): boolean {
   if (other.space || glyph.size > SMALLER * other.size || LETTER.test(other.text)) return false

@@ -16,6 +16,7 @@ const SAME_BASELINE = 0.3
  * lie over one another nobody can tell them: they become UNKNOWN_CHARACTER.
  */
 export function separateReadings(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  if (glyphs.every(({ colour }) => colour === undefined)) return [withoutOverprint(glyphs)]
   const shown = glyphs.filter(({ space }) => !space)
   const byColour = [...groupBy(shown, ({ colour }) => colour).values()]
   const areNumbers = byColour.length > 1 && shown.every(({ text }) => isNumberCharacter(text))

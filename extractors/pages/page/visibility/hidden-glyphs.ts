@@ -16,7 +16,7 @@ export function hiddenGlyphs(display: DisplayList): readonly (HiddenReason | und
   const { glyphs, glyphOrders, textPaints } = display
   const first = glyphOrders.reduce((least, paintOrder) => Math.min(least, paintOrder), Number.POSITIVE_INFINITY)
   const covers = display.areas.filter(({ opaque, paintOrder }) => opaque && paintOrder > first)
-  const faint = new Set([...textPaints].filter(([, paint]) => mayFade(paint, display.areas)).map(([order]) => order))
+  const faint = faintOrders(display)
   const least =
     TOO_SMALL *
     median(
@@ -37,6 +37,18 @@ export function hiddenGlyphs(display: DisplayList): readonly (HiddenReason | und
 
 /** Whether not even black text on paper is seen with an opacity. */
 const isTransparent = (opacity: number): boolean => isUnseenOn(blended(0, PAPER, opacity), PAPER)
+
+/** Paint orders of the runs whose paint may not be seen on something of the page. */
+function faintOrders({ textPaints, areas }: DisplayList): ReadonlySet<number> {
+  const known = new Map<string, boolean>()
+  const faint = new Set<number>()
+  for (const [order, text] of textPaints) {
+    const key = `${text.paint} ${text.opacity}`
+    if (!known.has(key)) known.set(key, mayFade(text, areas))
+    if (known.get(key)) faint.add(order)
+  }
+  return faint
+}
 
 /** Whether something on the page, or the paper, may be so like the text that it is not seen on it. */
 const mayFade = ({ paint, opacity }: TextPaint, areas: readonly PaintedArea[]): boolean =>

@@ -104,8 +104,10 @@ function strangePieces(display: DisplayList): readonly Piece[] {
   )
   const large = LARGE * usual
   const paints = new Set([...textPaints.values()].map(({ paint }) => paint))
-  if (paints.size < 2 && !glyphs.some(({ size }) => size > large) && !isFaint(display)) return []
-  const pieces = allPieces(display)
+  const isPlain = paints.size < 2 && !isFaint(display)
+  if (isPlain && !glyphs.some(({ size }) => size > large)) return []
+  // of text in one colour only what is large may be laid over the rest
+  const pieces = allPieces(display, isPlain ? large : 0)
   const own = ownPaint(pieces)
   return pieces.flatMap((piece): Piece[] => {
     const isOwn = piece.opacity === 1 && (piece.paint === own || alike(piece.paint, own))
@@ -115,9 +117,11 @@ function strangePieces(display: DisplayList): readonly Piece[] {
 
 type PaintedPiece = Omit<Piece, 'isOwn'> & { readonly opacity: number }
 
-const allPieces = (display: DisplayList): readonly PaintedPiece[] =>
+/** The pieces that are larger than `least` points, with their text and how they are painted. */
+const allPieces = (display: DisplayList, least: number): readonly PaintedPiece[] =>
   glyphPieces(display).flatMap((indexes): PaintedPiece[] => {
     const { size, box } = display.glyphs[indexes[0]!]!
+    if (size <= least) return []
     const paint = display.textPaints.get(display.glyphOrders[indexes[0]!]!) ?? { paint: 'mixed', opacity: 1 }
     const text = indexes.map((index) => display.glyphs[index]!.text).join('')
     return text.trim() === '' ? [] : [{ indexes, text: text.trim(), box, size, ...paint }]

@@ -11,6 +11,7 @@ import { type ColumnMap, inFormOrder, isWholeHeader, mapColumns } from './map-co
 import { type PlacedFigures, placeFigures } from './place-figures.js'
 import { readCells } from './read-cells.js'
 import type { DocumentRows, RowReading } from './read-rows.js'
+import { scatteredTable } from './scattered-table.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
@@ -79,7 +80,8 @@ export function readTable(
       findings.push(...read.findings)
     }
   }
-  return { table, form, rows, loose, matches, findings: gatherFindings(table, rows, findings) }
+  const all = [...scatteredTable(table, rows, loose), ...gatherFindings(table, rows, findings)]
+  return { table, form, rows, loose, matches, findings: all }
 }
 
 /** Whether a row is as long as the header; where a page shows the lines between the columns, or words under each other, these tell. */

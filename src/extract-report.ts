@@ -13,6 +13,7 @@ import { cellsInQuestion, pagesInQuestion } from './report/cells-in-question.js'
 import { noReport } from './report/no-report.js'
 import { entriesOf, type FormReading, readForm } from './report/read-form.js'
 import { reconcile } from './report/reconcile.js'
+import { blamedFindings } from './report/settled-findings.js'
 
 /** Version of the rules that are applied; it changes with their outcome, not with their code. */
 export const RULES_VERSION = '1'
@@ -78,7 +79,9 @@ export async function extractReport(source: SourceFile, options: PipelineOptions
       // what makes the figure of a cell doubtful stands in a finding
       cells: cells.map(({ crossesBorder: _, unwitnessed: __, wrapped: ___, glued: ____, ...cell }) => cell),
     })),
-    findings: reconcile(tables, findings, second.readings).map((found) => inLanguage(found, options.language ?? 'zh')),
+    findings: blamedFindings(reconcile(tables, findings, second.readings)).map((found) =>
+      inLanguage(found, options.language ?? 'zh'),
+    ),
   })
 }
 

@@ -15,6 +15,7 @@ import type { SetCaption } from '../prose/fields/set-caption.js'
 import { readFigures } from '../prose/figures/read-figures.js'
 import { type Prose, readProse } from '../prose/read-prose.js'
 import { inferLost } from './inference/infer-lost.js'
+import { settledFindings } from './settled-findings.js'
 import { type OtherSet, tableSets } from './table-sets.js'
 
 /** What a document says once it is matched to the forms; `form` is null where the wording does not tell it. */
@@ -67,7 +68,7 @@ export function readForm(
     findings: [
       ...document.findings,
       ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
-      ...matched.findings,
+      ...settledFindings(matched.findings, read),
       ...others.map(({ caption }) => aboutOther(caption, told, tables)),
       ...inferred.flatMap(({ findings }) => findings),
       ...aboutProse,

@@ -41,7 +41,8 @@ export function judge(
     const entry = entryAtPointer(tables, pointer)
     const isRight = figure === null ? entry?.state === 'blank' : entry?.state === 'reported' && entry.value === figure
     if (isRight || (lost.has(pointer) && figure !== null && entry?.inferred === figure)) return []
-    const fault: Fault = isNamed(pointer) ? 'unread' : entry?.value === null || entry === undefined ? 'quiet' : 'silent'
+    const isTold = isNamed(pointer) || (figure !== null && entry?.inferred === figure)
+    const fault: Fault = isTold ? 'unread' : entry?.value === null || entry === undefined ? 'quiet' : 'silent'
     return [{ pointer, fault, printed: figure, is: JSON.stringify(entry) ?? 'nothing' }]
   })
 }

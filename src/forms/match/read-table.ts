@@ -3,7 +3,9 @@ import type { Entry } from '../../model/entry.js'
 import { type Finding, finding } from '../../model/findings/finding.js'
 import { type Cell, type Grid, rowWidth } from '../../model/grid.js'
 import { type MergedColumn, type MergedRow, type MergedTable, rowLabel } from '../merged-table.js'
+import { printedIdentities } from '../printed-identities.js'
 import type { RowMatch } from './align-rows.js'
+import type { LineReadings } from './decide-lines.js'
 import { HEADER_VOTES, LIKELY } from './distances.js'
 import { gatherFindings } from './gather-findings.js'
 import { headerRange } from './header-range.js'
@@ -12,6 +14,7 @@ import { type PlacedFigures, placeFigures } from './place-figures.js'
 import { readCells } from './read-cells.js'
 import type { DocumentRows, RowReading } from './read-rows.js'
 import { scatteredTable } from './scattered-table.js'
+import { settleLines } from './settle-lines.js'
 
 /** Printed figures of a row that could not be told to their columns. */
 export interface LooseFigures {
@@ -49,6 +52,7 @@ export function readTable(
   const rows: Record<string, Record<string, Entry>> = {}
   const loose: LooseFigures[] = []
   const findings: Finding[] = []
+  const inLines: LineReadings[] = []
   const covering = coveringMaps(maps, matches, document)
   const trusted = areAligned(matches, document, columns.length)
   for (const match of matches) {
@@ -78,10 +82,14 @@ export function readTable(
       const sure = placing.by === 'header' || isOrderSure(map, columns, reportForm !== null || sameColumns(table))
       if (!sure) findings.push(uncertainColumns(table, match.row, columns, form))
       findings.push(...read.findings)
+      inLines.push(...read.inLines)
     }
   }
-  const all = [...scatteredTable(table, rows, loose), ...gatherFindings(table, rows, findings)]
-  return { table, form, rows, loose, matches, findings: all }
+  const identities = printedIdentities(table.versions.get(form)!, new Set(matches.map(({ row }) => row.id)))
+  const settled = settleLines(table, form, rows, inLines, identities)
+  const gathered = gatherFindings(table, settled.rows, [...findings, ...settled.findings])
+  const all = [...scatteredTable(table, rows, loose), ...gathered]
+  return { table, form, rows: settled.rows, loose, matches, findings: all }
 }
 
 /** Whether a row is as long as the header; where a page shows the lines between the columns, or words under each other, these tell. */

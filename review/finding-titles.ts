@@ -56,6 +56,8 @@ export const findingTitles: Readonly<Partial<Record<FindingCode, Words>>> = {
   'figures-placed': { zh: '按勾稽关系归栏', en: 'Figures placed by their sums' },
   'figures-too-many': { zh: '数字多于栏数', en: 'More figures than columns' },
   'chunk-left-out': { zh: '引入的文件未读取', en: 'A file taken in was not read' },
+  'other-tables': { zh: '另有一套官方表格', en: 'Another set of the official tables' },
+  'tables-twice': { zh: '两套官方表格，未说明取哪一套', en: 'Two sets of tables, and no word which counts' },
   'overlay-left-out': { zh: '水印、印章等未读取', en: 'Watermarks and stamps left out' },
   'hidden-text-left-out': { zh: '看不到的文字未读取', en: 'Hidden text left out' },
   'struck-text-left-out': { zh: '划去的文字未读取', en: 'Struck-out text left out' },

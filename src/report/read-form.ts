@@ -1,6 +1,7 @@
 import { checkReport } from '../checks/index.js'
 import { type Document, gridsOf } from '../document/document.js'
 import type { FormBook } from '../forms/form-book.js'
+import { gatherFindings } from '../forms/match/gather-findings.js'
 import type { ReadTable } from '../forms/match/read-table.js'
 import { mentionsOf } from '../forms/mentions-of.js'
 import { printedSum } from '../forms/printed-sum.js'
@@ -17,6 +18,7 @@ import { type Prose, readProse } from '../prose/read-prose.js'
 import { inferLost } from './inference/infer-lost.js'
 import { settledFindings } from './settled-findings.js'
 import { type OtherSet, tableSets } from './table-sets.js'
+import { unreadTables } from './unread-tables.js'
 
 /** What a document says once it is matched to the forms; `form` is null where the wording does not tell it. */
 export interface FormReading {
@@ -68,9 +70,11 @@ export function readForm(
     findings: [
       ...document.findings,
       ...(known.has('grid-irregular') ? [] : tilingFindings(grids, matched.tablesOfGrid)),
-      ...settledFindings(matched.findings, read),
+      ...unreadTables(tables, [
+        ...settledFindings(matched.findings, read),
+        ...inferred.flatMap(({ read: { table }, findings }) => gatherFindings(table.id, findings)),
+      ]),
       ...others.map(({ caption }) => aboutOther(caption, told, tables)),
-      ...inferred.flatMap(({ findings }) => findings),
       ...aboutProse,
       ...(isTemplate(tables, prose) ? [finding('template-empty')] : []),
       ...checkReport({ ...read, figures }),

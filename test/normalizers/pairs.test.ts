@@ -77,6 +77,11 @@ const argued: readonly { readonly input: string; readonly reads: object; readonl
     because:
       '国办公开办函〔202130〕, the second candidate of the list, has neither year nor number: no document is numbered so',
   },
+  {
+    input: '007',
+    reads: { flag: 'leadingZeros' },
+    because: 'zeros in front of a count may be what is left of another number: the figure is read, and named',
+  },
 ]
 
 /** Pairs of values that the program does not read, and why. */

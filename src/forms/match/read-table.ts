@@ -87,7 +87,7 @@ export function readTable(
   }
   const identities = printedIdentities(table.versions.get(form)!, new Set(matches.map(({ row }) => row.id)))
   const settled = settleLines(table, form, rows, inLines, identities)
-  const gathered = gatherFindings(table, settled.rows, [...findings, ...settled.findings])
+  const gathered = gatherFindings(table.id, [...findings, ...settled.findings])
   const all = [...scatteredTable(table, rows, loose), ...gathered]
   return { table, form, rows: settled.rows, loose, matches, findings: all }
 }

@@ -102,7 +102,7 @@ describe('extract', () => {
   skipped  1  no report: not-a-report 1
 
 Most frequent findings
-  same-bytes    info   1  in 2 reports: The same file is there more than once.
+  same-bytes    info   1  in 2 reports: The same file occurs more than once.
   sum-mismatch  error  1  in 1 report: Printed figures contradict a sum that the form prescribes.
 
 Failed
@@ -207,7 +207,7 @@ describe('check', () => {
       out: `3 reports of 2 agencies, 2024; 1 not counted, as another of that agency and year is
 
 Findings
-  same-bytes  info  1  in 2 reports: The same file is there more than once.
+  same-bytes  info  1  in 2 reports: The same file occurs more than once.
 
 Rewritten in ${out}: findings.jsonl, manifest.jsonl, reports.csv, run.json
 `,

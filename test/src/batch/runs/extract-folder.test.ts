@@ -152,6 +152,7 @@ describe('extractFolder', () => {
       'status',
       'report',
       'reportSha256',
+      'cells',
       'findings',
       'archive',
       'canonical',

@@ -40,8 +40,12 @@ export function readLines(lines: readonly SourceLine[], limits: Limits): LinesRe
   }))
 }
 
+/** Characters: a longer line is no row of a table, however it is cut. */
+const LONGEST_ROW = 20_000
+
 function tableAt(lines: readonly SourceLine[], at: number, limits: Limits): TextTable | undefined {
-  if (lines[at]!.text === '') return undefined
+  const { text } = lines[at]!
+  if (text === '' || text.length > LONGEST_ROW) return undefined
   for (const shape of tableShapes) {
     const table = shape(lines, at, limits)
     if (table && table.lines > 0) return table

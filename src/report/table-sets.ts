@@ -77,14 +77,13 @@ export function tableSets(
       ),
     }
   })
-  return {
-    own: matchTables(
-      only(grids, (index) => !left.has(index)),
-      book,
-    ),
-    others,
-    told,
-  }
+  const own = matchTables(
+    only(grids, (index) => !left.has(index)),
+    book,
+  )
+  // what only looked like a printing of a table takes no table away
+  if (own.tables.length < matched.tables.length) return { own: matched, others: [], told: true }
+  return { own, others, told }
 }
 
 /** Another year is further than none, a region further than nobody. */

@@ -9,6 +9,9 @@ import { type FlowRow, flowRows } from './flow-rows.js'
 /** Characters of other words that may stand among those of a table; more are running text, which ends it. */
 const MOST_WORDS = 8
 
+/** A run of paragraphs of more letters than this holds no table of a form: ten reports are as long. */
+const MOST_LETTERS = 200_000
+
 /** Fewest different wordings of a table, and the largest share of its characters that are others. */
 const FEWEST_WORDINGS = 4
 const MOST_UNKNOWN = 0.1
@@ -28,7 +31,8 @@ export const flowTables = (blocks: readonly Block[], book: FormBook): Block[] =>
   const result: Block[] = []
   let run: Paragraph[] = []
   const endRun = () => {
-    if (run.length > 0) result.push(...tablesIn(run, book))
+    const letters = run.reduce((sum, { text }) => sum + text.length, 0)
+    for (const block of letters > MOST_LETTERS ? run : tablesIn(run, book)) result.push(block)
     run = []
   }
   for (const block of blocks) {

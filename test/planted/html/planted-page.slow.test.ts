@@ -4,7 +4,7 @@ import { plantedPage } from './planted-page.js'
 
 /** The first seed and how many of them: `NIANBAO_SEED=7 NIANBAO_SEEDS=1` runs one alone. */
 const FIRST = Number(process.env.NIANBAO_SEED ?? 0)
-const COUNT = Number(process.env.NIANBAO_SEEDS ?? 1000)
+const COUNT = Number(process.env.NIANBAO_SEEDS ?? 200)
 
 /** Milliseconds for a report on a busy machine; one takes some fifty. */
 const PATIENCE = 1000

@@ -17,7 +17,14 @@ export function joinSideways(left: Grid, right: Grid): Grid | undefined {
   if (!(last < next && Number.isFinite(next - last))) return undefined
   const stub = repeatedStub(left, right)
   if (stub > 0) return sharesHeader(left, right, stub) ? undefined : beside(left, right, stub)
-  return hasStub(left) && !hasStub(right) && sameHeights(left, right) ? beside(left, right, 0) : undefined
+  if (!hasStub(left) || hasStub(right) || repeatsFirstRow(left, right)) return undefined
+  return sameHeights(left, right) ? beside(left, right, 0) : undefined
+}
+
+/** Whether both pieces begin with the same row: a header that is printed again on each page of a table that goes on below. */
+function repeatsFirstRow(left: Grid, right: Grid): boolean {
+  const [own, other] = [slotsOf(left)[0]!.map(textOf), slotsOf(right)[0]!.map(textOf)]
+  return own.some(hasWords) && own.join('|') === other.join('|')
 }
 
 const pagesOf = (grid: Grid): number[] =>
